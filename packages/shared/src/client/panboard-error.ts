@@ -1,0 +1,70 @@
+import { ClientError } from "graphql-request";
+
+/** What went wrong: a code of the API's closed list, or UNREACHABLE when no answer came at all. */
+export type PanboardErrorCode =
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "BAD_USER_INPUT"
+  | "CONFLICT"
+  | "RATE_LIMITED"
+  | "INTERNAL"
+  | "UNREACHABLE";
+
+const codes: ReadonlySet<string> = new Set<PanboardErrorCode>([
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "BAD_USER_INPUT",
+  "CONFLICT",
+  "RATE_LIMITED",
+  "INTERNAL",
+]);
+
+const codeByStatus: Readonly<Record<number, PanboardErrorCode>> = {
+  400: "BAD_USER_INPUT",
+  401: "UNAUTHENTICATED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  429: "RATE_LIMITED",
+};
+
+/** A request that was refused or failed. `message` is the API's own sentence, fit to be shown to a person. */
+export class PanboardError extends Error {
+  constructor(
+    readonly code: PanboardErrorCode,
+    message: string,
+    /** The argument or input field at fault, where the API names one. */
+    readonly argument?: string,
+    /** The reference under which the operator finds the request in the log. */
+    readonly requestId?: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = "PanboardError";
+  }
+}
+
+/** Turns whatever a request threw into a PanboardError: the first GraphQL error, else the status, else no answer. */
+export function toPanboardError(thrown: unknown): PanboardError {
+  if (thrown instanceof PanboardError) return thrown;
+  if (!(thrown instanceof ClientError)) {
+    return new PanboardError("UNREACHABLE", "Panboard did not answer.", undefined, undefined, { cause: thrown });
+  }
+  const { errors, headers, status } = thrown.response;
+  const first = errors?.[0];
+  const extensions: Record<string, unknown> = first?.extensions ?? {};
+  const requestId = text(extensions.requestId) ?? (headers as Headers | undefined)?.get("x-request-id") ?? undefined;
+  const code = text(extensions.code);
+  return new PanboardError(
+    code !== undefined && codes.has(code) ? (code as PanboardErrorCode) : (codeByStatus[status] ?? "INTERNAL"),
+    first?.message ?? `Panboard answered with status ${status}.`,
+    text(extensions.argument),
+    requestId,
+    { cause: thrown },
+  );
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
