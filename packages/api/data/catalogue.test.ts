@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parsePeriod } from "@panboard/shared";
+import { parse } from "csv-parse/sync";
+
+type Row = Readonly<Record<string, string>>;
+
+function readRows(file: string): Row[] {
+  return parse(readFileSync(join(__dirname, file)), { columns: true, bom: true });
+}
+
+function column(rows: readonly Row[], name: string): string[] {
+  return rows.map((row) => cell(row, name));
+}
+
+function cell(row: Row, name: string): string {
+  const value = row[name];
+  if (value === undefined) throw new Error(`There is no column ${name}`);
+  return value;
+}
+
+function key(row: Row, ...names: string[]): string {
+  return names.map((name) => cell(row, name)).join(" | ");
+}
+
+function keysNotIn(known: ReadonlySet<string>, used: readonly string[]): string[] {
+  return [...new Set(used)].filter((item) => !known.has(item));
+}
+
+const indicators = readRows("catalogue/indicators.csv");
+const breakdowns = readRows("catalogue/breakdowns.csv");
+const areas = readRows("catalogue/areas.csv");
+const published = readRows("published/indicator_values.csv");
+const illustrative = readRows("illustrative/indicator_values.csv");
+const figures = [...published, ...illustrative];
+const byCode = new Map(indicators.map((row) => [cell(row, "code"), row]));
+
+function listOfBreakdowns(indicator: Row): string[] {
+  return cell(indicator, "breakdowns").split(";").filter(Boolean);
+}
+
+describe("the catalogue", () => {
+  it("has every indicator that a figure is stated for, and no other", () => {
+    expect([...byCode.keys()].sort()).toEqual([...new Set(column(figures, "indicator"))].sort());
+  });
+
+  it("has every category that a figure is stated for, under its breakdown", () => {
+    const known = new Set(breakdowns.map((row) => key(row, "breakdown", "category")));
+    const used = figures.filter((row) => row.breakdown !== "").map((row) => key(row, "breakdown", "category"));
+    expect(keysNotIn(known, used)).toEqual([]);
+    expect(figures.filter((row) => (row.breakdown === "") !== (row.category === ""))).toEqual([]);
+  });
+
+  it("lists for each indicator the breakdowns that its figures have", () => {
+    for (const indicator of indicators) {
+      const used = figures.filter((row) => row.indicator === indicator.code).map((row) => cell(row, "breakdown"));
+      expect([indicator.code, ...listOfBreakdowns(indicator).sort()]).toEqual([
+        indicator.code,
+        ...[...new Set(used)].filter(Boolean).sort(),
+      ]);
+    }
+  });
+
+  it.each([
+    ["cheshire", published],
+    ["exampleshire", illustrative],
+  ])("has every area and board that the figures of %s name", (region, rows) => {
+    const ofRegion = areas.filter((row) => row.region === region);
+    expect(keysNotIn(new Set(column(ofRegion, "slug")), column(rows, "area"))).toEqual([]);
+    const boardAreas = ofRegion.filter((row) => row.kind === "LOCAL_AUTHORITY");
+    const boards = new Set(column(boardAreas, "board"));
+    expect(boards.size).toBe(4);
+    expect(keysNotIn(boards, column(rows, "board"))).toEqual([]);
+  });
+
+  it("keeps codes, titles and slugs unique", () => {
+    const lists = [
+      column(indicators, "code"),
+      column(indicators, "title"),
+      breakdowns.map((row) => key(row, "breakdown", "category")),
+      breakdowns.map((row) => key(row, "breakdown", "category_title")),
+      areas.map((row) => key(row, "region", "slug")),
+      areas.map((row) => key(row, "region", "name")),
+    ];
+    for (const list of lists) expect(list.filter((item, index) => list.indexOf(item) !== index)).toEqual([]);
+  });
+
+  it("uses the words of the domain alone", () => {
+    const words: Readonly<Record<string, readonly string[]>> = {
+      unit: ["COUNT", "PERCENT", "RATE_PER_10000", "SCORE", "MONTHS", "CURRENCY"],
+      kind: ["SNAPSHOT", "FLOW"],
+      polarity: ["HIGHER_IS_BETTER", "LOWER_IS_BETTER", "NO_JUDGEMENT"],
+      theme: ["the-child", "the-team-around-the-child", "the-agency-around-the-team", "the-board-around-the-agencies"],
+      derivable: ["yes", "no"],
+    };
+    for (const [name, known] of Object.entries(words)) {
+      expect(keysNotIn(new Set(known), column(indicators, name))).toEqual([]);
+    }
+    const areaKinds = ["LOCAL_AUTHORITY", "REGION", "WIDER_REGION", "COUNTRY", "STATISTICAL_NEIGHBOURS"];
+    expect(keysNotIn(new Set(areaKinds), column(areas, "kind"))).toEqual([]);
+  });
+
+  it("defines every indicator in one sentence", () => {
+    for (const definition of column(indicators, "definition")) expect(definition).toMatch(/^[A-Z][^.]*\.$/);
+  });
+
+  it("names only catalogued counts as parts of a percentage and as what a rate is of", () => {
+    const parts = ["rate_of", "numerator", "denominator"].flatMap((name) => column(indicators, name)).filter(Boolean);
+    for (const code of parts) expect([code, byCode.get(code)?.unit]).toEqual([code, "COUNT"]);
+    for (const row of indicators.filter(({ unit }) => unit === "PERCENT")) {
+      expect(row.numerator === "").toBe(row.denominator === "");
+    }
+    expect(indicators.filter((row) => (row.unit === "RATE_PER_10000") !== (row.rate_of !== ""))).toEqual([]);
+  });
+
+  it("relates a percentage or rate and what it comes from to time in the same way", () => {
+    for (const row of indicators.filter(({ unit }) => unit !== "COUNT")) {
+      for (const name of ["rate_of", "numerator", "denominator"]) {
+        const part = byCode.get(cell(row, name));
+        if (part) expect([row.code, part.kind]).toEqual([row.code, row.kind]);
+      }
+    }
+  });
+
+  it("derives nothing from child death figures, and a rate per 10,000 children from every other count", () => {
+    const kept = indicators.filter((row) => row.derivable === "no");
+    expect(column(kept, "code").sort()).toEqual(["child_death_notifications", "child_deaths", "child_deaths_reviewed"]);
+    for (const row of indicators.filter(({ unit }) => unit === "COUNT")) {
+      const rated = row.derivable === "yes" && row.code !== "population_under_18";
+      expect([row.code, row.denominator, row.rate_factor]).toEqual([
+        row.code,
+        ...(rated ? ["population_under_18", "10000"] : ["", ""]),
+      ]);
+    }
+  });
+});
+
+describe("the shipped figures", () => {
+  it("state every flow for a period, never for a date", () => {
+    const dated = figures.filter(
+      (row) => byCode.get(cell(row, "indicator"))?.kind === "FLOW" && parsePeriod(cell(row, "period")).kind === "DATE",
+    );
+    expect(dated).toEqual([]);
+  });
+
+  it("write every period by its canonical label", () => {
+    for (const label of new Set(column(figures, "period"))) expect(parsePeriod(label).label).toBe(label);
+  });
+
+  it("write every value as a number or a symbol, and symbols in illustrative figures alone", () => {
+    for (const value of column(published, "value")) expect(value).toMatch(/^[0-9]+(\.[0-9]+)?$/);
+    for (const value of column(illustrative, "value")) expect(value).toMatch(/^([0-9]+(\.[0-9]+)?|c|z|x|low)$/);
+  });
+
+  it("give one value a cell, source and section", () => {
+    const cells = figures.map((row) =>
+      key(row, "board", "area", "indicator", "period", "breakdown", "category", "source", "section"),
+    );
+    expect(cells.filter((item, index) => cells.indexOf(item) !== index)).toEqual([]);
+  });
+
+  it("hold one invented contradiction of each kind: categories that miss their total, a year stated twice", () => {
+    const totals = new Map<string, number[]>();
+    const sums = new Map<string, number>();
+    for (const row of illustrative) {
+      const of = key(row, "board", "area", "indicator", "period");
+      const value = Number(row.value);
+      if (row.breakdown === "") totals.set(of, [...(totals.get(of) ?? []), value]);
+      else sums.set(of, (sums.get(of) ?? 0) + value);
+    }
+    const off = [...sums].filter(([of, sum]) => totals.get(of)?.[0] !== sum).map(([of]) => of);
+    expect(off).toEqual(["example-east | example-east | cp_plans | 2023-24 Q3"]);
+    const twice = [...totals].filter(([, values]) => values.length > 1);
+    expect(twice).toEqual([["example-east | example-east | missing_episodes | 2023-24", [412, 409]]]);
+  });
+});
