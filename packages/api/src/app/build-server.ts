@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import helmet from "@fastify/helmet";
+import fastifyStatic from "@fastify/static";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from "fastify";
+import { GraphQLError } from "graphql";
+import type { Logger } from "pino";
+import type { Config } from "../config/config";
+import type { Database } from "../db/database";
+import { Scope } from "../db/scope";
+import { AppError } from "../graphql/app-error";
+import { Loaders } from "../graphql/loaders";
+import type { RequestContext } from "../graphql/request-context";
+import type { LocalIssuer } from "../identity/local-issuer/local-issuer";
+import { resolveViewer } from "../identity/resolve-viewer";
+import { buildTokenVerifier, unauthenticated } from "../identity/verify-token";
+import { buildGraphServer, buildRequestId } from "./build-graph-server";
+import { buildGraphSchema, schemaFile } from "./build-schema";
+
+export interface ServerParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: Logger;
+  /** The provider of demonstration mode. */
+  readonly localIssuer?: LocalIssuer | undefined;
+  /** Folder of the built web client; without it the API alone is served. */
+  readonly webFolder?: string | undefined;
+}
+
+const bodyBytesMax = 1_000_000;
+const version = (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string })
+  .version;
+
+/** The HTTP server: GraphQL, probes, the local provider and the web client. Not yet listening. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { config, database, localIssuer, webFolder } = parts;
+  const app: FastifyInstance = fastify({
+    loggerInstance: parts.log as FastifyBaseLogger,
+    bodyLimit: bodyBytesMax,
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(config) } });
+  await serveGraph(app, parts);
+
+  app.get("/livez", () => ({ status: "alive" }));
+  app.get("/readyz", async (_request, reply) => {
+    if (await database.isAlive()) return { status: "ready" };
+    return reply.code(503).send({ status: "the database does not answer" });
+  });
+  app.get("/schema.graphql", (_request, reply) =>
+    reply.type("text/plain; charset=utf-8").send(readFileSync(schemaFile, "utf8")),
+  );
+  app.get("/client-config.json", (_request, reply) =>
+    reply.header("cache-control", "no-store").send({
+      issuer: config.identity.issuer,
+      clientId: config.identity.webClientId,
+      audience: config.identity.audience,
+      demonstration: config.demonstration,
+      product: { version },
+    }),
+  );
+  if (localIssuer) serveLocalIssuer(app, localIssuer);
+  if (webFolder) await serveWebClient(app, webFolder);
+  return app;
+}
+
+function contentPolicy({ identity }: Config): Record<string, string[]> {
+  const issuer = new URL(identity.issuer).origin;
+  return {
+    "default-src": ["'self'"],
+    "script-src": ["'self'"],
+    "style-src": ["'self'"],
+    "img-src": ["'self'", "data:", "blob:"],
+    "connect-src": ["'self'", issuer],
+    "object-src": ["'none'"],
+    "base-uri": ["'self'"],
+    "form-action": ["'self'"],
+    "frame-ancestors": ["'none'"],
+  };
+}
+
+async function serveGraph(app: FastifyInstance, { config, database, log }: ServerParts): Promise<void> {
+  const apollo = buildGraphServer(await buildGraphSchema(), log);
+  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  await apollo.start();
+  const verifier = buildTokenVerifier(config.identity);
+
+  async function buildContext(request: FastifyRequest): Promise<RequestContext> {
+    const [scheme, token, ...rest] = (request.headers.authorization ?? "").split(" ");
+    if (scheme?.toLowerCase() !== "bearer" || !token || rest.length > 0) throw unauthenticated();
+    const viewer = await resolveViewer(database, await verifier.verify(token));
+    const scope = new Scope(database, viewer.rights, viewer.accountId);
+    return { requestId: buildRequestId(), viewer, scope, loaders: new Loaders(scope) };
+  }
+
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    onRequest: async (_request, reply) => void reply.header("cache-control", "no-store"),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => {
+        try {
+          return await buildContext(request);
+        } catch (error) {
+          if (error instanceof AppError && error.code === "UNAUTHENTICATED") throw refusal(error);
+          log.error({ err: error }, "no viewer could be made for a request");
+          throw error;
+        }
+      },
+    }),
+  });
+}
+
+/** HTTP says 401 too, so that clients which know no GraphQL sign in again. */
+function refusal(error: AppError): GraphQLError {
+  const headers = new Map([["www-authenticate", "Bearer"]]);
+  return new GraphQLError(error.message, {
+    extensions: { code: error.code, http: { status: 401, headers } },
+  });
+}
+
+function serveLocalIssuer(app: FastifyInstance, issuer: LocalIssuer): void {
+  app.route({
+    method: ["GET", "HEAD", "POST", "OPTIONS"],
+    url: "/oidc/*",
+    // The provider reads the raw request, so Fastify must not touch its body.
+    onRequest: async (request, reply) => {
+      reply.hijack();
+      await issuer.handle(request.raw, reply.raw);
+    },
+    handler: () => undefined,
+  });
+}
+
+async function serveWebClient(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: folder,
+    setHeaders: (reply, path) => {
+      // Files with a digest in their name never change; the page that names them is asked for every time.
+      const isNamedByDigest = path.includes("/assets/");
+      reply.header("cache-control", isNamedByDigest ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
+    if (wantsPage) return reply.sendFile("index.html");
+    return reply.code(404).send({ message: "There is nothing at this address." });
+  });
+}

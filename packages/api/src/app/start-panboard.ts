@@ -1,0 +1,100 @@
+import { writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import pino from "pino";
+import type { Config, DatabaseUrls } from "../config/config";
+import { Database } from "../db/database";
+import { migrate } from "../db/migrate";
+import { listDemonstrationAccounts, loadDemonstration, loadShipped } from "../features/shipped";
+import { buildLocalIssuer, type LocalIssuer } from "../identity/local-issuer/local-issuer";
+import { loadSigningKey } from "../identity/local-issuer/signing-key";
+import { StoredOidcState } from "../identity/stored-oidc-state";
+import { buildServer } from "./build-server";
+import { entities } from "./entities";
+
+export interface StartOptions {
+  readonly config: Config;
+  readonly database: DatabaseUrls;
+  readonly webFolder?: string | undefined;
+  /** Port to listen on instead of the configured one; 0 for any free one. */
+  readonly port?: number;
+  /** Told what is being done, in plain words, for the person who waits. */
+  readonly tell?: (sentence: string) => void;
+}
+
+export interface RunningPanboard {
+  readonly port: number;
+  readonly database: Database;
+  /** Answers no new request, lets the ones under way finish, and closes the connections. */
+  stop(): Promise<void>;
+}
+
+/** Where the local provider keeps its key, below the data folder. */
+export const signingKeyFolder = "oidc";
+/** Where the issuer's address is kept for the token command, below the data folder. */
+export const issuerFile = "oidc/issuer";
+
+/** A line of the log; nothing of a request's content goes in. */
+export function buildLog(config: Pick<Config, "logLevel">): pino.Logger {
+  return pino({ level: config.logLevel, base: null, redact: ["req.headers.authorization", "*.token"] });
+}
+
+/** Connects as the runtime role, after migrating where the owner's address is given. */
+export async function openDatabase(urls: DatabaseUrls, log: pino.Logger, poolSize?: number): Promise<Database> {
+  if (urls.ownerUrl) await migrate(urls.ownerUrl);
+  return Database.connect({
+    runtimeUrl: urls.runtimeUrl,
+    entities,
+    ...(poolSize ? { poolSize } : {}),
+    onConnectionError: (error) => log.warn({ err: error }, "a database connection broke while idle"),
+  });
+}
+
+/** Runs API and web client: migrates, loads what is due, listens. Ready when it answers. */
+export async function startPanboard(options: StartOptions): Promise<RunningPanboard> {
+  const { config, tell = () => undefined } = options;
+  const log = buildLog(config);
+  tell("Preparing the database");
+  const database = await openDatabase(options.database, log);
+  try {
+    let localIssuer: LocalIssuer | undefined;
+    if (config.demonstration) {
+      tell("Loading the published figures");
+      await loadShipped(database, "published");
+      await loadShipped(database, "illustrative");
+      await loadDemonstration(database, config.identity.issuer);
+      localIssuer = await buildDemonstrationIssuer(config, database, log);
+    }
+    const app = await buildServer({ config, database, log, localIssuer, webFolder: options.webFolder });
+    await app.listen({ port: options.port ?? config.port, host: config.host });
+    return {
+      port: (app.server.address() as AddressInfo).port,
+      database,
+      async stop() {
+        await app.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function buildDemonstrationIssuer(config: Config, database: Database, log: pino.Logger): Promise<LocalIssuer> {
+  const key = await loadSigningKey(join(config.dataFolder, signingKeyFolder));
+  await writeFile(join(config.dataFolder, issuerFile), `${config.identity.issuer}\n`);
+  const accounts = listDemonstrationAccounts();
+  const people = accounts.filter(({ isMachine }) => !isMachine);
+  return buildLocalIssuer({
+    issuerUrl: config.identity.issuer,
+    audience: config.identity.audience,
+    key,
+    listPeople: () => Promise.resolve(people),
+    machineClients: accounts.filter(({ isMachine }) => isMachine).map(({ subject }) => subject),
+    state: new StoredOidcState(database),
+    redirectUris: [`${config.publicUrl}/signed-in`],
+    postLogoutRedirectUris: [`${config.publicUrl}/`],
+    reportError: (error) => log.error({ err: error }, "the local identity provider failed"),
+  });
+}

@@ -1,0 +1,46 @@
+import { ConfigError, readConfig } from "./config";
+
+const external = {
+  DATABASE_URL: "postgres://runtime:x@db/panboard",
+  OIDC_ISSUER: "https://tenant.example/",
+  OIDC_AUDIENCE: "https://api.example",
+};
+
+test("is a demonstration on loopback when nothing is set", () => {
+  const config = readConfig({}, "/srv");
+  expect(config).toMatchObject({
+    port: 4000,
+    host: "localhost",
+    demonstration: true,
+    dataFolder: "/srv/.panboard",
+    publicUrl: "http://localhost:4000",
+    identity: { issuer: "http://localhost:4000/oidc" },
+  });
+  expect(config.database).toBeUndefined();
+});
+
+test("is no demonstration with an external database, and then requires an identity provider", () => {
+  expect(readConfig(external, "/srv")).toMatchObject({ demonstration: false, host: "0.0.0.0" });
+  expect(() => readConfig({ DATABASE_URL: external.DATABASE_URL }, "/srv")).toThrow(
+    /Set OIDC_ISSUER and OIDC_AUDIENCE/,
+  );
+});
+
+test("keeps the issuer exactly as written, since tokens carry it so", () => {
+  expect(readConfig(external, "/srv").identity.issuer).toBe("https://tenant.example/");
+});
+
+test("refuses another issuer in demonstration mode", () => {
+  expect(() => readConfig({ ...external, PANBOARD_DEMO: "1" }, "/srv")).toThrow(/cannot be set in demonstration mode/);
+});
+
+test("names every faulty setting at once", () => {
+  expect.assertions(3);
+  try {
+    readConfig({ PORT: "eighty", DATABASE_URL: "mysql://x" }, "/srv");
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    expect((error as Error).message).toContain("PORT must be a port number.");
+    expect((error as Error).message).toContain("DATABASE_URL must be a postgres:// address.");
+  }
+});

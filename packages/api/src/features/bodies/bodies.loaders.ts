@@ -1,0 +1,37 @@
+import DataLoader from "dataloader";
+import type { Scope } from "../../db/scope";
+import { asBody, Body, type Board, type JointBody } from "./body.entity";
+import { JointBodyMember } from "./joint-body-member.entity";
+
+const bodiesMax = 1_000;
+
+/** Bodies by id, as boards or joint bodies. */
+export function bodiesLoader(scope: Scope): DataLoader<string, Board | JointBody | undefined> {
+  return new DataLoader(async (ids) => {
+    const rows = await scope.repo(Body).list({ where: { id: [...ids] }, orderBy: ["id"], limit: ids.length });
+    const byId = new Map(rows.map((row) => [row.id, asBody(row)]));
+    return ids.map((id) => byId.get(id));
+  });
+}
+
+/** All bodies of a region, in its order. */
+export function bodiesOfRegionLoader(scope: Scope): DataLoader<string, (Board | JointBody)[]> {
+  return new DataLoader(async (regionIds) => {
+    const rows = await scope
+      .repo(Body)
+      .list({ where: { regionId: [...regionIds] }, orderBy: ["position"], limit: bodiesMax });
+    return regionIds.map((regionId) => rows.filter((row) => row.regionId === regionId).map(asBody));
+  });
+}
+
+/** The memberships of joint bodies that hold today, by region. */
+export function membershipsLoader(scope: Scope): DataLoader<string, JointBodyMember[]> {
+  return new DataLoader(async (regionIds) => {
+    const rows = await scope
+      .repo(JointBodyMember)
+      .list({ where: { regionId: [...regionIds] }, orderBy: ["fromDay"], limit: bodiesMax });
+    const today = new Date().toISOString().slice(0, 10);
+    const holds = rows.filter(({ fromDay, toDay }) => fromDay <= today && (toDay === null || toDay >= today));
+    return regionIds.map((id) => holds.filter(({ regionId }) => regionId === id));
+  });
+}

@@ -1,0 +1,74 @@
+import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { loadRequired } from "../../graphql/loaders";
+import type { RequestContext } from "../../graphql/request-context";
+import { Region, regionsLoader } from "../regions";
+import { bodiesOfRegionLoader, membershipsLoader } from "./bodies.loaders";
+import { asBody, Board, Body, JointBody } from "./body.entity";
+
+@Resolver(() => Board)
+export class BoardsResolver {
+  @Authorized("published:read")
+  @Query(() => Board, {
+    nullable: true,
+    description: "A board of the viewer's region by its slug; null for any other.",
+  })
+  async board(@Arg("slug", () => String) slug: string, @Ctx() { scope }: RequestContext): Promise<Board | undefined> {
+    const row = await scope.repo(Body).find({ slug, kind: "BOARD" });
+    return row && asBody(row);
+  }
+
+  @FieldResolver(() => Region)
+  region(@Root() { regionId }: Board, @Ctx() { loaders }: RequestContext): Promise<Region> {
+    return loadRequired(loaders.get(regionsLoader), regionId);
+  }
+
+  @FieldResolver(() => [JointBody], { description: "The joint bodies that the board is a member of today." })
+  async jointBodies(@Root() { id, regionId }: Board, @Ctx() { loaders }: RequestContext): Promise<JointBody[]> {
+    const memberships = await loaders.get(membershipsLoader).load(regionId);
+    const own = memberships.filter(({ boardId }) => boardId === id).map(({ jointBodyId }) => jointBodyId);
+    const bodies = await loaders.get(bodiesOfRegionLoader).load(regionId);
+    return bodies.filter((body) => own.includes(body.id));
+  }
+}
+
+@Resolver(() => JointBody)
+export class JointBodiesResolver {
+  @Authorized("published:read")
+  @Query(() => JointBody, {
+    nullable: true,
+    description: "A joint body of the viewer's region by its slug; null for any other.",
+  })
+  async jointBody(
+    @Arg("slug", () => String) slug: string,
+    @Ctx() { scope }: RequestContext,
+  ): Promise<JointBody | undefined> {
+    const row = await scope.repo(Body).find({ slug, kind: "JOINT_BODY" });
+    return row && asBody(row);
+  }
+
+  @FieldResolver(() => Region)
+  region(@Root() { regionId }: JointBody, @Ctx() { loaders }: RequestContext): Promise<Region> {
+    return loadRequired(loaders.get(regionsLoader), regionId);
+  }
+
+  @FieldResolver(() => [Board], { description: "The boards that are members today." })
+  async members(@Root() { id, regionId }: JointBody, @Ctx() { loaders }: RequestContext): Promise<Board[]> {
+    const memberships = await loaders.get(membershipsLoader).load(regionId);
+    const members = memberships.filter(({ jointBodyId }) => jointBodyId === id).map(({ boardId }) => boardId);
+    const bodies = await loaders.get(bodiesOfRegionLoader).load(regionId);
+    return bodies.filter((body) => members.includes(body.id));
+  }
+}
+
+@Resolver(() => Region)
+export class RegionBodiesResolver {
+  @FieldResolver(() => [Board], { description: "In the order used on every page." })
+  async boards(@Root() { regionId }: Region, @Ctx() { loaders }: RequestContext): Promise<Board[]> {
+    return (await loaders.get(bodiesOfRegionLoader).load(regionId)).filter(({ kind }) => kind === "BOARD");
+  }
+
+  @FieldResolver(() => [JointBody])
+  async jointBodies(@Root() { regionId }: Region, @Ctx() { loaders }: RequestContext): Promise<JointBody[]> {
+    return (await loaders.get(bodiesOfRegionLoader).load(regionId)).filter(({ kind }) => kind === "JOINT_BODY");
+  }
+}

@@ -1,0 +1,57 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength } from "class-validator";
+import { Field, InputType } from "type-graphql";
+import { PeriodLabelScalar } from "../../graphql/scalars";
+import { Measure, PeriodLength } from "./comparison.types";
+
+export const areasMax = 200;
+
+/** What to compare. */
+@InputType({ description: "What to compare." })
+export class CompareIndicatorInput {
+  @Field(() => String, { description: "Code of the indicator, such as `cp_plans`." })
+  @MaxLength(100)
+  code!: string;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `Slugs of areas, comparators included; at most ${areasMax}. By default all boards of the region.`,
+  })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(areasMax)
+  areas?: string[] | null;
+
+  @Field(() => PeriodLabelScalar, { description: "A date, or a period, which counts as its first day. Included." })
+  from!: string;
+
+  @Field(() => PeriodLabelScalar, { description: "A date, or a period, which counts as its last day. Included." })
+  to!: string;
+
+  @Field(() => Measure, { defaultValue: Measure.VALUE })
+  measure!: Measure;
+
+  @Field(() => PeriodLength, {
+    nullable: true,
+    description:
+      "Length of the periods. Of a snapshot: the last day of every such period; without it, the days that have a value. Of a flow: by default the longest in which the region has published a value.",
+  })
+  periodKind?: PeriodLength | null;
+
+  @Field(() => String, { nullable: true, description: "Code of a breakdown: one series for each category." })
+  @IsOptional()
+  @MaxLength(100)
+  breakdown?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of one category of the breakdown." })
+  @IsOptional()
+  @MaxLength(100)
+  category?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Slug of the region, for a viewer of several. By default the viewer's.",
+  })
+  @IsOptional()
+  @MaxLength(100)
+  region?: string | null;
+}

@@ -1,0 +1,46 @@
+import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { loadRequired } from "../../graphql/loaders";
+import type { RequestContext } from "../../graphql/request-context";
+import { Area, areasLoader } from "../areas";
+import { bodiesLoader, Body } from "../bodies";
+import { Indicator, indicatorsLoader } from "../indicators";
+import { CompareIndicatorInput } from "./comparison.inputs";
+import { ComparisonSeries, IndicatorComparison, StatementView } from "./comparison.types";
+import { ComparisonsService } from "./comparisons.service";
+
+@Resolver(() => IndicatorComparison)
+export class ComparisonsResolver {
+  constructor(private readonly comparisons: ComparisonsService) {}
+
+  @Authorized("published:read")
+  @Query(() => IndicatorComparison, {
+    description: "Areas side by side for one indicator over periods, from published values alone.",
+  })
+  compareIndicator(
+    @Arg("input", () => CompareIndicatorInput) input: CompareIndicatorInput,
+    @Ctx() { scope }: RequestContext,
+  ): Promise<IndicatorComparison> {
+    return this.comparisons.compareIndicator(scope, input);
+  }
+
+  @FieldResolver(() => Indicator)
+  indicator(@Root() { indicatorId }: IndicatorComparison, @Ctx() { loaders }: RequestContext): Promise<Indicator> {
+    return loadRequired(loaders.get(indicatorsLoader), indicatorId);
+  }
+}
+
+@Resolver(() => ComparisonSeries)
+export class ComparisonSeriesResolver {
+  @FieldResolver(() => Area)
+  area(@Root() { areaId }: ComparisonSeries, @Ctx() { loaders }: RequestContext): Promise<Area> {
+    return loadRequired(loaders.get(areasLoader), areaId);
+  }
+}
+
+@Resolver(() => StatementView)
+export class StatementsResolver {
+  @FieldResolver(() => Body, { description: "The body whose report states it." })
+  body(@Root() { bodyId }: StatementView, @Ctx() { loaders }: RequestContext): Promise<Body> {
+    return loadRequired(loaders.get(bodiesLoader), bodyId);
+  }
+}

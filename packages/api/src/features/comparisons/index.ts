@@ -1,0 +1,2 @@
+export { ComparisonSeriesResolver, ComparisonsResolver, StatementsResolver } from "./comparisons.resolver";
+export { ComparisonsService } from "./comparisons.service";

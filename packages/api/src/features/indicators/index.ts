@@ -1,0 +1,5 @@
+export { Breakdown, Category, IndicatorBreakdown } from "./breakdown.entity";
+export { Indicator } from "./indicator.entity";
+export { indicatorsLoader } from "./indicators.loaders";
+export { BreakdownsResolver, IndicatorConnectionResolver, IndicatorsResolver } from "./indicators.resolver";
+export { IndicatorsService } from "./indicators.service";

@@ -1,0 +1,102 @@
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Node } from "../../graphql/node";
+
+export enum Unit {
+  COUNT = "COUNT",
+  PERCENT = "PERCENT",
+  RATE_PER_10000 = "RATE_PER_10000",
+  SCORE = "SCORE",
+  MONTHS = "MONTHS",
+  CURRENCY = "CURRENCY",
+}
+registerEnumType(Unit, { name: "Unit", description: "What an indicator's values are counted in." });
+
+export enum IndicatorKind {
+  SNAPSHOT = "SNAPSHOT",
+  FLOW = "FLOW",
+}
+registerEnumType(IndicatorKind, {
+  name: "IndicatorKind",
+  description: "How an indicator relates to time.",
+  valuesConfig: {
+    SNAPSHOT: { description: "As at a date. Never summed over time." },
+    FLOW: { description: "Over a period." },
+  },
+});
+
+export enum Polarity {
+  HIGHER_IS_BETTER = "HIGHER_IS_BETTER",
+  LOWER_IS_BETTER = "LOWER_IS_BETTER",
+  NO_JUDGEMENT = "NO_JUDGEMENT",
+}
+registerEnumType(Polarity, {
+  name: "Polarity",
+  description: "Which direction is good. With NO_JUDGEMENT nothing is ranked or coloured.",
+});
+
+/** Something that is measured: its definition, unit, relation to time, and what it is worked out from. */
+@ObjectType({ implements: Node, description: "Something that is measured, with its definition." })
+@Entity("indicator")
+export class Indicator extends Node {
+  @PrimaryColumn("uuid", { name: "region_id" })
+  regionId!: string;
+
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Field(() => String, { description: "Natural key within the region, such as `cp_plans`." })
+  @Column("text")
+  code!: string;
+
+  @Field(() => String)
+  @Column("text")
+  title!: string;
+
+  @Field(() => String)
+  @Column("text")
+  definition!: string;
+
+  @Field(() => Unit)
+  @Column("text")
+  unit!: Unit;
+
+  @Field(() => IndicatorKind)
+  @Column("text")
+  kind!: IndicatorKind;
+
+  @Field(() => Polarity)
+  @Column("text")
+  polarity!: Polarity;
+
+  @Field(() => String, { description: "Theme of the outcomes framework, such as `the-child`." })
+  @Column("text")
+  theme!: string;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether rates, changes, ranks and intervals may be worked out. Child death figures are shown as printed.",
+  })
+  @Column("boolean")
+  derivable!: boolean;
+
+  /** The count whose printed rate this is. */
+  @Column("uuid", { name: "rate_of_id", nullable: true })
+  rateOfId!: string | null;
+
+  /** Of a percentage: what it is a share of `denominatorId`, in the same period and category. */
+  @Column("uuid", { name: "numerator_id", nullable: true })
+  numeratorId!: string | null;
+
+  /** Of a percentage: its base, the total of the same period. Of a count: the population that its rate is per. */
+  @Column("uuid", { name: "denominator_id", nullable: true })
+  denominatorId!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "A rate is per this many, 10,000 children for one." })
+  @Column("integer", { name: "rate_factor", nullable: true })
+  rateFactor!: number | null;
+
+  /** Order in the catalogue. */
+  @Column("integer")
+  position!: number;
+}

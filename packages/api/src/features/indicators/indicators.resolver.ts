@@ -1,0 +1,91 @@
+import { Arg, Args, Authorized, Ctx, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import type { RequestContext } from "../../graphql/request-context";
+import { defineConnection } from "../../graphql/pages";
+import { PeriodView } from "../../graphql/period-view";
+import { loadRequired } from "../../graphql/loaders";
+import { Area, areasLoader } from "../areas";
+import { Breakdown, Category } from "./breakdown.entity";
+import { Indicator } from "./indicator.entity";
+import { ListIndicatorsArgs } from "./indicators.args";
+import {
+  breakdownsOfIndicatorsLoader,
+  categoriesOfBreakdownsLoader,
+  indicatorsLoader,
+  publishedExtentLoader,
+} from "./indicators.loaders";
+import { type IndicatorPage, IndicatorsService } from "./indicators.service";
+
+@ObjectType({ description: "One page of the catalogue." })
+export class IndicatorConnection extends defineConnection(Indicator, "Indicator") {}
+
+@Resolver(() => IndicatorConnection)
+export class IndicatorConnectionResolver {
+  constructor(private readonly indicators: IndicatorsService) {}
+
+  @Authorized("published:read")
+  @Query(() => IndicatorConnection, { name: "indicators", description: "The region's catalogue of indicators." })
+  listIndicators(
+    @Args(() => ListIndicatorsArgs) args: ListIndicatorsArgs,
+    @Ctx() { scope }: RequestContext,
+  ): Promise<IndicatorPage> {
+    return this.indicators.listIndicators(scope, args);
+  }
+
+  @FieldResolver(() => Int, { description: "Rows over all pages; counted only when asked for." })
+  totalCount(@Root() page: IndicatorPage, @Ctx() { scope }: RequestContext): Promise<number> {
+    return this.indicators.countIndicators(scope, page);
+  }
+}
+
+@Resolver(() => Indicator)
+export class IndicatorsResolver {
+  constructor(private readonly indicators: IndicatorsService) {}
+
+  @Authorized("published:read")
+  @Query(() => Indicator, {
+    nullable: true,
+    description: "One indicator of the region's catalogue; null for no such code.",
+  })
+  indicator(
+    @Arg("code", () => String) code: string,
+    @Arg("region", () => String, { nullable: true }) region: string | null,
+    @Ctx() { scope }: RequestContext,
+  ): Promise<Indicator | undefined> {
+    return this.indicators.findIndicator(scope, code, region);
+  }
+
+  @FieldResolver(() => Indicator, { nullable: true, description: "The count whose printed rate this is." })
+  async rateOf(@Root() { rateOfId }: Indicator, @Ctx() { loaders }: RequestContext): Promise<Indicator | undefined> {
+    return rateOfId ? loaders.get(indicatorsLoader).load(rateOfId) : undefined;
+  }
+
+  @FieldResolver(() => [Breakdown])
+  breakdowns(@Root() { id }: Indicator, @Ctx() { loaders }: RequestContext): Promise<Breakdown[]> {
+    return loaders.get(breakdownsOfIndicatorsLoader).load(id);
+  }
+
+  @FieldResolver(() => [PeriodView], {
+    description: "Periods of which the region has published a value, oldest first.",
+  })
+  async publishedPeriods(
+    @Root() { id }: Indicator,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<readonly PeriodView[]> {
+    return (await loaders.get(publishedExtentLoader).load(id)).periods;
+  }
+
+  @FieldResolver(() => [Area], { description: "Areas of which the region has published a value." })
+  async publishedAreas(@Root() { id }: Indicator, @Ctx() { loaders }: RequestContext): Promise<Area[]> {
+    const { areaIds } = await loaders.get(publishedExtentLoader).load(id);
+    const areas = await Promise.all(areaIds.map((areaId) => loadRequired(loaders.get(areasLoader), areaId)));
+    return areas.sort((a, b) => a.position - b.position);
+  }
+}
+
+@Resolver(() => Breakdown)
+export class BreakdownsResolver {
+  @FieldResolver(() => [Category], { description: "In their order." })
+  categories(@Root() { id }: Breakdown, @Ctx() { loaders }: RequestContext): Promise<Category[]> {
+    return loaders.get(categoriesOfBreakdownsLoader).load(id);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Scope } from "../../db/scope";
+import { buildPage, decodeCursor, type Page, pageSize } from "../../graphql/pages";
+import { homeRegionId } from "../regions";
+import type { ListIndicatorsArgs } from "./indicators.args";
+import { Indicator } from "./indicator.entity";
+
+/** Filters of the catalogue. */
+const matching = `
+  from indicator i
+  where i.region_id = $1
+    and ($2::text is null or i.theme = $2)
+    and ($3::text is null or i.title ilike $3 or i.code ilike $3 or i.definition ilike $3)
+    and (not $4 or exists (
+      select from statement s
+      where s.region_id = $1 and s.indicator_id = i.id and s.published_at is not null
+        and ($5::text is null or s.body_id = (select id from body where region_id = $1 and slug = $5))))`;
+
+/** A page of the catalogue, and what its count is asked with. */
+export interface IndicatorPage extends Page<Indicator> {
+  readonly filters: readonly unknown[];
+}
+
+export class IndicatorsService {
+  /** The catalogue of the viewer's region in its order, filtered. */
+  async listIndicators(scope: Scope, args: ListIndicatorsArgs): Promise<IndicatorPage> {
+    const size = pageSize(args.first);
+    const after = args.after ? decodeCursor(args.after) : undefined;
+    const filters = [
+      await homeRegionId(scope, args.region),
+      args.theme ?? null,
+      args.search ? `%${args.search.replace(/[\\%_]/g, "\\$&")}%` : null,
+      Boolean(args.published) || Boolean(args.publishedBy),
+      args.publishedBy ?? null,
+    ];
+    const ids = await scope.rows<{ id: string }>(
+      "page of indicators",
+      `select i.id ${matching} and ($6::integer is null or (i.position, i.id) > ($6, $7::uuid))
+       order by i.position, i.id limit $8`,
+      [...filters, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+    );
+    const rows = await scope
+      .repo(Indicator)
+      .list({ where: { id: ids.map(({ id }) => id) }, orderBy: ["position", "id"], limit: size + 1 });
+    return { ...buildPage(rows, size, ({ position, id }) => [position, id]), filters };
+  }
+
+  /** How many indicators the filters let through, over all pages. */
+  async countIndicators(scope: Scope, page: IndicatorPage): Promise<number> {
+    const [row] = await scope.rows<{ count: number }>(
+      "count of indicators",
+      `select count(*)::integer as count ${matching}`,
+      page.filters,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** One indicator of the viewer's region, or undefined. */
+  async findIndicator(scope: Scope, code: string, region?: string | null): Promise<Indicator | undefined> {
+    return scope.repo(Indicator).find({ regionId: await homeRegionId(scope, region), code });
+  }
+}

@@ -1,0 +1,183 @@
+import { randomUUID } from "node:crypto";
+import type { SystemScope } from "../../db/system-scope";
+import { Agency } from "../agencies";
+import { Area, type AreaKind } from "../areas";
+import { Body, JointBodyMember } from "../bodies";
+import { Breakdown, Category, Indicator, IndicatorBreakdown } from "../indicators";
+import { Region } from "../regions";
+import { readShippedRows, requireEntry, textOrNull } from "./shipped-files";
+
+const rowsMax = 100_000;
+/** The reports name the joint groups as at this day; when a board joined is not stated. */
+const membershipFrom = "2014-03-31";
+
+type Ids = ReadonlyMap<string, string>;
+
+/**
+ * Brings one region's reference rows to what the product ships: bodies, agencies, areas, indicators and breakdowns. Adds
+ * and corrects by natural key, removes nothing. Answers the region's id.
+ */
+export async function loadCatalogue(scope: SystemScope, slug: string): Promise<string> {
+  const shipped = readShippedRows<"slug" | "name" | "fictional">("catalogue/regions.csv").find(
+    (row) => row.slug === slug,
+  );
+  if (!shipped) throw new Error(`The product ships no region "${slug}".`);
+  await scope
+    .repo(Region)
+    .upsert([{ regionId: randomUUID(), slug, name: shipped.name, fictional: shipped.fictional === "yes" }], ["slug"]);
+  const region = await scope.repo(Region).find({ slug });
+  if (!region) throw new Error(`The region "${slug}" was not stored.`);
+  const { regionId } = region;
+  const bodies = await loadBodies(scope, regionId, slug);
+  await loadAgencies(scope, regionId, slug);
+  await loadAreas(scope, regionId, slug, bodies);
+  await loadIndicators(scope, regionId);
+  return regionId;
+}
+
+async function loadBodies(scope: SystemScope, regionId: string, region: string): Promise<Ids> {
+  const rows = readShippedRows<"region" | "slug" | "kind" | "name" | "short_name" | "members">("catalogue/bodies.csv");
+  const own = rows.filter((row) => row.region === region);
+  await scope.repo(Body).upsert(
+    own.map((row, position) => ({
+      regionId,
+      id: randomUUID(),
+      kind: row.kind as Body["kind"],
+      slug: row.slug,
+      name: row.name,
+      shortName: row.short_name,
+      position,
+    })),
+    ["regionId", "slug"],
+  );
+  const stored = await scope.repo(Body).list({ where: { regionId }, orderBy: ["position"], limit: rowsMax });
+  const ids = new Map(stored.map(({ slug, id }) => [slug, id]));
+  const memberships = own.flatMap(({ slug, members }) =>
+    members
+      .split(";")
+      .filter(Boolean)
+      .map((member) => ({
+        regionId,
+        jointBodyId: requireEntry(ids, slug),
+        boardId: requireEntry(ids, member),
+        fromDay: membershipFrom,
+        toDay: null,
+      })),
+  );
+  await scope.repo(JointBodyMember).upsert(memberships, ["regionId", "jointBodyId", "boardId", "fromDay"]);
+  return ids;
+}
+
+async function loadAgencies(scope: SystemScope, regionId: string, region: string): Promise<void> {
+  const rows = readShippedRows<"region" | "slug" | "name" | "sector">("catalogue/agencies.csv");
+  await scope.repo(Agency).upsert(
+    rows
+      .filter((row) => row.region === region)
+      .map(({ slug, name, sector }) => ({ regionId, id: randomUUID(), slug, name, sector })),
+    ["regionId", "slug"],
+  );
+}
+
+async function loadAreas(scope: SystemScope, regionId: string, region: string, bodies: Ids): Promise<void> {
+  const rows = readShippedRows<"region" | "slug" | "name" | "kind" | "ons_code" | "dfe_code" | "board">(
+    "catalogue/areas.csv",
+  );
+  await scope.repo(Area).upsert(
+    rows
+      .filter((row) => row.region === region)
+      .map((row, position) => ({
+        regionId,
+        id: randomUUID(),
+        slug: row.slug,
+        name: row.name,
+        kind: row.kind as AreaKind,
+        onsCode: textOrNull(row.ons_code),
+        dfeCode: textOrNull(row.dfe_code),
+        bodyId: row.board === "" ? null : requireEntry(bodies, row.board),
+        position,
+      })),
+    ["regionId", "slug"],
+  );
+}
+
+async function loadBreakdowns(scope: SystemScope, regionId: string): Promise<Ids> {
+  const rows = readShippedRows<"breakdown" | "breakdown_title" | "category" | "category_title">(
+    "catalogue/breakdowns.csv",
+  );
+  const titles = new Map(rows.map((row) => [row.breakdown, row.breakdown_title]));
+  await scope.repo(Breakdown).upsert(
+    [...titles].map(([code, title]) => ({ regionId, id: randomUUID(), code, title })),
+    ["regionId", "code"],
+  );
+  const stored = await scope.repo(Breakdown).list({ where: { regionId }, orderBy: ["code"], limit: rowsMax });
+  const ids = new Map(stored.map(({ code, id }) => [code, id]));
+  await scope.repo(Category).upsert(
+    rows.map((row, position) => ({
+      regionId,
+      id: randomUUID(),
+      breakdownId: requireEntry(ids, row.breakdown),
+      code: row.category,
+      title: row.category_title,
+      position,
+    })),
+    ["regionId", "breakdownId", "code"],
+  );
+  return ids;
+}
+
+async function loadIndicators(scope: SystemScope, regionId: string): Promise<void> {
+  const breakdowns = await loadBreakdowns(scope, regionId);
+  const rows = readShippedRows<
+    | "code"
+    | "title"
+    | "definition"
+    | "unit"
+    | "kind"
+    | "polarity"
+    | "theme"
+    | "derivable"
+    | "rate_of"
+    | "numerator"
+    | "denominator"
+    | "rate_factor"
+    | "breakdowns"
+  >("catalogue/indicators.csv");
+  const known = await scope.repo(Indicator).list({ where: { regionId }, orderBy: ["position"], limit: rowsMax });
+  const ids = new Map(known.map(({ code, id }) => [code, id]));
+  // Indicators refer to one another, so every id is known before the first row is written.
+  for (const { code } of rows) if (!ids.has(code)) ids.set(code, randomUUID());
+  const idOf = (code: string): string | null => (code === "" ? null : requireEntry(ids, code));
+  await scope.repo(Indicator).upsert(
+    rows.map((row, position) => ({
+      regionId,
+      id: requireEntry(ids, row.code),
+      code: row.code,
+      title: row.title,
+      definition: row.definition,
+      unit: row.unit as Indicator["unit"],
+      kind: row.kind as Indicator["kind"],
+      polarity: row.polarity as Indicator["polarity"],
+      theme: row.theme,
+      derivable: row.derivable === "yes",
+      rateOfId: idOf(row.rate_of),
+      numeratorId: idOf(row.numerator),
+      denominatorId: idOf(row.denominator),
+      rateFactor: row.rate_factor === "" ? null : Number(row.rate_factor),
+      position,
+    })),
+    ["regionId", "code"],
+  );
+  await scope.repo(IndicatorBreakdown).upsert(
+    rows.flatMap((row) =>
+      row.breakdowns
+        .split(";")
+        .filter(Boolean)
+        .map((code) => ({
+          regionId,
+          indicatorId: requireEntry(ids, row.code),
+          breakdownId: requireEntry(breakdowns, code),
+        })),
+    ),
+    ["regionId", "indicatorId", "breakdownId"],
+  );
+}

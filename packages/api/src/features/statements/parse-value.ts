@@ -1,0 +1,34 @@
+/** What a stored value is: a number, or the reason why there is none. */
+export type StoredValueKind = "VALUE" | "NOT_APPLICABLE" | "NOT_AVAILABLE" | "CONFIDENTIAL" | "LOW" | "AWAITED";
+
+export interface ParsedValue {
+  readonly kind: StoredValueKind;
+  /** Exactly as written, or null where the kind is not VALUE. */
+  readonly value: string | null;
+}
+
+/** Symbols of the DfE open data standard, and our word for what has been asked for. */
+const symbols: Readonly<Record<string, StoredValueKind>> = {
+  z: "NOT_APPLICABLE",
+  x: "NOT_AVAILABLE",
+  c: "CONFIDENTIAL",
+  low: "LOW",
+  awaited: "AWAITED",
+};
+
+const digitsMax = 15;
+
+/**
+ * Reads a value as a figures file writes it: digits with a decimal point, or a symbol. Answers a sentence where it is
+ * neither, which says what to write instead.
+ */
+export function parseValue(text: string): ParsedValue | string {
+  const symbol = symbols[text];
+  if (symbol) return { kind: symbol, value: null };
+  if (text === "") return "The value is empty: write a number, or x where none is available.";
+  if (!/^-?\d+(\.\d+)?$/.test(text)) {
+    return `"${text.slice(0, 40)}" is no number: write digits with a decimal point and no thousands separators, or one of the symbols z, x, c, low, awaited.`;
+  }
+  if (text.replace(/[-.]/g, "").length > digitsMax) return `"${text.slice(0, 40)}" has more than ${digitsMax} digits.`;
+  return { kind: "VALUE", value: text };
+}

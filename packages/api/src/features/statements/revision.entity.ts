@@ -1,0 +1,35 @@
+import { Column, Entity } from "typeorm";
+import { Owned } from "../../db/owned";
+import type { StoredValueKind } from "./parse-value";
+
+/** One version of what a statement says. Numbered from 1; the last published one is current. */
+@Entity("revision")
+export class Revision extends Owned {
+  @Column("uuid", { name: "statement_id" })
+  statementId!: string;
+
+  @Column("integer")
+  number!: number;
+
+  @Column("text")
+  status!: "DRAFT" | "SUBMITTED" | "APPROVED" | "PUBLISHED";
+
+  @Column("boolean")
+  provisional!: boolean;
+
+  @Column("text", { name: "value_kind" })
+  valueKind!: StoredValueKind;
+
+  /** As printed, trailing zeros included. */
+  @Column("numeric", { nullable: true })
+  value!: string | null;
+
+  @Column("text", { nullable: true })
+  note!: string | null;
+
+  @Column("uuid", { name: "import_id" })
+  importId!: string;
+
+  @Column("timestamptz", { name: "published_at", nullable: true })
+  publishedAt!: Date | null;
+}

@@ -1,0 +1,21 @@
+import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import type { RequestContext } from "../../graphql/request-context";
+import type { ImportResult } from "./import-figures";
+import { ImportIndicatorValuesInput, ImportPayload } from "./import.types";
+import { StatementsService } from "./statements.service";
+
+@Resolver()
+export class StatementsImportResolver {
+  constructor(private readonly statements: StatementsService) {}
+
+  @Authorized("indicators:import")
+  @Mutation(() => ImportPayload, {
+    description: "Imports a file of one board's published figures: all or nothing, safe to run twice, with a preview.",
+  })
+  importIndicatorValues(
+    @Arg("input", () => ImportIndicatorValuesInput) input: ImportIndicatorValuesInput,
+    @Ctx() { scope }: RequestContext,
+  ): Promise<ImportResult> {
+    return this.statements.importIndicatorValues(scope, input);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Scope } from "../../db/scope";
+import { badInput } from "../../graphql/app-error";
+import { Body } from "../bodies";
+import { type ImportResult, importFigures } from "./import-figures";
+import type { ImportIndicatorValuesInput } from "./import.types";
+
+export class StatementsService {
+  /** Imports one board's published figures; a row of another board is refused by its line. */
+  async importIndicatorValues(scope: Scope, input: ImportIndicatorValuesInput): Promise<ImportResult> {
+    const board = await scope.repo(Body).find({ slug: input.board, kind: "BOARD" });
+    if (!board) throw badInput("board", `"${input.board}" is not a board of your region.`);
+    scope.require("indicators:import", board.id);
+    return importFigures(scope, {
+      fileName: input.fileName,
+      csv: input.csv,
+      regionId: board.regionId,
+      onlyBoard: board.slug,
+      accountId: scope.accountId,
+      preview: input.preview,
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { GrantResolver, ViewerResolver } from "./viewer.resolver";

@@ -1,0 +1,26 @@
+/** The closed list of codes that a client may see in `extensions.code`. */
+export type ErrorCode =
+  "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "BAD_USER_INPUT" | "CONFLICT" | "RATE_LIMITED" | "INTERNAL";
+
+/** An expected refusal: its message is a plain English sentence that a client is shown. Everything else is masked. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** The argument or input field that is at fault, where there is one. */
+    readonly argument?: string,
+  ) {
+    super(message);
+    this.name = "AppError";
+  }
+}
+
+/** A refusal of one argument; its message begins with the argument's name. */
+export function badInput(argument: string, sentence: string): AppError {
+  return new AppError("BAD_USER_INPUT", `${argument}: ${sentence}`, argument);
+}
+
+/** The same words for a row that does not exist and for one of another body. */
+export function notFound(what: string): AppError {
+  return new AppError("NOT_FOUND", `No such ${what}.`);
+}

@@ -1,0 +1,13 @@
+import type { Permission } from "@panboard/shared";
+import type { AuthCheckerFn } from "type-graphql";
+import { AppError } from "./app-error";
+import type { RequestContext } from "./request-context";
+
+/**
+ * Who may call an operation: somebody whose grants allow each named permission somewhere. Whether that holds for the
+ * row at hand is for the service and the wall.
+ */
+export const authChecker: AuthCheckerFn<RequestContext, Permission> = ({ context }, permissions) => {
+  if (permissions.every((permission) => context.viewer.permissions.has(permission))) return true;
+  throw new AppError("FORBIDDEN", "You cannot see this. Nobody has granted you access to it.");
+};

@@ -1,0 +1,59 @@
+import { type GraphQLFormattedError, GraphQLError } from "graphql";
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { ValidationError } from "class-validator";
+import { ArgumentValidationError } from "type-graphql";
+import { AppError, type ErrorCode } from "./app-error";
+
+const internalWords = "Something went wrong on our side. Nothing you sent is half done. Try again in a minute.";
+
+/** Codes that Apollo gives to requests which never reached a resolver: all faults of what the client sent. */
+const requestCodes = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+]);
+
+/** What a client is told of an error, and whether it was expected. */
+export interface ToldError {
+  readonly formatted: GraphQLFormattedError;
+  readonly isExpected: boolean;
+}
+
+/** Masks everything but refusals of ours and faults of the request itself. No stack, SQL or constraint leaves. */
+export function tellError(formatted: GraphQLFormattedError, error: unknown, requestId?: string): ToldError {
+  const told = (code: ErrorCode, message: string, argument?: string): GraphQLFormattedError => ({
+    message,
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code, ...(argument ? { argument } : {}), ...(requestId ? { requestId } : {}) },
+  });
+  const original = unwrapResolverError(error);
+  if (original instanceof AppError) {
+    return { formatted: told(original.code, original.message, original.argument), isExpected: true };
+  }
+  const invalid =
+    original instanceof ArgumentValidationError ? firstFault(original.extensions.validationErrors) : undefined;
+  if (invalid) {
+    return {
+      formatted: told("BAD_USER_INPUT", `${invalid.field}: ${invalid.sentence}`, invalid.field),
+      isExpected: true,
+    };
+  }
+  const code = formatted.extensions?.["code"];
+  if (original instanceof GraphQLError && typeof code === "string") {
+    if (requestCodes.has(code)) return { formatted: told("BAD_USER_INPUT", formatted.message), isExpected: true };
+    if (code === "UNAUTHENTICATED") return { formatted: told(code, formatted.message), isExpected: true };
+  }
+  return { formatted: told("INTERNAL", internalWords), isExpected: false };
+}
+
+function firstFault(faults: readonly ValidationError[]): { field: string; sentence: string } | undefined {
+  const [fault] = faults;
+  if (!fault) return undefined;
+  const [sentence] = Object.values(fault.constraints ?? {});
+  return sentence ? { field: fault.property, sentence: `${sentence}.` } : firstFault(fault.children ?? []);
+}

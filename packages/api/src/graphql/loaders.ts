@@ -1,0 +1,45 @@
+import DataLoader from "dataloader";
+import type { ObjectLiteral } from "typeorm";
+import type { EntityClass } from "../db/database";
+import type { Scope } from "../db/scope";
+
+/** The loaders of one request, each built at its first use: one a factory. */
+export class Loaders {
+  private readonly built = new Map<unknown, unknown>();
+
+  constructor(private readonly scope: Scope) {}
+
+  get<Loader>(build: (scope: Scope) => Loader): Loader {
+    let loader = this.built.get(build) as Loader | undefined;
+    if (loader === undefined) {
+      loader = build(this.scope);
+      this.built.set(build, loader);
+    }
+    return loader;
+  }
+}
+
+interface RowWithId extends ObjectLiteral {
+  id: string;
+}
+
+/** Rows by their id, one statement a batch; undefined for what the scope can't reach. */
+export function buildRowLoader<T extends RowWithId>(
+  scope: Scope,
+  entity: EntityClass<T>,
+): DataLoader<string, T | undefined> {
+  return new DataLoader(async (ids) => {
+    const rows = await scope
+      .repo<RowWithId>(entity)
+      .list({ where: { id: [...ids] }, orderBy: ["id"], limit: ids.length });
+    const byId = new Map(rows.map((row) => [row.id, row as T]));
+    return ids.map((id) => byId.get(id));
+  });
+}
+
+/** The row of a reference that the database guarantees; its absence is a fault of ours. */
+export async function loadRequired<T>(loader: DataLoader<string, T | undefined>, id: string): Promise<T> {
+  const row = await loader.load(id);
+  if (row === undefined) throw new Error(`The row ${id} that another one refers to can't be read.`);
+  return row;
+}

@@ -1,0 +1,85 @@
+import { type ClassType, Field, ObjectType } from "type-graphql";
+import { badInput } from "./app-error";
+
+export const pageDefault = 50;
+export const pageMax = 200;
+
+@ObjectType({ description: "Where a page ends." })
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Pass as `after` for the next page." })
+  endCursor!: string | null;
+}
+
+/** One page of rows in order, as a Relay connection. */
+export interface Page<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: PageInfo;
+}
+
+/** The edge and connection types of a node type; the caller subclasses the connection to name it. */
+export function defineConnection<T extends object>(node: ClassType<T>, name: string) {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field(() => String, { description: "Opaque; good for `after`." })
+    cursor!: string;
+
+    @Field(() => node)
+    node!: T;
+  }
+
+  @ObjectType(`${name}Connection`, { description: "One page of a list." })
+  abstract class Connection implements Page<T> {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => [node], { description: "The page's rows without their cursors." })
+    nodes!: T[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+  }
+  return Connection;
+}
+
+/** The place of a row in a list: its sort key and id. */
+export type PlaceInList = readonly [position: number, id: string];
+
+function encodeCursor(place: PlaceInList): string {
+  return Buffer.from(JSON.stringify(place)).toString("base64url");
+}
+
+/** Reads a cursor that this product gave out; refuses any other text by naming `after`. */
+export function decodeCursor(cursor: string): PlaceInList {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (
+      Array.isArray(read) &&
+      read.length === 2 &&
+      Number.isInteger(read[0]) &&
+      /^[0-9a-f-]{36}$/.test(String(read[1]))
+    ) {
+      return [read[0] as number, String(read[1])];
+    }
+  } catch {
+    // Told below, like any other text that is no cursor.
+  }
+  throw badInput("after", "This is not a cursor of this list. Leave it out for the first page.");
+}
+
+/** How many rows a page may have: 50 by default, 200 at most. */
+export function pageSize(first: number | null | undefined): number {
+  const size = first ?? pageDefault;
+  if (size < 1 || size > pageMax) throw badInput("first", `A page has 1 to ${pageMax} rows.`);
+  return size;
+}
+
+/** A page out of one row more than it holds. */
+export function buildPage<T>(rows: readonly T[], size: number, place: (row: T) => PlaceInList): Page<T> {
+  const nodes = rows.slice(0, size);
+  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(place(node)) }));
+  return { nodes, edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null } };
+}

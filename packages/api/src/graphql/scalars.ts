@@ -1,0 +1,39 @@
+import { parsePeriod, PeriodError } from "@panboard/shared";
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+
+function defineTextScalar(name: string, description: string, parse: (text: string) => string): GraphQLScalarType {
+  const read = (value: unknown): string => {
+    if (typeof value !== "string") throw new GraphQLError(`${name} must be written as a string.`);
+    return parse(value);
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: String,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** A day, as an ISO string; a Date would move it with the time zone. */
+export const DateScalar = defineTextScalar("Date", "A day, written `2014-03-31`.", (text) => {
+  try {
+    const { kind, label } = parsePeriod(text);
+    if (kind === "DATE") return label;
+  } catch (error) {
+    if (!(error instanceof PeriodError)) throw error;
+  }
+  throw new GraphQLError('A date is written like "2014-03-31".');
+});
+
+export const DecimalScalar = defineTextScalar("Decimal", 'An exact decimal number, as a string: `"23.0"`.', (text) => {
+  if (/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return text;
+  throw new GraphQLError('A decimal is written like "23.5".');
+});
+
+/** Checked where it is used, so that the refusal can name the argument. */
+export const PeriodLabelScalar = defineTextScalar(
+  "PeriodLabel",
+  "A financial year `2013-14`, a half `2013-14 H1`, a quarter `2013-14 Q4` (January to March), a month `2014-03` (`2011-M12` where it would read as a year), or a date `2014-03-31`.",
+  (text) => text.slice(0, 100),
+);

@@ -1,0 +1,17 @@
+import "reflect-metadata";
+import { pino } from "pino";
+import { openDatabase } from "../app/start-panboard";
+import { loadShipped } from "../features/shipped";
+import { asOwner, type ServerUrls, templateName, urlOf } from "./test-server";
+
+/** Makes the template, and tells the test processes where the server is. */
+export async function prepareTemplate(server: ServerUrls): Promise<void> {
+  await asOwner(server.ownerUrl, `create database ${templateName}`);
+  const urls = { ownerUrl: urlOf(server.ownerUrl, templateName), runtimeUrl: urlOf(server.runtimeUrl, templateName) };
+  const database = await openDatabase(urls, pino({ level: "silent" }), 2);
+  await loadShipped(database, "published");
+  await loadShipped(database, "illustrative");
+  await database.close();
+  process.env["PANBOARD_TEST_OWNER_URL"] = server.ownerUrl;
+  process.env["PANBOARD_TEST_RUNTIME_URL"] = server.runtimeUrl;
+}

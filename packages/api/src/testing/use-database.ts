@@ -1,0 +1,70 @@
+import "reflect-metadata";
+import { randomBytes } from "node:crypto";
+import { Client } from "pg";
+import { entities } from "../app/entities";
+import { Database } from "../db/database";
+import { asOwner, type ServerUrls, templateName, urlOf } from "./test-server";
+
+/** A test file's own database, there from beforeAll to afterAll. */
+export interface TestDatabase {
+  readonly urls: ServerUrls;
+  /** As the product uses it: the runtime role, behind the wall. */
+  readonly database: Database;
+  /** Runs when the test file ends, before the database goes. */
+  onEnd(work: () => Promise<void>): void;
+  /** A plain connection as one of the roles, closed at the end. */
+  connect(role: "owner" | "runtime"): Promise<Client>;
+}
+
+/** Gives the test file a database cloned from the template: the product's own schema and shipped figures. */
+export function useDatabase(options: { poolSize?: number; statementTimeoutMs?: number } = {}): TestDatabase {
+  const clients: Client[] = [];
+  const ends: (() => Promise<void>)[] = [];
+  let urls: ServerUrls | undefined;
+  let database: Database | undefined;
+  const name = `test_${randomBytes(6).toString("hex")}`;
+
+  beforeAll(async () => {
+    const server = {
+      ownerUrl: process.env["PANBOARD_TEST_OWNER_URL"] ?? "",
+      runtimeUrl: process.env["PANBOARD_TEST_RUNTIME_URL"] ?? "",
+    };
+    await asOwner(server.ownerUrl, `create database ${name} template ${templateName}`);
+    urls = { ownerUrl: urlOf(server.ownerUrl, name), runtimeUrl: urlOf(server.runtimeUrl, name) };
+    database = await Database.connect({
+      runtimeUrl: urls.runtimeUrl,
+      entities,
+      onConnectionError: () => undefined,
+      ...options,
+    });
+  });
+  afterAll(async () => {
+    for (const work of ends) await work();
+    await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
+    await database?.close();
+    await asOwner(process.env["PANBOARD_TEST_OWNER_URL"] ?? "", `drop database if exists ${name} with (force)`);
+  });
+
+  const require = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error("The test's database is there from beforeAll on.");
+    return value;
+  };
+  return {
+    get urls() {
+      return require(urls);
+    },
+    get database() {
+      return require(database);
+    },
+    onEnd: (work) => void ends.push(work),
+    async connect(role) {
+      const { ownerUrl, runtimeUrl } = require(urls);
+      const client = new Client({ connectionString: role === "owner" ? ownerUrl : runtimeUrl });
+      // A server that is stopped under a test ends its connections.
+      client.on("error", () => undefined);
+      await client.connect();
+      clients.push(client);
+      return client;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCommand } from "../app/run-command";
+import { type RunningPanboard, startPanboard } from "../app/start-panboard";
+import { type Config, readConfig } from "../config/config";
+import { type TestDatabase, useDatabase } from "./use-database";
+
+/** What a GraphQL request answered. */
+export interface GraphAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly argument?: string; readonly requestId?: string };
+  }[];
+}
+
+/** The product over HTTP, in demonstration mode, on a database of its own. */
+export interface TestPanboard extends TestDatabase {
+  readonly url: string;
+  readonly config: Config;
+  /** An access token of somebody of the demonstration, as the command line makes it. */
+  token(subject: string): Promise<string>;
+  /** Sends one GraphQL request; without a subject, without a token. */
+  graph(subject: string | undefined, query: string, variables?: object): Promise<GraphAnswer>;
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("No port is free.");
+  return address.port;
+}
+
+/** Starts the product for a test file. */
+export function usePanboard(): TestPanboard {
+  const databases = useDatabase();
+  const folder = mkdtempSync(join(tmpdir(), "panboard-http-"));
+  const tokens = new Map<string, Promise<string>>();
+  let running: RunningPanboard | undefined;
+  let config: Config | undefined;
+
+  beforeAll(async () => {
+    const { urls } = databases;
+    const env = {
+      PORT: String(await findFreePort()),
+      PANBOARD_DATA: folder,
+      PANBOARD_DEMO: "1",
+      DATABASE_URL: urls.runtimeUrl,
+      LOG_LEVEL: "silent",
+    };
+    config = readConfig(env, folder);
+    running = await startPanboard({ config, database: { runtimeUrl: urls.runtimeUrl, ownerUrl: undefined } });
+  });
+  databases.onEnd(async () => {
+    await running?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const getConfig = (): Config => {
+    if (!config) throw new Error("The product runs from beforeAll on.");
+    return config;
+  };
+  const withDatabase = () => Promise.reject(new Error("No database is needed for a token."));
+  const token = (subject: string): Promise<string> => {
+    let made = tokens.get(subject);
+    if (!made) tokens.set(subject, (made = runCommand(["token", subject], { config: getConfig(), withDatabase })));
+    return made;
+  };
+  return {
+    get urls() {
+      return databases.urls;
+    },
+    get database() {
+      return databases.database;
+    },
+    onEnd: (work) => databases.onEnd(work),
+    connect: (role) => databases.connect(role),
+    get config() {
+      return getConfig();
+    },
+    get url() {
+      return getConfig().publicUrl;
+    },
+    token,
+    async graph(subject, query, variables = {}) {
+      const authorization = subject === undefined ? {} : { authorization: `Bearer ${await token(subject)}` };
+      const answer = await fetch(`${getConfig().publicUrl}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...authorization },
+        body: JSON.stringify({ query, variables }),
+      });
+      const body = (await answer.json()) as Pick<GraphAnswer, "data" | "errors">;
+      return { status: answer.status, headers: answer.headers, ...body };
+    },
+  };
+}
