@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { isRunning } from "./process-table";
+
+const register = join(__dirname, "../../node_modules/@swc-node/register/index.js");
+let outermost: ChildProcess;
+let lines: AsyncIterator<string>;
+let inner: number[] = [];
+
+afterEach(() => {
+  outermost.kill("SIGKILL");
+  for (const pid of inner.filter(isRunning)) process.kill(pid, "SIGKILL");
+});
+
+async function nextLine(): Promise<string> {
+  return (await lines.next()).value as string;
+}
+
+/**
+ * A process named as npx that runs one named as pnpm, which runs the watcher: it writes what it sees and, asked by
+ * SIGUSR2, that it has seen nothing in the time in which it should.
+ */
+async function givenWatcher(lifecycleEvent?: string): Promise<{ watcherPid: number; parentPid: number }> {
+  const watcher = `
+    require("./parent-watch.ts").watchParent(() => console.log("gone"));
+    setInterval(() => {}, 1000);
+    process.on("SIGUSR2", () => setTimeout(() => console.log("saw nothing"), 1000));
+    console.log(process.pid, process.ppid);`;
+  const run = (args: string[], name: string) =>
+    `require("node:child_process").spawn(process.execPath, ${JSON.stringify(args)}, { stdio: "inherit", argv0: "${name}" });
+     setInterval(() => {}, 1000);`;
+  outermost = spawn(process.execPath, ["-e", run(["-e", run(["-r", register, "-e", watcher], "node")], "pnpm start")], {
+    argv0: "npm exec pnpm start",
+    cwd: __dirname,
+    env: {
+      ...process.env,
+      SWC_NODE_PROJECT: join(__dirname, "../../tsconfig.base.json"),
+      npm_lifecycle_event: lifecycleEvent,
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  lines = createInterface({ input: outermost.stdout! })[Symbol.asyncIterator]();
+  const [watcherPid = 0, parentPid = 0] = (await nextLine()).split(" ").map(Number);
+  inner = [watcherPid, parentPid];
+  return { watcherPid, parentPid };
+}
+
+describe("watching the processes above", () => {
+  it("tells within a second that the outermost was killed, though the parent lives on", async () => {
+    await givenWatcher("start");
+    const killedAt = Date.now();
+    outermost.kill("SIGTERM");
+
+    expect(await nextLine()).toBe("gone");
+    expect(Date.now() - killedAt).toBeLessThan(1_000);
+  });
+
+  it("tells that the parent was killed", async () => {
+    const { parentPid } = await givenWatcher("start");
+    process.kill(parentPid, "SIGKILL");
+
+    expect(await nextLine()).toBe("gone");
+  });
+
+  it("tells nothing to a process that no package manager started", async () => {
+    const { watcherPid, parentPid } = await givenWatcher();
+    process.kill(parentPid, "SIGKILL");
+    outermost.kill("SIGKILL");
+    await once(outermost, "exit");
+
+    process.kill(watcherPid, "SIGUSR2");
+    expect(await nextLine()).toBe("saw nothing");
+  });
+});

@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Client } from "pg";
+import { connectionUrl, getConnection, keepConnection } from "./connection-file";
+import { EmbeddedPostgresError } from "./embedded-postgres.error";
+import { discardDrafts, makeDataFolder } from "./first-start";
+import { type FolderLock, holdFolder } from "./folder-lock";
+import { findPostmaster } from "./postmaster-file";
+import { waitUntil } from "./process-table";
+import { chooseServerAccount, giveFiles, type RootAccount } from "./server-account";
+import { findServerBinaries } from "./server-binaries";
+import { type RunningServer, type ServerPlan, startServer, stopServer } from "./server-process";
+
+export { EmbeddedPostgresError };
+
+/** A Postgres server that belongs to this process until it is stopped. */
+export interface EmbeddedPostgres {
+  /** Signs in as panboard_owner, who migrates and may create databases. */
+  ownerUrl: string;
+  /** Signs in as panboard_runtime, who owns nothing. */
+  runtimeUrl: string;
+  port: number;
+  /** Shuts the server down, resolves once it is gone, and frees the folder. May be called again. */
+  stop(): Promise<void>;
+}
+
+/** Where the server's files live, and what it runs with. */
+export interface EmbeddedPostgresOptions {
+  folder: string;
+  /** Settings of postgresql.conf. A server that is adopted keeps those it was started with. */
+  settings?: Record<string, string>;
+  /** Restricts root to one way of not being root; left out, the first that works is taken. */
+  asRoot?: RootAccount;
+}
+
+const adoptionTimeoutMs = 15_000;
+
+/**
+ * Starts the server whose files live in `folder`, or adopts the one that a killed process left running there. Makes the
+ * roles of infra/database/roles.sql and the database `panboard` at the first start. Throws an EmbeddedPostgresError
+ * where it can't, and while another live process holds the folder.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const folder = resolve(options.folder);
+  let lock: FolderLock | undefined;
+  try {
+    const binaries = findServerBinaries();
+    mkdirSync(folder, { recursive: true, mode: 0o711 });
+    lock = holdFolder(folder);
+    const account = chooseServerAccount(folder, binaries, options.asRoot);
+    const dataFolder = join(folder, "data");
+    return await startInFolder({ folder, dataFolder, binaries, account, settings: options.settings ?? {} }, lock);
+  } catch (cause) {
+    lock?.release();
+    if (cause instanceof EmbeddedPostgresError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new EmbeddedPostgresError(`The embedded Postgres could not be started in ${folder} (${reason}).`, { cause });
+  }
+}
+
+async function startInFolder(plan: ServerPlan, lock: FolderLock): Promise<EmbeddedPostgres> {
+  await discardDrafts(plan);
+  if (!existsSync(plan.dataFolder)) await makeDataFolder(plan);
+  refuseForeignFiles(plan);
+  const server = (await adoptServer(plan)) ?? (await startAfresh(plan));
+  let stopping: Promise<void> | undefined;
+  const { ownerPassword, runtimePassword } = getConnection(plan.folder);
+  return {
+    ownerUrl: connectionUrl("panboard_owner", ownerPassword, server.port),
+    runtimeUrl: connectionUrl("panboard_runtime", runtimePassword, server.port),
+    port: server.port,
+    stop: () => (stopping ??= stopServer(server, plan).finally(() => lock.release())),
+  };
+}
+
+function refuseForeignFiles(plan: ServerPlan): void {
+  const user = process.getuid?.();
+  if (user === undefined || user === 0 || statSync(plan.dataFolder).uid === user) return;
+  throw new EmbeddedPostgresError(
+    `The database in ${plan.dataFolder} belongs to another user, so start Panboard as that user or choose another folder.`,
+  );
+}
+
+async function startAfresh(plan: ServerPlan): Promise<RunningServer> {
+  const log = join(plan.folder, "server.log");
+  if (existsSync(log)) renameSync(log, `${log}.previous`);
+  giveFiles(plan.dataFolder, plan.account);
+  const connection = getConnection(plan.folder);
+  const server = await startServer(plan, connection.port);
+  if (server.port !== connection.port) keepConnection(plan.folder, { ...connection, port: server.port });
+  return server;
+}
+
+/** The server that runs on the data already and takes the kept password. One that is no use is stopped. */
+async function adoptServer(plan: ServerPlan): Promise<RunningServer | undefined> {
+  let found = findPostmaster(plan.dataFolder);
+  if (found === undefined) return undefined;
+  const { runtimePassword } = getConnection(plan.folder);
+  let isUsable = false;
+  await waitUntil(async () => {
+    found = findPostmaster(plan.dataFolder);
+    if (found?.isReady) isUsable = await answers(connectionUrl("panboard_runtime", runtimePassword, found.port));
+    return found === undefined || found.isReady;
+  }, adoptionTimeoutMs);
+  if (found !== undefined && !isUsable) {
+    await stopServer(found, plan);
+    return undefined;
+  }
+  return found;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: 5_000 });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    await client.query("select 1");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

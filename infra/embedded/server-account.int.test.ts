@@ -1,0 +1,37 @@
+import { chmodSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ask, endEverything, givenFolder, serverPid, start } from "./embedded-postgres.harness";
+
+afterEach(endEverything);
+
+const whereRoot = process.getuid?.() === 0 ? describe : describe.skip;
+
+whereRoot("a server that root starts", () => {
+  it.each(["namespace", "nobody"] as const)("runs by way of %s in a folder closed to others", async (way) => {
+    const folder = givenFolder();
+    const first = await start(folder, way);
+    expect(await ask(first.runtimeUrl, "select 1 as one")).toEqual([{ one: 1 }]);
+    await first.stop();
+  });
+
+  it("runs as nobody in an open folder, without any capability", async () => {
+    const folder = givenFolder();
+    chmodSync(join(folder, ".."), 0o755);
+    await start(folder, "nobody");
+
+    const status = readFileSync(`/proc/${serverPid(folder)}/status`, "utf8");
+    expect(status).toMatch(/^Uid:\s65534\s65534\s65534\s65534$/m);
+    expect(status).toMatch(/^CapEff:\s0+$/m);
+  });
+
+  it("goes on with the data when the way changes", async () => {
+    const folder = givenFolder();
+    const first = await start(folder, "nobody");
+    await ask(first.ownerUrl, "create table meeting as select 7 as id");
+    await first.stop();
+
+    const second = await start(folder, "namespace");
+
+    expect(await ask(second.ownerUrl, "select id from meeting")).toEqual([{ id: 7 }]);
+  });
+});

@@ -1,0 +1,3 @@
+// The command line tool: tokens of the demonstration, the first operator, loading and migrating.
+require("./typescript.cjs");
+require("./command.ts").command(process.argv.slice(2));
