@@ -24,9 +24,11 @@ export default ts.config(
     extends: [...ts.configs.recommendedTypeChecked, ...ts.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.ts"] }, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: false }],
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // Its only other suggestion is the assertion that the rule above forbids.
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
       // An async function may have nothing to wait for where a port asks for a promise.
       "@typescript-eslint/require-await": "off",
       // Row shapes are aliases as often as interfaces; a method's arguments are read where they are declared.
@@ -52,7 +54,7 @@ export default ts.config(
   },
   {
     files: ["packages/api/src/**/*.ts"],
-    ignores: ["packages/api/src/config/**", "packages/api/src/**/*.test.ts"],
+    ignores: ["packages/api/src/config/**", "packages/api/src/testing/**", "packages/api/src/**/*.test.ts"],
     rules: {
       "no-restricted-properties": [
         "error",

@@ -77,7 +77,7 @@ describe("roles.sql", () => {
     const made = await listRoles();
     await ask(administratorUrl, readFileSync(rolesFile, "utf8"));
 
-    expect(made.map((role) => role["rolname"])).toEqual([
+    expect(made.map((role) => role.rolname)).toEqual([
       "panboard_backup",
       "panboard_monitor",
       "panboard_owner",

@@ -61,7 +61,7 @@ export async function givenOtherProcess(folder: string): Promise<ChildProcess> {
     detached: true,
   });
   children.push(child);
-  await once(child.stdout!, "data");
+  await once(child.stdout, "data");
   return child;
 }
 

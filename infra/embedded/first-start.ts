@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { connectionUrl, generatePassword, keepConnection } from "./connection-file";
@@ -69,7 +69,7 @@ function runInitdb(plan: ServerPlan, superuserPassword: string): void {
       "--builtin-locale=C.UTF-8",
       "--text-search-config=english",
       "--data-checksums",
-      ...(plan.settings["fsync"] === "off" ? ["--no-sync"] : []),
+      ...(plan.settings.fsync === "off" ? ["--no-sync"] : []),
     ];
     const result = spawnSync(command, rest, { cwd: plan.folder, env: serverEnvironment(), encoding: "utf8" });
     if (result.status === 0) return;

@@ -41,7 +41,7 @@ async function givenWatcher(lifecycleEvent?: string): Promise<{ watcherPid: numb
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  lines = createInterface({ input: outermost.stdout! })[Symbol.asyncIterator]();
+  lines = createInterface({ input: outermost.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]();
   const [watcherPid = 0, parentPid = 0] = (await nextLine()).split(" ").map(Number);
   inner = [watcherPid, parentPid];
   return { watcherPid, parentPid };

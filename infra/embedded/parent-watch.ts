@@ -12,7 +12,7 @@ const shell = /(^|\/)(sh|bash|dash|zsh)\s+-\w*c\s/;
  * reach the other. Does nothing unless a package manager started this process. Answers how to stop watching.
  */
 export function watchParent(onGone: () => void): () => void {
-  if (process.env["npm_lifecycle_event"] === undefined) return () => undefined;
+  if (process.env.npm_lifecycle_event === undefined) return () => undefined;
   const parent = process.ppid;
   const chain = selectLaunchChain(listAncestors(parent));
   const timer = setInterval(() => {

@@ -167,7 +167,7 @@ describe("a later start", () => {
     const second = await start(folder);
 
     expect(await ask(second.runtimeUrl, "select 1 as one")).toEqual([{ one: 1 }]);
-    expect(isRunning(bystander.pid!)).toBe(true);
+    expect(isRunning(bystander.pid ?? 0)).toBe(true);
   });
 
   it("ignores the lock of a process that is gone", async () => {
@@ -223,7 +223,7 @@ describe("a signal", () => {
     const other = await givenOtherProcess(folder);
     const ended = once(other, "exit");
 
-    process.kill(-other.pid!, "SIGINT");
+    process.kill(-(other.pid ?? 0), "SIGINT");
     await ended;
 
     expect(isRunning(serverPid(folder))).toBe(true);

@@ -84,7 +84,7 @@ describe("T03 as board A, of another body's rows", () => {
       const strangers = (await rowsOf(table, "body_id = any ($1)", [[b.bodyId, far.bodyId]])).length;
       expect({ table: table.name, strangers: strangers > 0 }).toEqual({ table: table.name, strangers: true });
       const { rows } = await tryAsA(`select * from ${quote(table.name)} where body_id <> $1`, [a.bodyId]);
-      expect(rows.filter((row) => row["body_id"] === far.bodyId || row["published_at"] == null)).toEqual([]);
+      expect(rows.filter((row) => row.body_id === far.bodyId || (row.published_at ?? null) === null)).toEqual([]);
     }
   });
 
@@ -178,7 +178,7 @@ test("T07 a reference to another body's row fails in the same way as one to no r
       ]);
       if (!row || !stranger) throw new Error(`The test lacks a row of ${table.name} or ${target.name}.`);
       const attempt = (id: unknown) => tryAsA(...insertion(table, { ...row, ...distinctParts(table), [column]: id }));
-      const [theirs, nobodys] = [await attempt(stranger["id"]), await attempt(randomUUID())];
+      const [theirs, nobodys] = [await attempt(stranger.id), await attempt(randomUUID())];
       expect(theirs).toMatchObject({ code: "23503", constraint: key.name });
       expect(theirs).toEqual(nobodys);
     }

@@ -21,7 +21,7 @@ const wallOfClass: Readonly<Record<string, RegExp>> = {
 const writableOfClass: Readonly<Record<string, RegExp>> = {
   OWNED: /^\(+body_id = ANY \(\( SELECT \(NULLIF\(current_setting\('app\.bodies_writable'::text/,
   REGIONAL: /^\(+region_id = ANY \(\( SELECT \(NULLIF\(current_setting\('app\.regions_writable'::text/,
-  DEPLOYMENT: wallOfClass["DEPLOYMENT"] as RegExp,
+  DEPLOYMENT: wallOfClass.DEPLOYMENT as RegExp,
 };
 const keyOfClass: Readonly<Record<string, string>> = { OWNED: "body_id", REGIONAL: "region_id" };
 

@@ -36,14 +36,14 @@ const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-c
  * Throws an Error that says what to set where there is none. Nothing is ever downloaded.
  */
 export function selectChromium(): Chromium {
-  const given = process.env["CHROMIUM_PATH"];
+  const given = process.env.CHROMIUM_PATH;
   if (given !== undefined && given !== "") {
     if (!isExecutable(given)) throw new Error(`CHROMIUM_PATH is ${given}, which is no program that can be run.`);
     return { executablePath: given, env: {}, args };
   }
   const packaged = findPackagedChromium(cacheFolder);
   if (packaged !== undefined) return { executablePath: packaged.executablePath, env: packaged.env, args };
-  const installed = (process.env["PATH"] ?? "")
+  const installed = (process.env.PATH ?? "")
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find(isExecutable);

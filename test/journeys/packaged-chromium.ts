@@ -36,7 +36,7 @@ export function findPackagedChromium(cacheFolder: string): PackagedChromium | un
   if (root === undefined) return undefined;
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const folder = join(cacheFolder, `chromium-${version}`);
-  const libraries = [join(folder, "lib"), process.env["LD_LIBRARY_PATH"]];
+  const libraries = [join(folder, "lib"), process.env.LD_LIBRARY_PATH];
   return {
     archives: join(root, "bin"),
     folder,

@@ -5,7 +5,7 @@ import { selectChromium } from "./chromium";
 const results = resolve(__dirname, "..", "..", "test-results");
 const { executablePath, env, args } = selectChromium();
 const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-const baseURL = process.env["PANBOARD_URL"];
+const baseURL = process.env.PANBOARD_URL;
 
 const configuration = defineConfig({
   testDir: __dirname,

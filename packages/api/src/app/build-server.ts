@@ -35,8 +35,9 @@ const version = (JSON.parse(readFileSync(join(__dirname, "../../package.json"), 
 /** The HTTP server: GraphQL, probes, the local provider and the web client. Not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config, database, localIssuer, webFolder } = parts;
+  const loggerInstance: FastifyBaseLogger = parts.log;
   const app: FastifyInstance = fastify({
-    loggerInstance: parts.log as FastifyBaseLogger,
+    loggerInstance,
     bodyLimit: bodyBytesMax,
     logController: new LogController({ disableRequestLogging: true }),
   });

@@ -103,7 +103,7 @@ export function readConfig(env: Record<string, string | undefined>, folder: stri
     port: settings.PORT,
     host: demonstration ? (settings.PANBOARD_DEMO_HOST ?? "localhost") : settings.HOST,
     publicUrl,
-    isAddressSet: given["PUBLIC_URL"] !== undefined || given["PORT"] !== undefined,
+    isAddressSet: given.PUBLIC_URL !== undefined || given.PORT !== undefined,
     dataFolder: resolve(folder, settings.PANBOARD_DATA),
     demonstration,
     database: settings.DATABASE_URL

@@ -14,6 +14,10 @@ function preparedName(label: string, text: string): string {
   return name;
 }
 
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
 export type TransactionMode = "READ" | "WRITE";
 
 /**
@@ -21,7 +25,7 @@ export type TransactionMode = "READ" | "WRITE";
  * statement's error. Its client goes back to the pool only outside a transaction, and is destroyed when in doubt.
  */
 export class Transaction {
-  private failure: unknown;
+  private failure: Error | undefined;
   private ended = false;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -51,7 +55,7 @@ export class Transaction {
         names.flatMap((name) => [name, settings[name]]),
       );
     } catch (error) {
-      transaction.failure = error;
+      transaction.failure = asError(error);
       await transaction.rollback();
       throw error;
     }
@@ -65,7 +69,7 @@ export class Transaction {
       const statement = { name: preparedName(label, text), text, values: [...values] };
       return (await this.inTurn(() => this.client.query<Row>(statement))).rows;
     } catch (error) {
-      this.failure ??= error;
+      this.failure ??= asError(error);
       throw error;
     }
   }

@@ -43,7 +43,7 @@ export function tellError(formatted: GraphQLFormattedError, error: unknown, requ
       isExpected: true,
     };
   }
-  const code = formatted.extensions?.["code"];
+  const code = formatted.extensions?.code;
   if (original instanceof GraphQLError && typeof code === "string") {
     if (requestCodes.has(code)) return { formatted: told("BAD_USER_INPUT", formatted.message), isExpected: true };
     if (code === "UNAUTHENTICATED") return { formatted: told(code, formatted.message), isExpected: true };

@@ -107,18 +107,16 @@ export async function givenBreakdown(
   const ids = new Map(categories.map((category) => [category, randomUUID()]));
   await load(database, async (scope) => {
     await scope.repo(Breakdown).insert([{ regionId, id: breakdownId, code, title: code }]);
-    await scope
-      .repo(Category)
-      .insert(
-        [...ids].map(([category, id], position) => ({
-          regionId,
-          id,
-          breakdownId,
-          code: category,
-          title: category,
-          position,
-        })),
-      );
+    await scope.repo(Category).insert(
+      [...ids].map(([category, id], position) => ({
+        regionId,
+        id,
+        breakdownId,
+        code: category,
+        title: category,
+        position,
+      })),
+    );
     await scope.repo(IndicatorBreakdown).insert([{ regionId, indicatorId, breakdownId }]);
   });
   return ids;

@@ -12,6 +12,6 @@ export async function prepareTemplate(server: ServerUrls): Promise<void> {
   await loadShipped(database, "published");
   await loadShipped(database, "illustrative");
   await database.close();
-  process.env["PANBOARD_TEST_OWNER_URL"] = server.ownerUrl;
-  process.env["PANBOARD_TEST_RUNTIME_URL"] = server.runtimeUrl;
+  process.env.PANBOARD_TEST_OWNER_URL = server.ownerUrl;
+  process.env.PANBOARD_TEST_RUNTIME_URL = server.runtimeUrl;
 }

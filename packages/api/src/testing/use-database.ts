@@ -26,8 +26,8 @@ export function useDatabase(options: { poolSize?: number; statementTimeoutMs?: n
 
   beforeAll(async () => {
     const server = {
-      ownerUrl: process.env["PANBOARD_TEST_OWNER_URL"] ?? "",
-      runtimeUrl: process.env["PANBOARD_TEST_RUNTIME_URL"] ?? "",
+      ownerUrl: process.env.PANBOARD_TEST_OWNER_URL ?? "",
+      runtimeUrl: process.env.PANBOARD_TEST_RUNTIME_URL ?? "",
     };
     await asOwner(server.ownerUrl, `create database ${name} template ${templateName}`);
     urls = { ownerUrl: urlOf(server.ownerUrl, name), runtimeUrl: urlOf(server.runtimeUrl, name) };
@@ -42,7 +42,7 @@ export function useDatabase(options: { poolSize?: number; statementTimeoutMs?: n
     for (const work of ends) await work();
     await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
     await database?.close();
-    await asOwner(process.env["PANBOARD_TEST_OWNER_URL"] ?? "", `drop database if exists ${name} with (force)`);
+    await asOwner(process.env.PANBOARD_TEST_OWNER_URL ?? "", `drop database if exists ${name} with (force)`);
   });
 
   const require = <T>(value: T | undefined): T => {

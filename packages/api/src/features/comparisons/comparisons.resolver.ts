@@ -6,7 +6,7 @@ import { bodiesLoader, Body } from "../bodies";
 import { Indicator, indicatorsLoader } from "../indicators";
 import { CompareIndicatorInput } from "./comparison.inputs";
 import { ComparisonSeries, IndicatorComparison, StatementView } from "./comparison.types";
-import { ComparisonsService } from "./comparisons.service";
+import { type ComparisonsService } from "./comparisons.service";
 
 @Resolver(() => IndicatorComparison)
 export class ComparisonsResolver {

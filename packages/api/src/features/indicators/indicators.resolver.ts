@@ -13,7 +13,7 @@ import {
   indicatorsLoader,
   publishedExtentLoader,
 } from "./indicators.loaders";
-import { type IndicatorPage, IndicatorsService } from "./indicators.service";
+import { type IndicatorPage, type IndicatorsService } from "./indicators.service";
 
 @ObjectType({ description: "One page of the catalogue." })
 export class IndicatorConnection extends defineConnection(Indicator, "Indicator") {}

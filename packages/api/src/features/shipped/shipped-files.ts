@@ -11,7 +11,7 @@ export function readShippedFile(name: string): string {
 
 /** The rows of a shipped catalogue file, by column name. */
 export function readShippedRows<Column extends string>(name: string): Record<Column, string>[] {
-  return parse(readShippedFile(name), { columns: true, bom: true, skip_empty_lines: true }) as Record<Column, string>[];
+  return parse<Record<Column, string>>(readShippedFile(name), { columns: true, bom: true, skip_empty_lines: true });
 }
 
 /** A cell that may be empty. */

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RequestContext } from "../../graphql/request-context";
 import type { ImportResult } from "./import-figures";
 import { ImportIndicatorValuesInput, ImportPayload } from "./import.types";
-import { StatementsService } from "./statements.service";
+import { type StatementsService } from "./statements.service";
 
 @Resolver()
 export class StatementsImportResolver {

@@ -51,14 +51,14 @@ async function requestMachineToken(secret: string, how: "basic" | "post"): Promi
 describe("signing in as a person", () => {
   it("gives an access token that the published keys verify, for the person chosen", async () => {
     const tokens = await signInAs(issuer, subject);
-    const payload = await verify(tokens["access_token"] ?? "");
+    const payload = await verify(tokens.access_token ?? "");
     expect(payload).toMatchObject({ sub: subject, client_id: "panboard-web", scope: "openid profile" });
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(3600);
     expect(tokens).not.toHaveProperty("refresh_token");
   });
 
   it("names the person in the ID token, which is for the web client and no access token", async () => {
-    const idToken = (await signInAs(issuer, subject))["id_token"] ?? "";
+    const idToken = (await signInAs(issuer, subject)).id_token ?? "";
     expect(decodeJwt(idToken)).toMatchObject({
       sub: subject,
       name: "Business manager, Cheshire East",
@@ -89,7 +89,7 @@ describe("signing in as a person", () => {
     expect((await exchangeCode(issuer, first.searchParams.get("code") ?? "")).status).toBe(400);
     const answer = await exchangeCode(issuer, second.searchParams.get("code") ?? "");
     const tokens = (await answer.json()) as Record<string, string>;
-    expect(decodeJwt(tokens["access_token"] ?? "").sub).toBe("chair@cheshire-east");
+    expect(decodeJwt(tokens.access_token ?? "").sub).toBe("chair@cheshire-east");
   });
 
   it("asks again when the person signed in as is no longer listed", async () => {
@@ -164,7 +164,7 @@ describe("signAccessToken", () => {
 
   it("makes a person's token like the provider's own", async () => {
     const signed = await signAccessToken(issuer.key, { ...base(), subject, clientId: "panboard-web" });
-    const issued = (await signInAs(issuer, subject))["access_token"] ?? "";
+    const issued = (await signInAs(issuer, subject)).access_token ?? "";
     expect(await verify(signed)).toMatchObject({ sub: subject });
     expect(shapeOf(signed)).toEqual(shapeOf(issued));
     const { iss, aud, sub, client_id, scope } = decodeJwt(issued);

@@ -39,11 +39,11 @@ export class MemoryOidcState implements OidcState {
   }
 
   async findByUid(uid: string): Promise<object | undefined> {
-    return this.#findWhere((entry) => entry.model === "Session" && entry.payload["uid"] === uid);
+    return this.#findWhere((entry) => entry.model === "Session" && entry.payload.uid === uid);
   }
 
   async findByUserCode(userCode: string): Promise<object | undefined> {
-    return this.#findWhere((entry) => entry.payload["userCode"] === userCode);
+    return this.#findWhere((entry) => entry.payload.userCode === userCode);
   }
 
   async consume(model: string, id: string): Promise<void> {
@@ -59,7 +59,7 @@ export class MemoryOidcState implements OidcState {
 
   async revokeByGrantId(grantId: string): Promise<void> {
     for (const [key, entry] of this.#entries) {
-      if (entry.payload["grantId"] === grantId) this.#entries.delete(key);
+      if (entry.payload.grantId === grantId) this.#entries.delete(key);
     }
   }
 

@@ -1,0 +1,199 @@
+import {
+  type GivenBoard,
+  givenBoard,
+  givenIndicator,
+  givenBreakdown,
+  givenRegion,
+  givenScope,
+  rightsOfManager,
+} from "../../testing/given";
+import { useDatabase } from "../../testing/use-database";
+import type { ImportResult } from "./import-figures";
+import { Revision } from "./revision.entity";
+import { Statement } from "./statement.entity";
+import { StatementsService } from "./statements.service";
+
+const databases = useDatabase();
+const statements = new StatementsService();
+const header = "board,area,indicator,period,breakdown,category,value,source,section,note";
+
+let board: GivenBoard;
+let other: GivenBoard;
+
+beforeAll(async () => {
+  const { database } = databases;
+  const regionId = await givenRegion(database);
+  board = await givenBoard(database, regionId, "here");
+  other = await givenBoard(database, regionId, "there");
+  const plans = await givenIndicator(database, regionId, { code: "plans" });
+  await givenIndicator(database, regionId, { code: "episodes", kind: "FLOW" });
+  await givenBreakdown(database, regionId, plans.id, "abuse", ["neglect", "physical"]);
+});
+
+/** Imports lines below the header as the board's manager. */
+async function importLines(
+  lines: readonly string[],
+  options: { preview?: boolean; header?: string } = {},
+): Promise<ImportResult> {
+  const scope = givenScope(databases.database, rightsOfManager(board));
+  const csv = [options.header ?? header, ...lines].join("\r\n");
+  try {
+    return await scope.write(() =>
+      statements.importIndicatorValues(scope, {
+        board: "here",
+        fileName: "figures.csv",
+        csv,
+        preview: options.preview ?? false,
+      }),
+    );
+  } finally {
+    await scope.end();
+  }
+}
+
+/** What the board has stated from a source: label, value, kind and number of each revision. */
+async function stored(source: string): Promise<string[]> {
+  const scope = givenScope(databases.database, rightsOfManager(board));
+  const own = await scope.repo(Statement).list({ where: { source }, orderBy: ["line"], limit: 100 });
+  const revisions = await scope.repo(Revision).list({ orderBy: ["number"], limit: 1000 });
+  await scope.end();
+  return own.flatMap(({ id, periodLabel }) =>
+    revisions
+      .filter(({ statementId }) => statementId === id)
+      .map(({ number, value, valueKind, status, note }) =>
+        [periodLabel, number, value ?? valueKind, status, note ?? ""].join("|"),
+      ),
+  );
+}
+
+test("stores what is printed, unaltered, as published", async () => {
+  const result = await importLines([
+    "here,here,plans,2011-12 Q4,,,155,printed,Table 1,as printed",
+    "here,here,plans,2012-06-30,abuse,neglect,3.40,printed,Table 1,",
+    "here,here,plans,2012-09-30,,,c,printed,Table 1,",
+    "here,here,episodes,2011-12,,,0,printed,Table 2,",
+  ]);
+  expect(result).toEqual({ committed: true, added: 4, revised: 0, unchanged: 0, faults: [] });
+  expect(await stored("printed")).toEqual([
+    "2011-12 Q4|1|155|PUBLISHED|as printed",
+    "2012-06-30|1|3.40|PUBLISHED|",
+    "2012-09-30|1|CONFIDENTIAL|PUBLISHED|",
+    "2011-12|1|0|PUBLISHED|",
+  ]);
+});
+
+test("is safe to run twice, and another value becomes the next revision of the statement", async () => {
+  const line = "here,here,plans,2013-03-31,,,20,twice,Text,";
+  await importLines([line]);
+  expect(await importLines([line])).toMatchObject({ added: 0, revised: 0, unchanged: 1 });
+  expect(await importLines(["here,here,plans,2012-13 Q4,,,21,twice,Text,corrected"])).toMatchObject({
+    added: 0,
+    revised: 1,
+  });
+  expect(await stored("twice")).toEqual(["2013-03-31|1|20|PUBLISHED|", "2013-03-31|2|21|PUBLISHED|corrected"]);
+});
+
+test("keeps two statements of one cell where two sections print one each", async () => {
+  const result = await importLines([
+    "here,here,plans,2014-03-31,,,202,both,Table,",
+    "here,here,plans,2014-03-31,,,204,both,Text,",
+  ]);
+  expect(result).toMatchObject({ added: 2 });
+});
+
+test("tells in a preview what it would do, and stores nothing", async () => {
+  const result = await importLines(["here,here,plans,2015-03-31,,,1,preview,Text,"], { preview: true });
+  expect(result).toEqual({ committed: false, added: 1, revised: 0, unchanged: 0, faults: [] });
+  expect(await stored("preview")).toEqual([]);
+});
+
+test("names every faulty row with its line and column, and stores none of the others", async () => {
+  const result = await importLines([
+    "here,here,plans,2016-03-31,,,7,faults,Text,",
+    "there,here,plans,2016-03-31,,,7,faults,Text,",
+    "here,narnia,plans,2016-03-31,,,7,faults,Text,",
+    "here,here,nothing,2016-03-31,,,7,faults,Text,",
+    "here,here,plans,2024Q1,,,7,faults,Text,",
+    'here,here,plans,2016-03-31,,,"1,234",faults,Text,',
+    "here,here,plans,2016-03-31,,,8,faults,Text,",
+    "here,here,episodes,2016-03-31,,,8,faults,Text,",
+    "here,here,plans,2016-03-31,abuse,unknown,8,faults,Text,",
+    "here,here,plans,2016-03-31,abuse,,8,faults,Text,",
+    "here,here,episodes,2015-16,abuse,neglect,8,faults,Text,",
+    "here,here,plans,2016-03-31,,,8,,=cmd(),",
+    "here,here,plans,2016-03-31,,,8,faults",
+    "here,here,plans,2017-03-31,,,,faults,Text,",
+  ]);
+  expect(result.committed).toBe(false);
+  expect(result.faults.map(({ line, column }) => [line, column])).toEqual([
+    [3, "board"],
+    [4, "area"],
+    [5, "indicator"],
+    [6, "period"],
+    [7, "value"],
+    [8, "value"],
+    [9, "period"],
+    [10, "category"],
+    [11, "category"],
+    [12, "breakdown"],
+    [13, "source"],
+    [13, "section"],
+    [14, undefined],
+    [15, "value"],
+  ]);
+  const messages = result.faults.map(({ message }) => message);
+  expect(messages[0]).toBe('"there" is not here: this file may hold rows of here alone.');
+  expect(messages[4]).toContain('"1,234" is no number');
+  expect(messages[5]).toBe("Line 2 gives another value for the same cell from the same source and section.");
+  expect(messages[12]).toBe("The row has 8 cells and the header has 10.");
+  expect(await stored("faults")).toEqual([]);
+});
+
+test("names a missing and an unknown column", async () => {
+  const result = await importLines(["x"], {
+    header: "board,area,indicator,period,breakdown,category,amount,source,section",
+  });
+  expect(result.faults).toEqual([
+    { line: 1, column: "value", message: "The column value is missing." },
+    expect.objectContaining({ line: 1, message: expect.stringContaining('The column "amount" is not known.') }),
+  ]);
+});
+
+test("counts lines as an editor does, where a quoted cell holds a line break, and takes a byte order mark", async () => {
+  const result = await importLines(
+    ['here,here,plans,2018-03-31,,,1,lines,Text,"two\nlines"', "here,here,plans,2019-03-31,,,none,lines,Text,"],
+    { header: `\uFEFF${header}` },
+  );
+  expect(result.faults.map(({ line }) => line)).toEqual([4]);
+});
+
+test("says of an empty file that it is empty, and of broken quotes in which line they are", async () => {
+  expect((await importLines([], { header: "" })).faults).toEqual([{ line: 1, message: "The file is empty." }]);
+  expect((await importLines([])).faults).toEqual([{ line: 1, message: "The file has a header and no rows." }]);
+  expect((await importLines(['here,"here'])).faults[0]).toMatchObject({ line: 2 });
+});
+
+test("refuses somebody without the permission on that board, whoever's file it is", async () => {
+  const scope = givenScope(databases.database, rightsOfManager(other));
+  const input = {
+    board: "here",
+    fileName: "f.csv",
+    csv: `${header}\nhere,here,plans,2016-03-31,,,7,theirs,Text,`,
+    preview: false,
+  };
+  await expect(scope.write(() => statements.importIndicatorValues(scope, input))).rejects.toMatchObject({
+    code: "FORBIDDEN",
+  });
+  await scope.end();
+  expect(await stored("theirs")).toEqual([]);
+});
+
+test("of two imports of one file at the same moment, states each value once and undoes the other as a whole", async () => {
+  const lines = Array.from({ length: 20 }, (_, index) => `here,here,plans,${1950 + index}-03-31,,,${index},race,Text,`);
+  const outcomes = await Promise.allSettled([importLines(lines), importLines(lines), importLines(lines)]);
+  for (const outcome of outcomes) {
+    if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ code: "CONFLICT" });
+  }
+  expect(outcomes.some(({ status }) => status === "fulfilled")).toBe(true);
+  expect(await stored("race")).toHaveLength(20);
+});

@@ -1,0 +1,315 @@
+import { createServer } from "node:http";
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
+import { usePanboard } from "../../packages/api/src/testing/use-panboard";
+import { loadSigningKey } from "../../packages/api/src/identity/local-issuer/signing-key";
+import { signAccessToken } from "../../packages/api/src/identity/local-issuer/access-token";
+
+const panboard = usePanboard();
+const manager = "business-manager@cheshire-east";
+
+async function send(
+  token: string | undefined,
+): Promise<{ status: number; body: { errors?: { extensions: { code: string } }[] } }> {
+  const answer = await fetch(`${panboard.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...(token === undefined ? {} : { authorization: token }) },
+    body: JSON.stringify({ query: "{ viewer { name } }" }),
+  });
+  return { status: answer.status, body: (await answer.json()) as never };
+}
+
+const signingKey = () => loadSigningKey(`${panboard.config.dataFolder}/oidc`);
+const good = () => ({
+  issuerUrl: panboard.config.identity.issuer,
+  audience: panboard.config.identity.audience,
+  subject: manager,
+  clientId: "panboard-web",
+  lifetimeS: 60,
+});
+
+describe("without a good token the answer is 401 and UNAUTHENTICATED", () => {
+  const refused = { status: 401, body: { errors: [{ extensions: { code: "UNAUTHENTICATED" } }] } };
+
+  test.each([undefined, "", "Bearer", "Bearer x", "Basic eDp5", "Bearer a b"])("for the header %p", async (header) => {
+    expect(await send(header)).toMatchObject(refused);
+  });
+
+  test("for an expired token", async () => {
+    const token = await signAccessToken(await signingKey(), { ...good(), lifetimeS: -60 });
+    expect(await send(`Bearer ${token}`)).toMatchObject(refused);
+  });
+
+  test("for a token for another audience or of another issuer's name", async () => {
+    for (const other of [{ audience: "https://other.example" }, { issuerUrl: "https://other.example/oidc" }]) {
+      expect(await send(`Bearer ${await signAccessToken(await signingKey(), { ...good(), ...other })}`)).toMatchObject(
+        refused,
+      );
+    }
+  });
+
+  test("for a token that another issuer signed in our issuer's name", async () => {
+    const { privateKey } = await generateKeyPair("RS256");
+    const token = await new SignJWT({ sub: manager })
+      .setProtectedHeader({ alg: "RS256", kid: (await signingKey()).kid })
+      .setIssuer(good().issuerUrl)
+      .setAudience(good().audience)
+      .setIssuedAt()
+      .setExpirationTime("1h")
+      .sign(privateKey);
+    expect(await send(`Bearer ${token}`)).toMatchObject(refused);
+  });
+
+  test("for an unsigned token and one signed with the public key as a secret", async () => {
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const now = Math.floor(Date.now() / 1000);
+    const claims = { iss: good().issuerUrl, aud: good().audience, sub: manager, iat: now, exp: now + 60 };
+    expect(await send(`Bearer ${part({ alg: "none" })}.${part(claims)}.`)).toMatchObject(refused);
+    const { n, e, kty, kid } = (await signingKey()).privateJwk;
+    const secret = Buffer.from(JSON.stringify({ kty, n, e, kid }));
+    const token = await new SignJWT(claims).setProtectedHeader({ alg: "HS256", kid }).sign(secret);
+    expect(await send(`Bearer ${token}`)).toMatchObject(refused);
+  });
+
+  test("and no key is fetched from where a token points", async () => {
+    let asked = 0;
+    const { privateKey, publicKey } = await generateKeyPair("RS256", { extractable: true });
+    const server = createServer((_, response) => {
+      asked += 1;
+      void exportJWK(publicKey).then((jwk) => response.end(JSON.stringify({ keys: [{ ...jwk, kid: "mine" }] })));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as { port: number };
+    const token = await new SignJWT({ sub: manager })
+      .setProtectedHeader({ alg: "RS256", kid: "mine", jku: `http://127.0.0.1:${port}/jwks` })
+      .setIssuer(good().issuerUrl)
+      .setAudience(good().audience)
+      .setIssuedAt()
+      .setExpirationTime("1h")
+      .sign(privateKey);
+    expect(await send(`Bearer ${token}`)).toMatchObject(refused);
+    await new Promise((resolve) => server.close(resolve));
+    expect(asked).toBe(0);
+  });
+});
+
+test("a machine client gets a token by client credentials and reads what its region published", async () => {
+  const answer = await fetch(`${panboard.config.identity.issuer}/token`, {
+    method: "POST",
+    headers: { authorization: `Basic ${Buffer.from("client%40cheshire-police:demonstration").toString("base64")}` },
+    body: new URLSearchParams({ grant_type: "client_credentials" }),
+  });
+  const { access_token: token } = (await answer.json()) as { access_token: string };
+  expect(await send(`Bearer ${token}`)).toMatchObject({
+    status: 200,
+    body: { data: { viewer: { name: "Machine client of Cheshire Police" } } },
+  });
+});
+
+test("somebody of the issuer without any grant signs in and sees nothing", async () => {
+  const token = await signAccessToken(await signingKey(), { ...good(), subject: "stranger@nowhere" });
+  const ask = async (query: string) => {
+    const headers = { "content-type": "application/json", "authorization": `Bearer ${token}` };
+    const answer = await fetch(`${panboard.url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+    return (await answer.json()) as unknown;
+  };
+  expect(await ask("{ viewer { permissions regions { slug } grants { role } } }")).toEqual({
+    data: { viewer: { permissions: [], regions: [], grants: [] } },
+  });
+  expect(await ask("{ indicators { nodes { code } } }")).toMatchObject({
+    data: null,
+    errors: [{ extensions: { code: "FORBIDDEN" } }],
+  });
+});
+
+test("answers the contract of compareIndicator over HTTP", async () => {
+  const { data, errors } = await panboard.graph(
+    manager,
+    `query ($input: CompareIndicatorInput!) { compareIndicator(input: $input) {
+       indicator { code title unit kind polarity } periods { label start end }
+       series { area { slug name onsCode } category points { period { label start end } value valueKind numerator denominator
+         denominatorDate lower upper change rank source section note statements { value source section note standing body { slug } } } } } }`,
+    { input: { code: "cp_plans", from: "2012-03-31", to: "2012-03-31" } },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    compareIndicator: {
+      indicator: {
+        code: "cp_plans",
+        title: "Children with a child protection plan",
+        unit: "COUNT",
+        kind: "SNAPSHOT",
+        polarity: "NO_JUDGEMENT",
+      },
+      periods: [{ label: "2012-03-31", start: "2012-03-31", end: "2012-03-31" }],
+      series: [
+        {
+          area: { slug: "cheshire-east", onsCode: "E06000049" },
+          category: null,
+          points: [{ value: "207", statements: [{ body: { slug: "cheshire-east" } }] }],
+        },
+        {
+          area: { slug: "cheshire-west-and-chester" },
+          points: [{ value: null, valueKind: "NO_DATA", source: null, statements: [] }],
+        },
+        { area: { slug: "halton" }, points: [{ valueKind: "NO_DATA" }] },
+        { area: { slug: "warrington" }, points: [{ value: "170" }] },
+      ],
+    },
+  });
+});
+
+test("tells of each indicator when and where it was published", async () => {
+  const { data } = await panboard.graph(
+    manager,
+    "{ indicators(published: true, first: 200) { totalCount nodes { code publishedPeriods { label } publishedAreas { slug } } } }",
+  );
+  const { nodes, totalCount } = (
+    data as { indicators: { totalCount: number; nodes: { code: string; publishedAreas: { slug: string }[] }[] } }
+  ).indicators;
+  expect(nodes).toHaveLength(totalCount);
+  expect(nodes.find(({ code }) => code === "cp_plans")?.publishedAreas.map(({ slug }) => slug)).toEqual([
+    "cheshire-east",
+    "cheshire-west-and-chester",
+    "warrington",
+  ]);
+});
+
+test("pages the catalogue without leaving out or repeating any", async () => {
+  const codes: string[] = [];
+  let after: string | null = null;
+  do {
+    const { data } = await panboard.graph(
+      manager,
+      "query ($after: String) { indicators(first: 7, after: $after) { nodes { code } pageInfo { hasNextPage endCursor } } }",
+      { after },
+    );
+    const { nodes, pageInfo } = (
+      data as { indicators: { nodes: { code: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }
+    ).indicators;
+    codes.push(...nodes.map(({ code }) => code));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  const { data } = await panboard.graph(manager, "{ indicators { totalCount } }");
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(codes).toHaveLength((data as { indicators: { totalCount: number } }).indicators.totalCount);
+});
+
+test.each([
+  ["indicators(first: 201) { nodes { code } }", "first"],
+  ["indicators(first: 0) { nodes { code } }", "first"],
+  ['indicators(after: "rubbish") { nodes { code } }', "after"],
+  [`indicators(search: "${"x".repeat(101)}") { nodes { code } }`, "search"],
+  [
+    'compareIndicator(input: { code: "cp_plans", from: "2012-03-31", to: "2012-03-31", areas: [] }) { measure }',
+    "areas",
+  ],
+])("refuses %s by naming %s", async (field, argument) => {
+  const { errors } = await panboard.graph(manager, `{ ${field} }`);
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument } }]);
+});
+
+test("searches for what was typed, signs that SQL gives a meaning to included", async () => {
+  for (const search of ["%", "_plans_", "' or 1=1 --", "\\", "é"]) {
+    const { data, errors } = await panboard.graph(
+      manager,
+      "query ($search: String) { indicators(search: $search) { nodes { title code definition } } }",
+      { search },
+    );
+    expect(errors).toBeUndefined();
+    const { nodes } = (data as { indicators: { nodes: Record<string, string>[] } }).indicators;
+    expect(nodes.every((node) => Object.values(node).some((text) => text.toLowerCase().includes(search)))).toBe(true);
+  }
+});
+
+test("refuses more than 200 areas by naming them", async () => {
+  const areas = Array.from({ length: 201 }, (_, index) => `area-${index}`);
+  const { errors } = await panboard.graph(
+    manager,
+    "query ($input: CompareIndicatorInput!) { compareIndicator(input: $input) { measure } }",
+    {
+      input: { code: "cp_plans", from: "2012-03-31", to: "2012-03-31", areas },
+    },
+  );
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "areas" } }]);
+});
+
+test("masks what is not a refusal, and gives the request's id instead", async () => {
+  // A NUL is the one character that Postgres refuses in a text.
+  const { status, errors } = await panboard.graph(manager, "query ($slug: String!) { board(slug: $slug) { id } }", {
+    slug: "a\u0000b",
+  });
+  expect(status).toBe(200);
+  expect(errors).toMatchObject([
+    { extensions: { code: "INTERNAL", requestId: expect.stringMatching(/^[0-9a-f-]{13}$/) } },
+  ]);
+  expect(JSON.stringify(errors)).not.toMatch(/invalid byte|22021|select|stack/i);
+});
+
+test("tells a client of its own mistakes without naming what else there is", async () => {
+  const { errors } = await panboard.graph(manager, "{ viewr { name } }");
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
+});
+
+test("a query that a browser could be tricked into sending is refused before anybody is asked who it is", async () => {
+  const query = encodeURIComponent("{ viewer { name } }");
+  expect((await fetch(`${panboard.url}/graphql?query=${query}`)).status).toBe(400);
+  const form = {
+    method: "POST",
+    headers: { "content-type": "text/plain" },
+    body: JSON.stringify({ query: "{ viewer { name } }" }),
+  };
+  expect([400, 415]).toContain((await fetch(`${panboard.url}/graphql`, form)).status);
+});
+
+test("is alive, and ready while its database answers", async () => {
+  expect((await fetch(`${panboard.url}/livez`)).status).toBe(200);
+  expect((await fetch(`${panboard.url}/readyz`)).status).toBe(200);
+});
+
+test("serves its schema, and answers nobody's answer from a cache", async () => {
+  expect(await (await fetch(`${panboard.url}/schema.graphql`)).text()).toContain("compareIndicator(");
+  const { headers } = await panboard.graph(manager, "{ viewer { name } }");
+  expect(headers.get("cache-control")).toBe("no-store");
+  expect(headers.get("content-security-policy")).toContain("default-src 'self'");
+});
+
+describe("a person's import", () => {
+  const mutation =
+    "mutation ($input: ImportIndicatorValuesInput!) { importIndicatorValues(input: $input) { committed added faults { line column message } } }";
+  const header = "board,area,indicator,period,breakdown,category,value,source,section";
+  const file = (board: string, value: string): string =>
+    `${header}\n${board},${board},cp_plans,2015-03-31,,,${value},Annual Report 2014-15,Plans\n`;
+  const send = (subject: string, board: string, csv: string) =>
+    panboard.graph(subject, mutation, { input: { board, fileName: "figures.csv", csv, preview: false } });
+
+  test("is published to the region, and gives Halton its first figure", async () => {
+    const { data, errors } = await send("business-manager@halton", "halton", file("halton", "101"));
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ importIndicatorValues: { committed: true, added: 1, faults: [] } });
+    const seen = await panboard.graph(
+      "member@warrington",
+      `{ compareIndicator(input: { code: "cp_plans", areas: ["halton"], from: "2015-03-31", to: "2015-03-31" }) { series { points { value source } } } }`,
+    );
+    expect(seen.data).toEqual({
+      compareIndicator: { series: [{ points: [{ value: "101", source: "Annual Report 2014-15" }] }] },
+    });
+  });
+
+  test("that holds another board's row is refused by its line", async () => {
+    const { data } = await send("business-manager@halton", "halton", file("warrington", "1"));
+    expect(data).toMatchObject({ importIndicatorValues: { committed: false, faults: [{ line: 2, column: "board" }] } });
+  });
+
+  test("for another board, or by somebody who may not, is refused", async () => {
+    expect((await send("business-manager@halton", "warrington", file("warrington", "1"))).errors).toMatchObject([
+      { extensions: { code: "FORBIDDEN" } },
+    ]);
+    expect((await send("member@warrington", "warrington", file("warrington", "1"))).errors).toMatchObject([
+      { extensions: { code: "FORBIDDEN" } },
+    ]);
+    expect((await send("business-manager@halton", "example-east", file("example-east", "1"))).errors).toMatchObject([
+      { extensions: { code: "BAD_USER_INPUT", argument: "board" } },
+    ]);
+  });
+});
