@@ -26,6 +26,7 @@ const check = [
     command: [bin("tsc"), "-p", folder],
   })),
   { name: "committed schema", command: node("packages/api/bin/schema.cjs", "--check") },
+  { name: "map in the README", command: node("test/draw-map.cjs", "--check") },
   { name: "committed client", command: [bin("graphql-codegen"), "--config", "codegen.ts", "--check", "--silent"] },
   jest("unit"),
 ];

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -167,7 +167,7 @@ describe("a later start", () => {
     const second = await start(folder);
 
     expect(await ask(second.runtimeUrl, "select 1 as one")).toEqual([{ one: 1 }]);
-    expect(isRunning(bystander.pid ?? 0)).toBe(true);
+    expect(isRunning(pidOf(bystander))).toBe(true);
   });
 
   it("ignores the lock of a process that is gone", async () => {
@@ -223,10 +223,15 @@ describe("a signal", () => {
     const other = await givenOtherProcess(folder);
     const ended = once(other, "exit");
 
-    process.kill(-(other.pid ?? 0), "SIGINT");
+    process.kill(-pidOf(other), "SIGINT");
     await ended;
 
     expect(isRunning(serverPid(folder))).toBe(true);
     await (await start(folder)).stop();
   });
 });
+
+function pidOf({ pid }: ChildProcess): number {
+  if (pid === undefined) throw new Error("The process was not started.");
+  return pid;
+}

@@ -10,15 +10,17 @@ const baseURL = process.env.PANBOARD_URL;
 const configuration = defineConfig({
   testDir: __dirname,
   testMatch: "**/*.journey.ts",
-  globalSetup: [require.resolve("./chromium.setup.ts")],
+  globalSetup: [require.resolve("./chromium.setup.ts"), require.resolve("./product.setup.ts")],
   outputDir: resolve(results, "journeys"),
   reporter: [["list"], ["json", { outputFile: resolve(results, "journeys.json") }]],
   workers: 1,
   retries: 0,
   forbidOnly: true,
+  timeout: 60_000,
   use: {
     browserName: "chromium",
     headless: true,
+    actionTimeout: 10_000,
     trace: "off",
     video: "off",
     screenshot: "off",

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { tellError } from "../graphql/format-error";
@@ -45,7 +48,14 @@ export function buildGraphServer(schema: GraphQLSchema, log: Logger): ApolloServ
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     cache: "bounded",
-    plugins: [ApolloServerPluginCacheControlDisabled(), endOfRequest, errorsWithRequestId(log)],
+    plugins: [
+      // It would wrap every resolver, for answers that are never cached.
+      ApolloServerPluginCacheControlDisabled(),
+      // Apollo's page loads its parts from other hosts.
+      ApolloServerPluginLandingPageDisabled(),
+      endOfRequest,
+      errorsWithRequestId(log),
+    ],
     formatError: (formatted, error) => tellError(formatted, error).formatted,
   });
 }

@@ -28,7 +28,8 @@ export interface ServerParts {
   readonly webFolder?: string | undefined;
 }
 
-const bodyBytesMax = 1_000_000;
+/** An imported file, which JSON may make longer than it is. */
+const bodyBytesMax = 2_000_000;
 const version = (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string })
   .version;
 

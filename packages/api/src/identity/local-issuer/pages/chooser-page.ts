@@ -25,11 +25,11 @@ export function renderChooserPage(site: IssuerSite, { path, people, search }: Ch
   });
 }
 
-/** The people whose name and heading contain every word of the search, in any case and order. */
+/** The people whose name, subject and heading contain every word of the search, in any case and order. */
 export function filterPeople(people: readonly DemonstrationPerson[], search: string): readonly DemonstrationPerson[] {
   const words = search.toLocaleLowerCase("en-GB").split(/\s+/);
-  return people.filter(({ name, group }) => {
-    const text = `${name} ${group}`.toLocaleLowerCase("en-GB");
+  return people.filter(({ name, subject, group }) => {
+    const text = `${name} ${subject} ${group}`.toLocaleLowerCase("en-GB");
     return words.every((word) => text.includes(word));
   });
 }
@@ -72,7 +72,8 @@ function renderGroup(group: string, index: number, people: readonly Demonstratio
           <h2 id="${id}">${group}</h2>
           <ul class="people">
             ${people.map(({ subject, name }) => {
-              return markup`<li><button class="person" type="submit" name="subject" value="${subject}">${name}</button></li>`;
+              return markup`<li><button class="person" type="submit" name="subject" value="${subject}">${name}
+                <span class="subject">${subject}</span></button></li>`;
             })}
           </ul>
         </section>`;

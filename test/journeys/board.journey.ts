@@ -1,0 +1,155 @@
+import { expect, settle, test } from "./panboard-test";
+
+test("signing in as a board's manager leads to the board's home: who one is, which body, what is published", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn("business-manager@cheshire-east");
+  await expect(page).toHaveURL(/\/boards\/cheshire-east/);
+  await expect(page.getByText("Cheshire East Safeguarding Children Board", { exact: true })).toBeVisible();
+  await expect(page.getByText("E06000049").first()).toBeVisible();
+  await expect(page.getByText("Business manager").first()).toBeVisible();
+  await expect(page.getByText(/^Demonstration/).first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Children with a child protection plan" })).toBeVisible();
+  await panboard.expectAccessible();
+  await page.getByText("Show these figures as a table").click();
+  await expect(page.getByRole("table").first()).toContainText("202");
+  await panboard.expectAccessible();
+});
+
+test("a board that has published nothing says so, and what the page is for", async ({ page, panboard }) => {
+  await panboard.signIn("business-manager@halton");
+  await expect(page.getByText(/Nothing published yet/)).toBeVisible();
+  await panboard.expectAccessible();
+});
+
+test("the list of indicators filters, counts and pages in the address, and says when none match", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn("member@warrington", "/boards/warrington/indicators?search=care");
+  await expect(page.getByRole("table")).toContainText("Children in care");
+  await panboard.expectAccessible();
+  await page.goto("/boards/warrington/indicators?search=zebra");
+  await settle(page);
+  await expect(page.getByText(/No indicators match your filters/)).toBeVisible();
+  await panboard.expectAccessible();
+});
+
+test("figures are imported after a preview that names every faulty line", async ({ page, panboard }, { project }) => {
+  const day = project.name === "desktop" ? "2016-03-31" : "2017-03-31";
+  const header = "board,area,indicator,period,breakdown,category,value,source,section";
+  const line = (value: string): string => `warrington,warrington,cp_plans,${day},,,${value},Annual Report,Plans`;
+  await panboard.signIn("business-manager@warrington", "/boards/warrington/imports/new");
+  const text = page.getByRole("textbox", { name: /paste/i });
+  await text.fill(`${header}\n${line("many")}\nhalton,halton,cp_plans,${day},,,1,Annual Report,Plans\n`);
+  await page.getByRole("button", { name: "Check the file" }).click();
+  await expect(page.getByText(/"many" is no number/).first()).toBeVisible();
+  await expect(page.getByText(/may hold rows of warrington alone/).first()).toBeVisible();
+  await panboard.expectAccessible();
+
+  await page.getByRole("button", { name: "Choose another file" }).click();
+  await text.fill(`${header}\n${line("181")}\n`);
+  await page.getByRole("button", { name: "Check the file" }).click();
+  await page.getByRole("button", { name: /^Import 1/ }).click();
+  await expect(page.locator(".govuk-panel")).toBeVisible();
+  await panboard.expectAccessible();
+  await page.goto(`/regions/cheshire/compare/indicators/cp_plans?areas=warrington&from=${day}&to=${day}`);
+  await settle(page);
+  await expect(page.getByRole("table").first()).toContainText("181");
+});
+
+test("somebody without the permission can't open the import", async ({ page, panboard }) => {
+  await panboard.signIn("member@warrington", "/boards/warrington/imports/new");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot see this page");
+  await panboard.expectAccessible();
+});
+
+test("another region's board is not found, as one that does not exist", async ({ page, panboard }) => {
+  for (const slug of ["example-east", "nowhere"]) {
+    await (slug === "nowhere" ? page.goto(`/boards/${slug}`) : panboard.signIn("member@warrington", `/boards/${slug}`));
+    await settle(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+    await panboard.expectAccessible();
+  }
+});
+
+test("a region's analyst sees the region, its boards and its joint bodies", async ({ page, panboard }) => {
+  await panboard.signIn("regional-analyst@cheshire");
+  await expect(page).toHaveURL(/\/regions\/cheshire/);
+  for (const name of ["Halton", "Warrington", "Cheshire West and Chester"])
+    await expect(page.getByText(name).first()).toBeVisible();
+  await panboard.expectAccessible();
+  await page
+    .getByRole("link", { name: /Child Death Overview Panel/ })
+    .first()
+    .click();
+  await settle(page);
+  await expect(page.getByText("Warrington").first()).toBeVisible();
+  await panboard.expectAccessible();
+});
+
+test("an operator is told that operators read no content", async ({ page, panboard }) => {
+  await page.goto("/");
+  await page.locator('[value="operator@panboard"]').click();
+  await settle(page);
+  await expect(page.getByText(/operator/i).first()).toBeVisible();
+  await panboard.expectAccessible();
+});
+
+test("the account says who one is, and signing out ends it", async ({ page, panboard }) => {
+  await panboard.signIn("chair@halton", "/account");
+  await expect(page.getByText("Chair, Halton").first()).toBeVisible();
+  await panboard.expectAccessible();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  // The identity provider asks once more, since its session may serve others too.
+  await page.waitForURL(/\/oidc\/session\/end/);
+  await panboard.expectAccessible();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/oidc/session"));
+  await page.goto("/boards/halton");
+  await expect(page.getByRole("heading", { name: "Choose who to sign in as" })).toBeVisible();
+  await panboard.expectAccessible();
+});
+
+test("everything is reached by keyboard: the skip link, the navigation, the choices and their button", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn(
+    "business-manager@cheshire-east",
+    "/regions/cheshire/compare/indicators/cp_plans?from=2011-03-31&to=2012-03-31",
+  );
+  await page.reload();
+  await settle(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveText(/Skip to main content/);
+  const summary = page.locator("summary").filter({ hasText: "what is compared" });
+  if ((await summary.count()) > 0 && (await summary.isVisible())) {
+    await summary.focus();
+    await page.keyboard.press("Enter");
+  }
+  const halton = page.getByRole("checkbox", { name: "Halton", exact: true });
+  for (let step = 0; step < 60 && !(await halton.evaluate((box) => box === document.activeElement)); step += 1) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Space");
+  await expect(halton).not.toBeChecked();
+  const button = page.getByRole("button", { name: "Compare", exact: true });
+  for (let step = 0; step < 30 && !(await button.evaluate((one) => one === document.activeElement)); step += 1) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/areas=/);
+  await expect(page.getByRole("table").first()).not.toContainText("Halton");
+});
+
+for (const address of ["/help", "/accessibility", "/privacy", "/developers"]) {
+  test(`${address} is there, and says that this is a demonstration`, async ({ page, panboard }) => {
+    await page.goto(address);
+    await settle(page);
+    await expect(page.getByText(/^Demonstration/).first()).toBeVisible();
+    await panboard.expectAccessible();
+  });
+}

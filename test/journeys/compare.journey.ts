@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { expect, settle, test } from "./panboard-test";
+
+const compare = "/regions/cheshire/compare/indicators/cp_plans";
+
+test("a deep link survives signing in, and shows the four boards side by side with their sources", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn("business-manager@cheshire-east", `${compare}?from=2011-03-31&to=2012-03-31&every=year`);
+  await expect(page).toHaveURL(/compare\/indicators\/cp_plans\?from=2011-03-31&to=2012-03-31&every=year$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Children with a child protection plan");
+  const rows = page.getByRole("table").first().getByRole("row");
+  await expect(rows.filter({ hasText: "Cheshire West and Chester" })).toContainText("155");
+  await expect(rows.filter({ hasText: "Cheshire West and Chester" })).toContainText("No data");
+  await expect(rows.filter({ hasText: "Warrington" })).toContainText("158");
+  await expect(rows.filter({ hasText: "Warrington" })).toContainText("170");
+  await expect(rows.filter({ hasText: "Cheshire East" })).toContainText("207");
+  const halton = rows.filter({ hasText: "Halton" });
+  expect((await halton.getByRole("cell").allInnerTexts()).filter((text) => /No data$/.test(text))).toHaveLength(2);
+  const chart = page.locator("svg[role=img]");
+  await expect(chart).toHaveCount(1);
+  await expect(chart).toHaveAccessibleName(/./);
+  const described = await chart.evaluate((svg) =>
+    [
+      svg.getAttribute("aria-label"),
+      ...(svg.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent),
+      ...(svg.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent),
+    ].join(" "),
+  );
+  for (const value of ["155", "158", "170", "207"]) expect(described).toContain(value);
+  await expect(page.getByText("CWAC LSCB Annual Report 2011-12").first()).toBeVisible();
+  await expect(page.getByText("Warrington SCB Annual Report 2011-12").first()).toBeVisible();
+  await panboard.expectAccessible();
+});
+
+test("two statements of one value stand side by side, and say which one is used", async ({ page, panboard }) => {
+  await panboard.signIn("chair@cheshire-east", `${compare}?from=2014-03-31&to=2014-03-31`);
+  const panel = page.getByRole("heading", { name: /Conflict: two statements for Cheshire East/ });
+  await expect(panel).toBeVisible();
+  await expect(page.getByRole("row", { name: /202.*The Child's Journey.*Standing statement/ })).toBeVisible();
+  await expect(
+    page.getByRole("row", { name: /204.*Children with a Child Protection Plan.*Other statement/ }),
+  ).toBeVisible();
+  await panboard.expectAccessible();
+});
+
+test("choices are applied by their button and stand in the address", async ({ page, panboard, isMobile }) => {
+  await panboard.signIn("quality-officer@warrington", `${compare}?from=2010-03-31&to=2011-12-31`);
+  const fold = page.getByText("Change what is compared");
+  if (await fold.isVisible()) await fold.click();
+  await page.getByRole("radio", { name: /^Rate/ }).check();
+  await page.getByRole("checkbox", { name: "England" }).check();
+  await expect(page).not.toHaveURL(/show=rate/);
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(page).toHaveURL(/show=rate/);
+  await expect(page).toHaveURL(/england/);
+  await settle(page);
+  const west = page.getByRole("table").first().getByRole("row").filter({ hasText: "Cheshire West and Chester" });
+  await expect(west).toContainText("23.0");
+  await expect(west).toContainText("23.7");
+  await page.getByText("How the rates are worked out").click();
+  await expect(page.getByText("22.2").filter({ visible: true }).first()).toBeVisible();
+  await expect(page.getByRole("table").first().getByRole("row").filter({ hasText: "England" })).toContainText("38.7");
+  await panboard.expectAccessible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/show=rate/);
+  expect(isMobile).toBe(false);
+});
+
+test("no data and what is withheld are told apart, and invented figures say so", async ({ page, panboard }) => {
+  await panboard.signIn(
+    "regional-analyst@exampleshire",
+    "/regions/exampleshire/compare/indicators/children_in_care_3_moves?from=2022-04-01&to=2024-03-31",
+  );
+  await expect(page.getByRole("table").first()).toContainText("Confidential");
+  await expect(page.getByRole("table").first()).toContainText("No data");
+  await expect(page.getByText(/Illustrative/).first()).toBeVisible();
+  await panboard.expectAccessible();
+});
+
+test("the CSV holds what the page shows, for Excel", async ({ page, panboard }) => {
+  await panboard.signIn("member@halton", `${compare}?from=2011-03-31&to=2012-03-31&every=year`);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export CSV" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^cp_plans.*\.csv$/);
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  const lines = text.slice(1).split("\r\n").filter(Boolean);
+  expect(lines).toHaveLength(1 + 4 * 2);
+  expect(
+    lines.find(
+      (line) =>
+        (line.includes("Cheshire East") && line.includes("31 March 2012")) ||
+        (line.includes("Cheshire East") && line.includes("2012-03-31")),
+    ),
+  ).toContain("207");
+  expect(lines.filter((line) => line.startsWith("Halton")).every((line) => line.includes("No data"))).toBe(true);
+});
+
+test("an address with a mistake in it says what is wrong, in the same words as the API", async ({ page, panboard }) => {
+  await panboard.signIn("member@halton", `${compare}?from=2024Q1&to=2012-03-31`);
+  await expect(page.getByRole("alert")).toContainText("2024Q1");
+  await panboard.expectAccessible();
+});
+
+test("a breakdown shows each category, and child death figures are shown as printed with nothing worked out", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn(
+    "business-manager@cheshire-west-and-chester",
+    `${compare}?areas=cheshire-west-and-chester&from=2011-03-31&to=2011-12-31&by=category_of_abuse`,
+  );
+  await expect(page.getByRole("table").first()).toContainText("Emotional abuse");
+  await panboard.expectAccessible();
+  await page.goto(
+    "/regions/cheshire/compare/indicators/child_deaths_reviewed?areas=pan-cheshire,cheshire-west-and-chester&from=2011-12&to=2013-14",
+  );
+  await settle(page);
+  await expect(page.getByRole("table").first()).toContainText("35");
+  await expect(page.getByText(/as printed/i).first()).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: /^Change/ })).toHaveCount(0);
+  await panboard.expectAccessible();
+});
