@@ -1,0 +1,53 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { createBrowserRouter, RouterProvider } from "react-router";
+import { Button } from "../ui/button";
+import { ApiContext, createApi, type Api } from "../features/session/api";
+import { readConfiguration } from "../features/session/configuration";
+import { routes } from "./routes";
+
+/** The whole client: reads its configuration first, because without it nobody can sign in. */
+export function Application() {
+  const [api, setApi] = useState<Api | "failed" | undefined>();
+  useEffect(() => {
+    let left = false;
+    readConfiguration().then(
+      (configuration) => {
+        if (!left) setApi(createApi(configuration, window.location.origin));
+      },
+      () => {
+        if (!left) setApi("failed");
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, []);
+  if (api === undefined) return null;
+  return api === "failed" ? <NotStarted /> : <Started api={api} />;
+}
+
+function Started({ api }: { readonly api: Api }) {
+  const router = useMemo(() => createBrowserRouter(routes), []);
+  return (
+    <ApiContext value={api}>
+      <QueryClientProvider client={api.cache}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </ApiContext>
+  );
+}
+
+/** Shown where even the configuration is missing, so it needs nothing but itself. */
+function NotStarted() {
+  return (
+    <main className="govuk-width-container app-main">
+      <title>Sorry, Panboard could not be started - Panboard</title>
+      <h1 className="govuk-heading-xl">Sorry, Panboard could not be started</h1>
+      <p>Its server does not answer. Nothing you entered is lost. Try again in a minute.</p>
+      <Button type="button" onClick={() => window.location.reload()}>
+        Try again
+      </Button>
+    </main>
+  );
+}

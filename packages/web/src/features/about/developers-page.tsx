@@ -1,0 +1,50 @@
+import { useApi } from "../session/api";
+import { Page } from "../frame/page";
+
+/** How a program gets at the same figures. */
+export function DevelopersPage() {
+  const { configuration } = useApi();
+  const endpoint = `${window.location.origin}/graphql`;
+  return (
+    <Page
+      title="For developers"
+      intro="Everything on these pages comes from one GraphQL API, which your programs may use too."
+    >
+      <div className="app-measure">
+        <h2 className="govuk-heading-m">Endpoint</h2>
+        <p>
+          Send POST requests to <code>{endpoint}</code> with a bearer token in the Authorization header.
+        </p>
+        <h2 className="govuk-heading-m">Schema</h2>
+        <p>
+          <a href="/schema.graphql" rel="external">
+            schema.graphql
+          </a>{" "}
+          describes every query and mutation.
+        </p>
+        <h2 className="govuk-heading-m">Tokens</h2>
+        <p>
+          Tokens are issued by <code>{configuration.issuer}</code> for the audience{" "}
+          <code>{configuration.audience}</code>. An agency’s program gets one with its client id and secret (client
+          credentials).
+        </p>
+        {configuration.demonstration ? (
+          <>
+            <p>In this demonstration, a command prints a token for a demonstration person or client:</p>
+            <pre className="app-pre" tabIndex={0}>
+              npx --yes pnpm@10.34.9 --silent panboard token business-manager@cheshire-east
+            </pre>
+          </>
+        ) : null}
+        <h2 className="govuk-heading-m">A first request</h2>
+        <pre className="app-pre" tabIndex={0}>
+          {`curl ${endpoint} \\
+  -H "Authorization: Bearer $TOKEN" \\
+  -H "Content-Type: application/json" \\
+  -d '{"query":"{ viewer { name } }"}'`}
+        </pre>
+        <p>This is Panboard {configuration.product.version}.</p>
+      </div>
+    </Page>
+  );
+}

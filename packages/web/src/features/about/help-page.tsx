@@ -1,0 +1,41 @@
+import { Page } from "../frame/page";
+
+/** How to read the pages. */
+export function HelpPage() {
+  return (
+    <Page title="Help" intro="How to find figures, put boards side by side, and read what you see.">
+      <div className="app-measure">
+        <h2 className="govuk-heading-m">Put boards side by side</h2>
+        <p>
+          Choose Compare, or an indicator from Indicators. Choose the boards, the dates and what to show, then press the
+          Compare button. The address of the page keeps what you chose: bookmark it, or send it to a colleague.
+        </p>
+        <h2 className="govuk-heading-m">When a number is missing</h2>
+        <p>
+          No data means that nobody has published a value. It is never zero, and zero is always shown as 0. Confidential
+          means that a value is withheld so that nobody can be recognised.
+        </p>
+        <h2 className="govuk-heading-m">When a value says Conflict</h2>
+        <p>
+          Two statements give different values for the same thing. Both are listed under the table with their sections,
+          and the page says which one it uses. Nothing is corrected silently.
+        </p>
+        <h2 className="govuk-heading-m">Better, worse, and neither</h2>
+        <p>
+          Some indicators have no good direction: more child protection plans may mean more harm, or that more of it is
+          found. They are never marked better or worse. Others are compared with a wider area only where the difference
+          is larger than chance would explain.
+        </p>
+        <h2 className="govuk-heading-m">Take figures away</h2>
+        <p>
+          Export CSV opens in a spreadsheet. Print leaves out the menus and keeps the figure, the table and the sources.
+        </p>
+        <h2 className="govuk-heading-m">If something does not work</h2>
+        <p>
+          Tell the business manager of your board, or your support desk. If the page shows a reference, give it to them:
+          it leads to your request.
+        </p>
+      </div>
+    </Page>
+  );
+}

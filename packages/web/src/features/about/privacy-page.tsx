@@ -1,0 +1,27 @@
+import { Page } from "../frame/page";
+
+/** What is kept of the person who uses the client. */
+export function PrivacyPage() {
+  return (
+    <Page title="Privacy" intro="What Panboard keeps about you, and what stays in your browser.">
+      <div className="app-measure">
+        <h2 className="govuk-heading-m">What is kept about you</h2>
+        <p>
+          Your name as your organisation’s sign-in gives it, the roles you have been given, and who imported which file
+          and when. It is kept by the organisation that runs this Panboard, so that boards know who changed their
+          figures.
+        </p>
+        <h2 className="govuk-heading-m">What stays in your browser</h2>
+        <p>
+          While you are signed in, this tab keeps your sign-in, and forgets it when the tab is closed. The browser also
+          remembers which board you used last. There are no cookies for measuring or advertising, and nothing is loaded
+          from other sites.
+        </p>
+        <h2 className="govuk-heading-m">Children</h2>
+        <p>The figures are published totals. Panboard holds no case record of a living child.</p>
+        <h2 className="govuk-heading-m">Your rights</h2>
+        <p>Ask the business manager of your board what is held about you, or to have it put right.</p>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,132 @@
+import type { PanboardError } from "@panboard/shared/client";
+import { useQueries } from "@tanstack/react-query";
+import { Button } from "../../ui/button";
+import { IdentityBar } from "../../ui/identity-bar";
+import { PageActions } from "../../ui/page-actions";
+import { Loading } from "../frame/loading";
+import { Page } from "../frame/page";
+import type { IndicatorSummary } from "../indicators/catalogue";
+import { useApi } from "../session/api";
+import { mayOnBody, type Board, type Region, type Viewer } from "../viewer/viewer";
+import { BoardFacts } from "./board-facts";
+import { KeyFiguresTable } from "./key-figures-table";
+import { chooseKeyIndicators, readTile } from "./tile";
+import { TileView } from "./tile-view";
+
+export interface BoardHomeProps {
+  readonly viewer: Viewer;
+  readonly region: Region;
+  readonly board: Board;
+  readonly indicators: readonly IndicatorSummary[];
+}
+
+const tilesMax = 6;
+/** Some indicators have values of the board by category alone, which no tile shows: so a few more are read. */
+const tilesRead = 9;
+
+/** Key indicators as tiles and as a table, beside the facts about the board and the person. */
+export function BoardHome({ viewer, region, board, indicators }: BoardHomeProps) {
+  const { client } = useApi();
+  const keyIndicators = chooseKeyIndicators(indicators, board.area.id, tilesRead);
+  const answers = useQueries({
+    queries: keyIndicators.map((indicator) => ({
+      queryKey: ["Tile", region.slug, board.area.slug, indicator.code],
+      queryFn: async ({ signal }: { readonly signal: AbortSignal }) =>
+        (await readTile(client, indicator, board.area.slug, region.slug, signal)) ?? null,
+    })),
+  });
+  const tiles = answers.flatMap(({ data }) => data ?? []).slice(0, tilesMax);
+  const failures = answers.filter(({ isError }) => isError);
+  const published = indicators.filter(({ publishedAreas }) =>
+    publishedAreas.some(({ id }) => id === board.area.id),
+  ).length;
+  return (
+    <Page
+      title="What is published"
+      section="home"
+      hint={{ board: board.slug, region: region.slug }}
+      about={board.name}
+      above={<IdentityBar title={board.name} details={board.area.onsCode ?? "No ONS code"} />}
+      intro={introOf(board, published)}
+      fictional={region.fictional ? region.name : undefined}
+      actions={
+        <PageActions>
+          <Button type="button" classes="govuk-button--secondary" onClick={() => window.print()}>
+            Print this page
+          </Button>
+        </PageActions>
+      }
+    >
+      <div className="app-columns">
+        <div>
+          {published === 0 ? <NothingPublished viewer={viewer} board={board} /> : null}
+          {published > 0 ? <h2 className="govuk-heading-m">Key indicators</h2> : null}
+          {answers.some(({ isPending }) => isPending) ? <Loading what="the key indicators" /> : null}
+          {failures.length > 0 ? (
+            <TilesFailed
+              error={failures[0]?.error as PanboardError}
+              onRetry={() => failures.forEach(({ refetch }) => void refetch())}
+            />
+          ) : null}
+          {tiles.length > 0 ? (
+            <>
+              <ul className="app-tiles">
+                {tiles.map((tile) => (
+                  <TileView
+                    key={tile.indicator.code}
+                    tile={tile}
+                    href={`/regions/${region.slug}/compare/indicators/${encodeURIComponent(tile.indicator.code)}`}
+                  />
+                ))}
+              </ul>
+              <KeyFiguresTable tiles={tiles} />
+            </>
+          ) : null}
+          {published > 0 ? (
+            <p>
+              <a href={`/boards/${board.slug}/indicators?published=board`}>
+                All indicators published by {board.shortName}
+              </a>
+            </p>
+          ) : null}
+        </div>
+        <BoardFacts viewer={viewer} region={region} board={board} />
+      </div>
+    </Page>
+  );
+}
+
+function introOf(board: Board, published: number): string {
+  if (published === 0) return `${board.shortName} has published no figures here.`;
+  const many = published === 1 ? "1 indicator has values" : `${published} indicators have values`;
+  return `${many} published for ${board.shortName}. A word beside each says how it is judged.`;
+}
+
+function NothingPublished({ viewer, board }: Pick<BoardHomeProps, "viewer" | "board">) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Nothing published yet</h2>
+      <p className="app-measure">
+        Figures that this board’s reports have printed are shown here, with their source, beside those of the other
+        boards. Until then the other boards’ comparisons show this one with no data, never with zero.
+      </p>
+      {mayOnBody(viewer, board.slug, "indicators:import") ? (
+        <Button href={`/boards/${board.slug}/imports/new`}>Import figures</Button>
+      ) : null}
+    </>
+  );
+}
+
+function TilesFailed({ error, onRetry }: { readonly error: PanboardError; readonly onRetry: () => void }) {
+  return (
+    <div role="alert">
+      <p>
+        Sorry, some key indicators could not be loaded. Nothing is lost.
+        {error.requestId ? ` The reference is ${error.requestId}.` : null}
+      </p>
+      <Button type="button" onClick={onRetry}>
+        Try again
+      </Button>
+    </div>
+  );
+}

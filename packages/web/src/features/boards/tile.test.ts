@@ -1,0 +1,48 @@
+import { givenIndicator } from "../../testing/given-comparison";
+import { parsePeriod } from "@panboard/shared";
+import { chooseKeyIndicators, tileSpan } from "./tile";
+
+describe("tileSpan", () => {
+  it.each([
+    [
+      "a year end is followed at year ends",
+      "2014-03-31",
+      null,
+      { from: "2012-03-31", to: "2014-03-31", kind: "FINANCIAL_YEAR" },
+    ],
+    ["a quarter end at quarter ends", "2011-12-31", null, { from: "2011-06-30", to: "2011-12-31", kind: "QUARTER" }],
+    ["a month end at month ends", "2014-01-31", null, { from: "2013-11-30", to: "2014-01-31", kind: "MONTH" }],
+    [
+      "a year with the years before",
+      "2013-14",
+      "FINANCIAL_YEAR",
+      { from: "2011-04-01", to: "2014-03-31", kind: "FINANCIAL_YEAR" },
+    ],
+    [
+      "a quarter with the quarters before",
+      "2011-12 Q1",
+      "QUARTER",
+      { from: "2010-10-01", to: "2011-06-30", kind: "QUARTER" },
+    ],
+  ] as const)("%s", (_guarantee, label, kind, span) => {
+    expect(tileSpan(parsePeriod(label), kind)).toEqual(span);
+  });
+
+  it("is none for a date that ends nothing", () => {
+    expect(tileSpan(parsePeriod("2012-01-25"), null)).toBeUndefined();
+  });
+});
+
+describe("chooseKeyIndicators", () => {
+  it("chooses those of the board with most published periods, by name where they are level", () => {
+    const area = { id: "own", slug: "own", name: "Own", kind: "LOCAL_AUTHORITY" as const, onsCode: null };
+    const periods = ["2011-12", "2012-13", "2013-14"].map(parsePeriod);
+    const indicators = [
+      givenIndicator({ title: "B", publishedAreas: [area], publishedPeriods: periods.slice(0, 1) }),
+      givenIndicator({ title: "A", publishedAreas: [area], publishedPeriods: periods.slice(0, 1) }),
+      givenIndicator({ title: "C", publishedAreas: [area], publishedPeriods: periods }),
+      givenIndicator({ title: "Another board's", publishedPeriods: periods }),
+    ];
+    expect(chooseKeyIndicators(indicators, "own", 3).map(({ title }) => title)).toEqual(["C", "A", "B"]);
+  });
+});

@@ -1,0 +1,30 @@
+import { Navigate, useParams } from "react-router";
+import { Button } from "../../ui/button";
+import { Page } from "../frame/page";
+import { QueryPage } from "../frame/query-page";
+import { useCatalogue } from "../indicators/catalogue";
+
+/** The start of comparing: goes on to the indicator that most areas and periods have values of. */
+export function CompareStartPage() {
+  const { region = "" } = useParams();
+  const catalogue = useCatalogue(region, { published: true });
+  return (
+    <QueryPage query={catalogue} what="the comparison" section="compare" hint={{ region }}>
+      {(indicators) => {
+        const fullest = [...indicators].sort(
+          (a, b) =>
+            b.publishedAreas.length - a.publishedAreas.length || b.publishedPeriods.length - a.publishedPeriods.length,
+        )[0];
+        if (fullest) return <Navigate to={`/regions/${region}/compare/indicators/${fullest.code}`} replace />;
+        return (
+          <Page title="Nothing published yet" section="compare" hint={{ region }}>
+            <p className="app-measure">
+              Indicators are put side by side here once a board of the region has published values.
+            </p>
+            <Button href="/">Go to your home page</Button>
+          </Page>
+        );
+      }}
+    </QueryPage>
+  );
+}

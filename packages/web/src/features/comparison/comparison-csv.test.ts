@@ -1,0 +1,33 @@
+import { givenComparison, givenSeries } from "../../testing/given-comparison";
+import { comparisonCsv, comparisonFileName } from "./comparison-csv";
+
+describe("comparisonCsv", () => {
+  const point = {
+    value: "27.0",
+    numerator: "202",
+    denominator: "74900",
+    lower: "23.4",
+    upper: "31.0",
+    change: "-1.5",
+    rank: 2,
+    source: "Annual Report",
+    section: "=SUM(A1)",
+    note: "from, the text",
+  };
+  const comparison = givenComparison([givenSeries("Halton", { "2013-03-31": null, "2014-03-31": point })], {}, "RATE");
+
+  it("has every column, one row an area, category and period", () => {
+    const [header, ...rows] = comparisonCsv(comparison).split("\r\n");
+    expect(header).toBe(
+      "\ufeffArea,ONS code,Category,Period,Value,Value kind,Numerator,Denominator,Lower,Upper,Change,Rank,Source,Section,Note",
+    );
+    expect(rows[0]).toBe("Halton,E0600000X,Total,31 March 2013,,No data,,,,,,,,,");
+    expect(rows[1]).toBe(
+      'Halton,E0600000X,Total,31 March 2014,27.0,Value,202,74900,23.4,31.0,-1.5,2,Annual Report,\'=SUM(A1),"from, the text"',
+    );
+  });
+
+  it("is named after the indicator and its dates", () => {
+    expect(comparisonFileName(comparison)).toBe("cp_plans-rate-2013-03-31-to-2014-03-31.csv");
+  });
+});

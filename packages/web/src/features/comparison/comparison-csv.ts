@@ -1,0 +1,62 @@
+import { csvForPeople, type CsvCell } from "@panboard/shared";
+import type { Comparison, Point, Series } from "./comparison";
+import { periodWords } from "./period-words";
+import { valueKindWords } from "./value-words";
+
+const columns = [
+  "Area",
+  "ONS code",
+  "Category",
+  "Period",
+  "Value",
+  "Value kind",
+  "Numerator",
+  "Denominator",
+  "Lower",
+  "Upper",
+  "Change",
+  "Rank",
+  "Source",
+  "Section",
+  "Note",
+] as const;
+
+/** The comparison as a file for spreadsheets: one row an area, category and period, with everything that is known of the value. */
+export function comparisonCsv(comparison: Comparison): string {
+  return csvForPeople(
+    [...columns],
+    comparison.series.flatMap((series) => series.points.map((point) => rowOf(series, point))),
+  );
+}
+
+function rowOf({ area, categoryTitle }: Series, point: Point): CsvCell[] {
+  return [
+    area.name,
+    area.onsCode ?? null,
+    categoryTitle ?? "Total",
+    periodWords(point.period),
+    number(point.value),
+    valueKindWords(point.valueKind),
+    number(point.numerator),
+    number(point.denominator),
+    number(point.lower),
+    number(point.upper),
+    number(point.change),
+    point.rank ?? null,
+    point.source ?? null,
+    point.section ?? null,
+    point.note ?? null,
+  ];
+}
+
+function number(decimal: string | null | undefined): CsvCell {
+  return decimal === null || decimal === undefined ? null : { number: decimal };
+}
+
+/** "cp_plans-rate-2011-03-31-to-2014-03-31.csv". */
+export function comparisonFileName(comparison: Comparison): string {
+  const [first, last] = [comparison.periods[0]?.label, comparison.periods.at(-1)?.label];
+  const measure = comparison.measure === "RATE" ? ["rate"] : [];
+  const span = first && last ? [first, "to", last] : [];
+  return `${[comparison.indicator.code, ...measure, ...span].join("-").replaceAll(/[^A-Za-z0-9_-]+/g, "-")}.csv`;
+}

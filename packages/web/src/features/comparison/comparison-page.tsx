@@ -1,0 +1,170 @@
+import { CompareIndicatorDocument, IndicatorDocument, type PanboardError } from "@panboard/shared/client";
+import { useEffect, useMemo } from "react";
+import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
+import { Button } from "../../ui/button";
+import { downloadText } from "../../ui/download-text";
+import type { ErrorItem } from "../../ui/error-summary";
+import { PageActions } from "../../ui/page-actions";
+import { Loading } from "../frame/loading";
+import { NotFoundPage } from "../frame/not-found-page";
+import { Page } from "../frame/page";
+import { QueryPage, RefusalPage } from "../frame/query-page";
+import { useApiQuery } from "../session/api";
+import { lastPlace } from "../viewer/place";
+import { useViewer, type Region } from "../viewer/viewer";
+import { Choices, chosenWords } from "./choices";
+import type { Indicator } from "./comparison";
+import { comparisonCsv, comparisonFileName } from "./comparison-csv";
+import { ComparisonResult } from "./comparison-result";
+import {
+  comparisonInput,
+  completeState,
+  faultsOf,
+  fieldIdOf,
+  parseComparisonState,
+  writeComparisonState,
+  type ComparisonChoice,
+} from "./comparison-state";
+import { introOf } from "./comparison-intro";
+import { headlineId } from "./figure";
+
+/** The areas of a region side by side for one indicator; everything chosen is in the address. */
+export function ComparisonPage() {
+  const { region: slug = "", code = "" } = useParams();
+  const viewer = useViewer();
+  const indicator = useApiQuery("Indicator", IndicatorDocument, { code, region: slug });
+  return (
+    <QueryPage query={viewer} what="the comparison" section="compare" hint={{ region: slug }}>
+      {(who) => {
+        const region = who.viewer.regions.find((candidate) => candidate.slug === slug);
+        if (!region) return <NotFoundPage />;
+        return (
+          <QueryPage query={indicator} what="the comparison" section="compare" hint={{ region: slug }}>
+            {(answer) =>
+              answer.indicator ? (
+                <Comparing key={code} indicator={answer.indicator} region={region} />
+              ) : (
+                <NotFoundPage />
+              )
+            }
+          </QueryPage>
+        );
+      }}
+    </QueryPage>
+  );
+}
+
+function Comparing({ indicator, region }: { readonly indicator: Indicator; readonly region: Region }) {
+  const [search] = useSearchParams();
+  const { choice, faults } = useMemo(() => {
+    const state = parseComparisonState(search);
+    return {
+      choice: completeState(state, indicator, region),
+      faults: faultsOf(state).map(({ argument, message }) => ({ text: message, fieldId: argument })),
+    };
+  }, [search, indicator, region]);
+  if (!choice) return <NothingPublished indicator={indicator} region={region} />;
+  return <Compared indicator={indicator} region={region} choice={choice} faults={faults} />;
+}
+
+/** Marks an address that the page's own button led to, so that the focus may move to its answer. */
+const askedHere = "asked here";
+
+interface ComparedProps {
+  readonly indicator: Indicator;
+  readonly region: Region;
+  readonly choice: ComparisonChoice;
+  readonly faults: readonly ErrorItem[];
+}
+
+function Compared({ indicator, region, choice, faults }: ComparedProps) {
+  const navigate = useNavigate();
+  const query = useApiQuery(
+    "CompareIndicator",
+    CompareIndicatorDocument,
+    { input: comparisonInput(choice, indicator.code, region.slug) },
+    { enabled: faults.length === 0, keepPrevious: true },
+  );
+  const refused = query.error?.code === "BAD_USER_INPUT" ? query.error : undefined;
+  const errors = useMemo(() => (refused ? [errorItemOf(refused)] : faults), [refused, faults]);
+  const { isSuccess, isPlaceholderData } = query;
+  const location = useLocation();
+  const isAskedHere = (location.state as unknown) === askedHere;
+  useEffect(() => {
+    if (isAskedHere && isSuccess && !isPlaceholderData) document.getElementById(headlineId)?.focus();
+  }, [location.key, isAskedHere, isSuccess, isPlaceholderData]);
+  if (query.error && !refused) {
+    return (
+      <RefusalPage
+        error={query.error}
+        what="the comparison"
+        section="compare"
+        hint={{ region: region.slug }}
+        onRetry={() => void query.refetch()}
+      />
+    );
+  }
+  const comparison = errors.length === 0 ? query.data?.compareIndicator : undefined;
+  const address = `/regions/${region.slug}/compare/indicators/${indicator.code}`;
+  return (
+    <Page
+      title={indicator.title}
+      section="compare"
+      hint={{ region: region.slug }}
+      errors={errors}
+      intro={introOf(choice, region)}
+      fictional={region.fictional ? region.name : undefined}
+      actions={
+        <PageActions>
+          {comparison ? (
+            <Button
+              type="button"
+              classes="govuk-button--secondary"
+              onClick={() => downloadText(comparisonFileName(comparison), comparisonCsv(comparison))}
+            >
+              Export CSV
+            </Button>
+          ) : null}
+          <Button type="button" classes="govuk-button--secondary" onClick={() => window.print()}>
+            Print
+          </Button>
+        </PageActions>
+      }
+    >
+      <p className="app-print-only">Compared: {chosenWords(choice)}.</p>
+      <div className="app-compare">
+        <Choices
+          key={writeComparisonState(choice)}
+          indicator={indicator}
+          region={region}
+          choice={choice}
+          errors={errors}
+          changeHref={`/regions/${region.slug}/indicators`}
+          onCompare={(chosen) => void navigate(`${address}?${writeComparisonState(chosen)}`, { state: askedHere })}
+        />
+        <div>
+          {errors.length === 0 && query.isFetching ? <Loading what="the comparison" /> : null}
+          {comparison ? (
+            <ComparisonResult comparison={comparison} region={region} indicator={indicator} ownPlace={lastPlace()} />
+          ) : null}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function errorItemOf(error: PanboardError): ErrorItem {
+  return { text: error.message, fieldId: fieldIdOf(error.argument) };
+}
+
+function NothingPublished({ indicator, region }: { readonly indicator: Indicator; readonly region: Region }) {
+  return (
+    <Page title={indicator.title} section="compare" hint={{ region: region.slug }}>
+      <h2 className="govuk-heading-m">Nothing published yet</h2>
+      <p className="app-measure">
+        Values of this indicator are put side by side here once a board of {region.name} has published one.
+      </p>
+      <Button href={`/regions/${region.slug}/indicators`}>Choose another indicator</Button>
+    </Page>
+  );
+}

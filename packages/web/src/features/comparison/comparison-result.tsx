@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import type { Region } from "../viewer/viewer";
+import { scaleOf, seriesKey, type Comparison, type Indicator } from "./comparison";
+import { ComparisonTable } from "./comparison-table";
+import { ConflictPanel } from "./conflict-panel";
+import { Figure } from "./figure";
+import { listConflicts } from "./point-statements";
+import { styleSeries } from "./series-style";
+import { SourcesList } from "./sources-list";
+import { buildTables, meaningsOf } from "./table-model";
+import { WorkedOutRates } from "./worked-out-rates";
+
+export interface ComparisonResultProps {
+  readonly comparison: Comparison;
+  readonly indicator: Indicator;
+  readonly region: Region;
+  /** Key of the place the person works in, "board:cheshire-east". */
+  readonly ownPlace: string | null;
+}
+
+/** Figure, tables, conflicts and sources of a comparison, in that order. */
+export function ComparisonResult({ comparison, indicator, region, ownPlace }: ComparisonResultProps) {
+  const styles = useMemo(() => styleSeries(comparison.series, region), [comparison, region]);
+  const own = region.boards.find(({ slug }) => `board:${slug}` === ownPlace);
+  return (
+    <div>
+      <Figure comparison={comparison} styles={styles} focusArea={own?.area.slug} />
+      {buildTables(comparison).map((table) => (
+        <ComparisonTable key={table.key} table={table} />
+      ))}
+      {meaningsOf(comparison).map((meaning) => (
+        <p key={meaning} className="app-note">
+          {meaning}
+        </p>
+      ))}
+      {listConflicts(comparison.series).map((conflict) => (
+        <ConflictPanel
+          key={`${seriesKey(conflict.series)} ${conflict.period.label}`}
+          conflict={conflict}
+          scale={scaleOf(comparison)}
+        />
+      ))}
+      <WorkedOutRates comparison={comparison} />
+      <SourcesList comparison={comparison} />
+      <p className="app-note">
+        <strong>What is counted:</strong> {indicator.definition}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { StateWord } from "../../ui/state-word";
+import { Table } from "../../ui/table";
+import { periodsBesideMax, type TableModel, type TableValue } from "./table-model";
+
+/** The figures of a comparison. More periods than fit beside each other scroll in a region of their own. */
+export function ComparisonTable({ table }: { readonly table: TableModel }) {
+  const columns = [...table.periods, ...(table.changeHead ? [table.changeHead] : [])];
+  const grid = (
+    <Table
+      caption={table.caption}
+      captionClasses="govuk-table__caption--m"
+      firstCellIsHeader
+      head={[
+        { key: "head", content: table.rowHead },
+        ...columns.map((content) => ({ key: content, content, format: "numeric" as const })),
+      ]}
+      blockLabels={["", ...columns]}
+      rows={table.lines.map((line) => ({
+        key: line.key,
+        cells: [
+          line.head,
+          ...line.values.map((value, index) => <Value key={table.periods[index]} value={value} />),
+          ...(line.change === undefined ? [] : [<Change key="change" words={line.change} />]),
+        ],
+      }))}
+    />
+  );
+  if (table.periods.length <= periodsBesideMax) return grid;
+  return (
+    <div className="app-scroll" role="region" aria-label={table.caption} tabIndex={0}>
+      {grid}
+    </div>
+  );
+}
+
+function Value({ value }: { readonly value: TableValue }) {
+  if (value.conflictId) {
+    return (
+      <>
+        <a href={`#${value.conflictId}`}>{value.text}</a>
+        <span className="app-cell-note">
+          <StateWord kind="conflict">Conflict</StateWord>
+        </span>
+      </>
+    );
+  }
+  return value.isMissing ? <span className="app-missing">{value.text}</span> : value.text;
+}
+
+function Change({ words }: { readonly words: string }) {
+  return words === "Not known" ? <span className="app-missing">{words}</span> : words;
+}

@@ -1,0 +1,56 @@
+import type { CompareIndicatorQuery, IndicatorQuery } from "@panboard/shared/client";
+
+export type Indicator = NonNullable<IndicatorQuery["indicator"]>;
+export type Comparison = CompareIndicatorQuery["compareIndicator"];
+export type Series = Comparison["series"][number];
+export type Point = Series["points"][number];
+export type Statement = Point["statements"][number];
+/** A period as the API gives it. */
+export type StoredPeriod = Comparison["periods"][number];
+
+/** What decides how a comparison's values are written. */
+export interface Scale {
+  readonly unit: Indicator["unit"];
+  readonly measure: Comparison["measure"];
+  /** "per 10,000 children", where the measure is a rate. */
+  readonly rateFactor: number | null | undefined;
+}
+
+export function scaleOf({ indicator, measure }: Pick<Comparison, "indicator" | "measure">): Scale {
+  return { unit: indicator.unit, measure, rateFactor: indicator.rateFactor };
+}
+
+/** The point of a series in a period, where the API gave one. */
+export function pointAt(series: Series, period: StoredPeriod): Point | undefined {
+  return series.points.find((point) => point.period.label === period.label);
+}
+
+/** The number of a point for drawing and comparing; undefined where its value is a word. */
+export function numberOf(point: Point | undefined): number | undefined {
+  if (point?.value === null || point?.value === undefined) return undefined;
+  if (point.valueKind !== "VALUE" && point.valueKind !== "LOW") return undefined;
+  const number = Number(point.value);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** Whether the area is a board's own, rather than one to compare with. */
+export function isBoardArea(series: Series): boolean {
+  return series.area.kind === "LOCAL_AUTHORITY";
+}
+
+/** "Neglect" within one area, else the area's name, with the category where there is one. */
+export function seriesName(series: Series, amongAreas: number): string {
+  const category = series.categoryTitle ?? undefined;
+  if (category === undefined) return series.area.name;
+  return amongAreas > 1 ? `${series.area.name}, ${category}` : category;
+}
+
+/** Names a series among the others. */
+export function seriesKey(series: Series): string {
+  return `${series.area.slug} ${series.category ?? ""}`;
+}
+
+/** How many areas the series are about. */
+export function countAreas(series: readonly Series[]): number {
+  return new Set(series.map(({ area }) => area.slug)).size;
+}

@@ -1,0 +1,19 @@
+import type { FrameProps } from "./frame";
+import { Page } from "./page";
+
+export interface ForbiddenPageProps extends Omit<FrameProps, "children"> {
+  /** Who can see it, or why the viewer cannot, and whom to ask. */
+  readonly reason: string;
+}
+
+/** The page exists, but not for this role. */
+export function ForbiddenPage({ reason, ...frame }: ForbiddenPageProps) {
+  return (
+    <Page {...frame} title="You cannot see this page">
+      <p className="app-measure">{reason}</p>
+      <p>
+        <a href="/account">What you may do</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { useParams } from "react-router";
+import { ForbiddenPage } from "../frame/forbidden-page";
+import { NotFoundPage } from "../frame/not-found-page";
+import { QueryPage } from "../frame/query-page";
+import { mayOnBody, regionOfBoard, useViewer } from "../viewer/viewer";
+import { ImportFigures } from "./import-figures";
+
+/** Importing figures that a board's reports have published. */
+export function ImportPage() {
+  const { board: slug = "" } = useParams();
+  const query = useViewer();
+  const hint = { board: slug };
+  return (
+    <QueryPage query={query} what="the import" section="indicators" hint={hint}>
+      {({ viewer }) => {
+        const region = regionOfBoard(viewer, slug);
+        const board = region?.boards.find((candidate) => candidate.slug === slug);
+        if (!region || !board) return <NotFoundPage hint={hint} />;
+        if (!mayOnBody(viewer, slug, "indicators:import")) {
+          return (
+            <ForbiddenPage
+              hint={hint}
+              reason={`It is open to the business manager and the quality officer of ${board.shortName}. Ask the business manager for access.`}
+            />
+          );
+        }
+        return <ImportFigures key={slug} board={board} region={region} />;
+      }}
+    </QueryPage>
+  );
+}

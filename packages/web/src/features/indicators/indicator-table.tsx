@@ -1,0 +1,63 @@
+import { Table } from "../../ui/table";
+import { periodTitle } from "../comparison/period-words";
+import type { Region } from "../viewer/viewer";
+import { themeWords, type IndicatorSummary } from "./catalogue";
+import type { IndicatorListState, SortKey } from "./indicator-list-state";
+
+export interface IndicatorTableProps {
+  readonly indicators: readonly IndicatorSummary[];
+  readonly region: Region;
+  readonly state: IndicatorListState;
+  readonly onSort: (sort: SortKey, isDescending: boolean) => void;
+}
+
+const columns: readonly { key: SortKey; text: string; format?: "numeric" }[] = [
+  { key: "indicator", text: "Indicator" },
+  { key: "theme", text: "Theme" },
+  { key: "latest", text: "Latest value" },
+  { key: "areas", text: "Areas with values", format: "numeric" },
+];
+
+/** One page of the list; a head sorts by its column, and the other way when it does already. */
+export function IndicatorTable({ indicators, region, state, onSort }: IndicatorTableProps) {
+  return (
+    <Table
+      caption={<span className="govuk-visually-hidden">Indicators with published values</span>}
+      head={columns.map(({ key, text, format }) => {
+        const isSorted = state.sort === key;
+        return {
+          key,
+          format,
+          sort: isSorted ? (state.isDescending ? "descending" : "ascending") : "none",
+          content: (
+            <button
+              type="button"
+              className="app-table__sort"
+              onClick={() => onSort(key, isSorted && !state.isDescending)}
+            >
+              {text}
+            </button>
+          ),
+        };
+      })}
+      firstCellIsHeader
+      blockLabels={["", ...columns.slice(1).map(({ text }) => text)]}
+      rows={indicators.map((indicator) => ({
+        key: indicator.code,
+        cells: [
+          <a key="link" href={`/regions/${region.slug}/compare/indicators/${encodeURIComponent(indicator.code)}`}>
+            {indicator.title}
+          </a>,
+          themeWords(indicator.theme),
+          latestWords(indicator),
+          indicator.publishedAreas.length,
+        ],
+      }))}
+    />
+  );
+}
+
+function latestWords({ publishedPeriods }: IndicatorSummary): string {
+  const latest = publishedPeriods.at(-1);
+  return latest ? periodTitle(latest) : "None";
+}

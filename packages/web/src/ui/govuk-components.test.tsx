@@ -1,0 +1,163 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
+import type { ReactElement } from "react";
+import { findFixture, markupOf, normaliseMarkup, type FixtureOptions } from "../testing/govuk-fixture";
+import { Details } from "./details";
+import { ErrorSummary } from "./error-summary";
+import { GenericHeader } from "./generic-header";
+import { Pagination } from "./pagination";
+import { Panel } from "./panel";
+import { ServiceNavigation } from "./service-navigation";
+import { SkipLink } from "./skip-link";
+import { SummaryList } from "./summary-list";
+import { Table } from "./table";
+import { Tag } from "./tag";
+
+interface FixtureRow {
+  readonly key: { readonly text?: string };
+  readonly value: { readonly text?: string; readonly html?: string };
+}
+
+const components: Readonly<
+  Record<string, { readonly build: (options: FixtureOptions) => ReactElement; readonly fixtures: readonly string[] }>
+> = {
+  "details": {
+    build: ({ summaryText, text, ...options }) => (
+      <Details {...options} summary={summaryText}>
+        {text}
+      </Details>
+    ),
+    fixtures: ["default", "expanded", "id", "classes"],
+  },
+  "error-summary": {
+    build: ({ titleText, errorList }) => (
+      <ErrorSummary
+        title={titleText}
+        errors={(errorList ?? []).map(({ text, href }) => ({ text: text ?? "", fieldId: href?.slice(1) }))}
+      />
+    ),
+    fixtures: ["default", "mixed with and without links", "without links"],
+  },
+  "panel": {
+    build: ({ titleText, text, headingLevel, classes }) => (
+      <Panel title={titleText} headingLevel={headingLevel} classes={classes}>
+        {text}
+      </Panel>
+    ),
+    fixtures: ["custom heading level", "title with no body text", "classes"],
+  },
+  "skip-link": {
+    build: ({ text, href }) => <SkipLink href={href as `#${string}`}>{text}</SkipLink>,
+    fixtures: ["default", "custom href"],
+  },
+  "summary-list": {
+    build: ({ rows, classes }) => (
+      <SummaryList
+        classes={classes}
+        rows={(rows as readonly FixtureRow[]).map(({ key, value }) => ({
+          key: key.text ?? "",
+          value: value.html ? <div dangerouslySetInnerHTML={{ __html: value.html }} /> : value.text,
+        }))}
+      />
+    ),
+    fixtures: ["default", "no-border"],
+  },
+  "tag": {
+    build: ({ text, classes }) => <Tag classes={classes}>{text}</Tag>,
+    fixtures: ["default", "grey"],
+  },
+  "table": {
+    build: ({ head, rows, ...options }) => (
+      <Table
+        {...options}
+        caption={options.caption}
+        head={(head ?? []).map(({ text, format }) => ({ key: text ?? "", content: text, format }))}
+        rows={(rows as readonly (readonly { readonly text: string }[])[]).map((cells) => ({
+          key: cells[0]?.text ?? "",
+          cells: cells.map(({ text }) => text),
+        }))}
+      />
+    ),
+    fixtures: ["with head and caption"],
+  },
+  "service-navigation": {
+    build: ({ navigation, navigationLabel }) => <ServiceNavigation items={navigation ?? []} label={navigationLabel} />,
+    fixtures: [
+      "default",
+      "with navigation with a current item",
+      "with navigation with an active item",
+      "with custom navigation label",
+    ],
+  },
+};
+
+/** A value's html is put into a div here, which the macro does without. */
+function withoutDiv(markup: string): string {
+  return markup.replaceAll(/<div><p/g, "<p").replaceAll(/<\/p><\/div><\/dd>/g, "</p></dd>");
+}
+
+describe.each(Object.entries(components))("%s", (component, { build, fixtures }) => {
+  it.each(fixtures)("is GOV.UK Frontend's markup: %s", (name) => {
+    const { options, html } = findFixture(component, name);
+    expect(withoutDiv(markupOf(build(options)))).toBe(normaliseMarkup(html));
+  });
+});
+
+describe("generic-header", () => {
+  it.each(["default", "custom url"])(
+    "is GOV.UK Frontend's markup, but for the width that our header sets: %s",
+    (name) => {
+      const { options, html } = findFixture("generic-header", name);
+      const expected = normaliseMarkup(html).replace(" govuk-width-container", "");
+      expect(markupOf(<GenericHeader href={options.url ?? "/"}>{options.logoText}</GenericHeader>)).toBe(expected);
+    },
+  );
+});
+
+describe("pagination", () => {
+  it.each([
+    ["first page", 1],
+    ["default", 2],
+    ["last page", 3],
+  ] as const)("is GOV.UK Frontend's markup: %s", (name, current) => {
+    const html = findFixture("pagination", name)
+      .html.replace('"/previous"', `"/page/${current - 1}"`)
+      .replace('"/next"', `"/page/${current + 1}"`);
+    const pagination = <Pagination current={current} count={3} hrefOf={(page) => `/page/${page}`} />;
+    expect(markupOf(pagination)).toBe(normaliseMarkup(html));
+  });
+
+  it("names the first, the last and the neighbours of many pages", () => {
+    const markup = markupOf(<Pagination current={10} count={40} hrefOf={(page) => `/page/${page}`} />);
+    expect([...markup.matchAll(/Page (\d+)"/g)].map(([, page]) => page)).toEqual(["1", "9", "10", "11", "40"]);
+    expect(markup.match(/ellipsis/g)).toHaveLength(2);
+  });
+});
+
+describe("a table whose rows become blocks", () => {
+  const table = (
+    <Table
+      caption="Plans"
+      firstCellIsHeader
+      head={[
+        { key: "area", content: "Area" },
+        { key: "2014", content: "31 March 2014", format: "numeric" },
+      ]}
+      blockLabels={["", "31 March 2014"]}
+      rows={[{ key: "ce", cells: ["Cheshire East", "202"] }]}
+    />
+  );
+
+  it("restates the roles that its display takes away", () => {
+    const markup = markupOf(table);
+    for (const role of ["table", "rowgroup", "row", "columnheader", "rowheader", "cell"]) {
+      expect(markup).toContain(`role="${role}"`);
+    }
+  });
+
+  it("carries each value's head beside it, hidden from those who hear the column", () => {
+    expect(markupOf(table)).toContain('<span aria-hidden="true" class="app-blocks__label">31 March 2014</span>');
+  });
+});

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+
+/** The states that this release shows; each has a shape of its own, so that it survives grey print and forced colours. */
+export type StateKind = "conflict" | "no-judgement" | "not-compared";
+
+const shapes: Readonly<Record<StateKind, ReactNode>> = {
+  "conflict": (
+    <>
+      <path d="M9 1.8 16.8 16H1.2Z" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
+      <path d="M9 6.6v4.6M9 12.6v1.8" stroke="currentColor" strokeWidth="2" />
+    </>
+  ),
+  "no-judgement": <path d="M1 9h16M5 5 1 9l4 4M13 5l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.8" />,
+  "not-compared": (
+    <path
+      d="M3.9 14.1 14.1 3.9M9 1.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15Z"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+    />
+  ),
+};
+
+export interface StateWordProps {
+  readonly kind: StateKind;
+  readonly children: ReactNode;
+}
+
+/** A shape, then the word. */
+export function StateWord({ kind, children }: StateWordProps) {
+  return (
+    <span className={`app-state app-state--${kind}`}>
+      <svg className="app-state__shape" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+        {shapes[kind]}
+      </svg>
+      {children}
+    </span>
+  );
+}
