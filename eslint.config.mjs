@@ -22,9 +22,14 @@ export default ts.config(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [...ts.configs.recommendedTypeChecked, ...ts.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.ts"] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ["*.ts"] }, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: false }],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
+      ],
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       // Its only other suggestion is the assertion that the rule above forbids.
@@ -34,10 +39,7 @@ export default ts.config(
       // Row shapes are aliases as often as interfaces; a method's arguments are read where they are declared.
       "@typescript-eslint/consistent-type-definitions": "off",
       "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true } }],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportDefaultDeclaration", message: "Named exports only." },
-      ],
+      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration", message: "Named exports only." }],
       "eqeqeq": ["error", "always"],
     },
   },
@@ -84,7 +86,14 @@ export default ts.config(
   { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
   // Tools that look for a default export.
   {
-    files: ["codegen.ts", "packages/web/vite.config.ts", "test/journeys/playwright.config.ts", "test/journeys/*.setup.ts", "test/*.setup.ts", "test/*.teardown.ts"],
+    files: [
+      "codegen.ts",
+      "packages/web/vite.config.ts",
+      "test/journeys/playwright.config.ts",
+      "test/journeys/*.setup.ts",
+      "test/*.setup.ts",
+      "test/*.teardown.ts",
+    ],
     rules: { "no-restricted-syntax": "off" },
   },
   prettier,

@@ -49,7 +49,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     lock = holdFolder(folder);
     const account = chooseServerAccount(folder, binaries, options.asRoot);
     const dataFolder = join(folder, "data");
-    return await startInFolder({ folder, dataFolder, binaries, account, settings: options.settings ?? {} }, lock);
+    const plan = { folder, dataFolder, binaries: account.binaries, account, settings: options.settings ?? {} };
+    return await startInFolder(plan, lock);
   } catch (cause) {
     lock?.release();
     if (cause instanceof EmbeddedPostgresError) throw cause;

@@ -22,7 +22,8 @@ export async function settle(page: Page): Promise<void> {
  * the content policy, or traffic that leaves this machine.
  */
 export const test = base.extend<{ panboard: Panboard; faults: string[] }>({
-  baseURL: async ({}, use) => use(process.env["PANBOARD_URL"]),
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none.
+  baseURL: async ({}, use) => use(process.env.PANBOARD_URL),
   faults: [
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];

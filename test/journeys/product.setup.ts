@@ -19,7 +19,7 @@ async function findFreePort(): Promise<number> {
 
 /** Starts the product as a person does, in a folder of its own; answers how to stop it. */
 async function startProduct(): Promise<() => Promise<void>> {
-  if (process.env["PANBOARD_URL"] !== undefined) return () => Promise.resolve();
+  if (process.env.PANBOARD_URL !== undefined) return () => Promise.resolve();
   const folder = mkdtempSync(join(tmpdir(), "panboard-journeys-"));
   const port = await findFreePort();
   const child = spawn(process.execPath, [join(root, "infra/embedded/start.cjs")], {
@@ -40,7 +40,7 @@ async function startProduct(): Promise<() => Promise<void>> {
     child.once("exit", () => reject(new Error(`The product ended at its start:\n${output}`)));
   });
   await ready;
-  process.env["PANBOARD_URL"] = `http://localhost:${port}`;
+  process.env.PANBOARD_URL = `http://localhost:${port}`;
   return async () => {
     child.kill("SIGTERM");
     await ended;

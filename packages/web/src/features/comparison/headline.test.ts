@@ -16,11 +16,13 @@ const warrington = givenSeries("Warrington", {
 
 describe("buildHeadline", () => {
   it("tells how the series with most values moved last", () => {
-    expect(buildHeadline(givenComparison([east, warrington]))).toBe("Cheshire East fell in 2013, then rose");
+    expect(buildHeadline(givenComparison([east, warrington]))).toBe("Cheshire East’s figure fell in 2013, then rose");
   });
 
   it("tells the course of the person's own board first", () => {
-    expect(buildHeadline(givenComparison([east, warrington]), "warrington")).toBe("Warrington rose from 158 to 170");
+    expect(buildHeadline(givenComparison([east, warrington]), "warrington")).toBe(
+      "Warrington’s figure rose from 158 to 170",
+    );
   });
 
   it("does not tell of a course across a gap", () => {
@@ -44,13 +46,13 @@ describe("buildHeadline", () => {
 
   it("says that a value stayed", () => {
     const series = [givenSeries("Halton", { "2012-13": "5", "2013-14": "5.0" })];
-    expect(buildHeadline(givenComparison(series, { kind: "FLOW" }))).toBe("Halton stayed at 5.0");
+    expect(buildHeadline(givenComparison(series, { kind: "FLOW" }))).toBe("Halton’s figure stayed at 5.0");
   });
 
   it("has ten words at most, whatever the names", () => {
     const long = givenSeries("Cheshire West and Chester", { "2011-12": "9", "2012-13": "5", "2013-14": "7" });
     const headline = buildHeadline(givenComparison([long], { kind: "FLOW" }));
-    expect(headline).toBe("Cheshire West and Chester fell in 2012-13, then rose");
+    expect(headline).toBe("Cheshire West and Chester’s figure fell in 2012-13, then rose");
     expect(headline.split(" ").length).toBeLessThanOrEqual(10);
   });
 

@@ -44,7 +44,7 @@ function chooseFocus(series: readonly Series[], focusArea: string | undefined): 
 function movements(comparison: Comparison, series: Series): string[] {
   const course = lastCourse(comparison, series);
   if (course.length < 2) return [];
-  const name = nameOf(comparison, series);
+  const name = figureOf(comparison, series);
   const years = shortPeriods(comparison.periods);
   const [before, previous, last] = [course.at(-3), course.at(-2), course.at(-1)];
   if (!previous || !last) return [];
@@ -113,6 +113,13 @@ function stepOf(from: number, to: number): "rose" | "fell" | "stayed" {
 
 function nameOf(comparison: Comparison, series: Series): string {
   return seriesName(series, countAreas(comparison.series));
+}
+
+/** What moves is an area's figure, not the area: "Halton's figure", "Cheshire East's statistical neighbours' figure". */
+function figureOf(comparison: Comparison, series: Series): string {
+  const name = nameOf(comparison, series);
+  if (series.category !== null) return name;
+  return `${name}${name.endsWith("s") ? "’" : "’s"} figure`;
 }
 
 function firstShort(candidates: readonly string[]): string {
