@@ -4,9 +4,18 @@ import { ask, endEverything, givenFolder, serverPid, start } from "./embedded-po
 
 afterEach(endEverything);
 
-const whereRoot = process.getuid?.() === 0 ? describe : describe.skip;
+if (process.getuid?.() === 0) describe("a server that root starts", rootTests);
+else {
+  test("a server that a normal user starts runs as that user", async () => {
+    const folder = givenFolder();
+    await start(folder);
+    expect(readFileSync(`/proc/${serverPid(folder)}/status`, "utf8")).toMatch(
+      new RegExp(`^Uid:\\s${process.getuid?.()}\\s`, "m"),
+    );
+  });
+}
 
-whereRoot("a server that root starts", () => {
+function rootTests(): void {
   it.each(["namespace", "nobody"] as const)("runs by way of %s in a folder closed to others", async (way) => {
     const folder = givenFolder();
     const first = await start(folder, way);
@@ -34,4 +43,4 @@ whereRoot("a server that root starts", () => {
 
     expect(await ask(second.ownerUrl, "select id from meeting")).toEqual([{ id: 7 }]);
   });
-});
+}

@@ -84,3 +84,36 @@ export function FieldMessages({ id, hint, errorMessage }: FieldProps & { readonl
     </>
   );
 }
+
+/** What every control with one label of its own has. */
+export interface LabelledFieldProps extends FieldProps {
+  readonly id: string;
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly labelClasses?: string | undefined;
+  readonly classes?: string | undefined;
+}
+
+/** A control under its label, hint and error. */
+export function LabelledField(props: LabelledFieldProps & { readonly children: ReactNode }) {
+  return (
+    <FormGroup {...props}>
+      <Label htmlFor={props.id} classes={props.labelClasses}>
+        {props.label}
+      </Label>
+      <FieldMessages {...props} />
+      {props.children}
+    </FormGroup>
+  );
+}
+
+/** The attributes by which a control belongs to its label, hint and error; `block` is its class, such as "govuk-input". */
+export function controlAttributes(block: string, props: LabelledFieldProps) {
+  const { id, name, classes, errorMessage } = props;
+  return {
+    "className": classNames(block, classes, errorMessage && `${block}--error`),
+    id,
+    name,
+    "aria-describedby": describedByOf(id, props),
+  };
+}

@@ -1,36 +1,22 @@
-import type { ReactNode } from "react";
-import { classNames } from "./class-names";
-import { describedByOf, FieldMessages, FormGroup, Label, type FieldProps } from "./form-group";
+import { controlAttributes, LabelledField, type LabelledFieldProps } from "./form-group";
 
-export interface InputProps extends FieldProps {
-  readonly id: string;
-  readonly name: string;
-  readonly label: ReactNode;
-  readonly labelClasses?: string | undefined;
+export interface InputProps extends LabelledFieldProps {
   readonly type?: string | undefined;
-  readonly classes?: string | undefined;
   readonly defaultValue?: string | undefined;
   readonly autoComplete?: string | undefined;
 }
 
 /** One line of text. */
 export function Input(props: InputProps) {
-  const { id, name, label, labelClasses, type = "text", classes, defaultValue, autoComplete } = props;
+  const { type = "text", defaultValue, autoComplete } = props;
   return (
-    <FormGroup {...props}>
-      <Label htmlFor={id} classes={labelClasses}>
-        {label}
-      </Label>
-      <FieldMessages {...props} />
+    <LabelledField {...props}>
       <input
-        className={classNames("govuk-input", classes, props.errorMessage && "govuk-input--error")}
-        id={id}
-        name={name}
+        {...controlAttributes("govuk-input", props)}
         type={type}
         defaultValue={defaultValue}
-        aria-describedby={describedByOf(id, props)}
         autoComplete={autoComplete}
       />
-    </FormGroup>
+    </LabelledField>
   );
 }

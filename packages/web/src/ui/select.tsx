@@ -1,18 +1,11 @@
-import type { ReactNode } from "react";
-import { classNames } from "./class-names";
-import { describedByOf, FieldMessages, FormGroup, Label, type FieldProps } from "./form-group";
+import { controlAttributes, LabelledField, type LabelledFieldProps } from "./form-group";
 
 export interface SelectItem {
   readonly value: string;
   readonly text: string;
 }
 
-export interface SelectProps extends FieldProps {
-  readonly id: string;
-  readonly name: string;
-  readonly label: ReactNode;
-  readonly labelClasses?: string | undefined;
-  readonly classes?: string | undefined;
+export interface SelectProps extends LabelledFieldProps {
   readonly items: readonly SelectItem[];
   readonly defaultValue?: string | undefined;
   /** Told of a choice that changes what else the form offers; nothing is applied before the form's button. */
@@ -21,19 +14,12 @@ export interface SelectProps extends FieldProps {
 
 /** One of a short list. */
 export function Select(props: SelectProps) {
-  const { id, name, label, labelClasses, classes, items, defaultValue, onChoose } = props;
+  const { items, defaultValue, onChoose } = props;
   return (
-    <FormGroup {...props}>
-      <Label htmlFor={id} classes={labelClasses}>
-        {label}
-      </Label>
-      <FieldMessages {...props} />
+    <LabelledField {...props}>
       <select
-        className={classNames("govuk-select", classes, props.errorMessage && "govuk-select--error")}
-        id={id}
-        name={name}
+        {...controlAttributes("govuk-select", props)}
         defaultValue={defaultValue}
-        aria-describedby={describedByOf(id, props)}
         onChange={onChoose ? (event) => onChoose(event.target.value) : undefined}
       >
         {items.map((item) => (
@@ -42,6 +28,6 @@ export function Select(props: SelectProps) {
           </option>
         ))}
       </select>
-    </FormGroup>
+    </LabelledField>
   );
 }
