@@ -21,7 +21,7 @@ if (status !== 0) throw new Error(stderr || stdout);
 
 const text = readFileSync(readme, "utf8");
 const drawn = text.replace(/(<!-- map -->\n)[\s\S]*?(\n<!-- end of map -->)/, (_, begin, end) =>
-  [begin, "```mermaid\n", stdout.trim(), "\n```", end].join(""),
+  [begin, "\n```mermaid\n", stdout.trim(), "\n```\n", end].join(""),
 );
 if (!process.argv.includes("--check")) writeFileSync(readme, drawn);
 else if (drawn !== text) {
