@@ -153,3 +153,40 @@ for (const address of ["/help", "/accessibility", "/privacy", "/developers"]) {
     await panboard.expectAccessible();
   });
 }
+
+test.describe("when the API can't be reached", () => {
+  test.use({ tolerated: /Failed to load resource/ });
+
+  test("the page says so, that nothing is lost, and tries again", async ({ page, panboard }) => {
+    await panboard.signIn("member@halton");
+    await page.route("**/graphql", (route) => route.abort());
+    await page.goto("/boards/halton/indicators");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Sorry, .* could not be loaded$/, {
+      timeout: 30_000,
+    });
+    await panboard.expectAccessible();
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Indicators");
+  });
+
+  test("a token that is no longer good leads through signing in, back to the same address", async ({
+    page,
+    panboard,
+  }) => {
+    await panboard.signIn("member@halton", "/boards/halton/indicators?search=care");
+    const refusal = {
+      errors: [{ message: "Sign in: this needs a valid access token.", extensions: { code: "UNAUTHENTICATED" } }],
+    };
+    let refused = 0;
+    await page.route("**/graphql", (route) => {
+      refused += 1;
+      return refused === 1 ? route.fulfill({ status: 401, json: refusal }) : route.continue();
+    });
+    await page.reload();
+    await page.waitForURL(/\/boards\/halton\/indicators\?search=care$/);
+    await settle(page);
+    await expect(page.getByRole("table")).toContainText("Children in care");
+    expect(refused).toBeGreaterThan(1);
+  });
+});

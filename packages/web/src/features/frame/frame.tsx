@@ -4,7 +4,7 @@ import { ServiceNavigation } from "../../ui/service-navigation";
 import { SkipLink } from "../../ui/skip-link";
 import { useApi } from "../session/api";
 import { choosePlace, lastPlace, listPlaces, rememberPlace, type Place, type PlaceHint } from "../viewer/place";
-import { useViewer, type Viewer } from "../viewer/viewer";
+import { useViewerOfFrame, type Viewer } from "../viewer/viewer";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { navigationItems, type Section } from "./navigation-items";
@@ -102,5 +102,5 @@ function useSignedInViewer(): Viewer | undefined {
       left = true;
     };
   }, [session]);
-  return useViewer(signedIn).data?.viewer;
+  return useViewerOfFrame(signedIn);
 }

@@ -31,6 +31,8 @@ export function createApi(configuration: Configuration, origin: string): Api {
       queries: {
         staleTime: staleTimeMs,
         refetchOnWindowFocus: false,
+        // The page that says a query failed reads the same query for its frame: it must not ask again by being shown.
+        retryOnMount: false,
         retry: (failures, error) => isCode(error, "UNREACHABLE") && failures < 1,
       },
       mutations: { onError: (error) => void signInAgain(session, error) },
@@ -66,6 +68,8 @@ export type ApiQuery<TData> = UseQueryResult<TData, PanboardError>;
 
 export interface ApiQueryOptions<TData, TResult> {
   readonly enabled?: boolean;
+  /** Leaves asking again after a failure to whoever shows it; the frame of that page only reads what is there. */
+  readonly leaveFailed?: boolean;
   /** Goes on showing the answer to the variables before while the next one is on its way. */
   readonly keepPrevious?: boolean;
   /** What the caller makes of the answer; the same function every time. */
@@ -77,13 +81,13 @@ export function useApiQuery<TData, TVariables extends object, TResult = TData>(
   name: string,
   document: ApiDocument<TData, TVariables>,
   variables: TVariables,
-  { enabled = true, keepPrevious, select }: ApiQueryOptions<TData, TResult> = {},
+  { enabled = true, leaveFailed = false, keepPrevious, select }: ApiQueryOptions<TData, TResult> = {},
 ): ApiQuery<TResult> {
   const { client } = useApi();
   const options: UseQueryOptions<TData, PanboardError, TResult> = {
     queryKey: [name, variables],
     queryFn: ({ signal }) => client.request(document, variables, signal),
-    enabled,
+    enabled: ({ state }) => enabled && !(leaveFailed && state.status === "error"),
   };
   if (select) options.select = select;
   if (keepPrevious) options.placeholderData = keepPreviousData;

@@ -13,8 +13,14 @@ export type Viewer = Omit<AnsweredViewer, "regions"> & { readonly regions: reado
 export type ViewerGrant = Viewer["grants"][number];
 
 /** Reads who is asking; shared by every page. */
-export function useViewer(enabled = true): ApiQuery<{ readonly viewer: Viewer }> {
-  return useApiQuery("Viewer", ViewerDocument, {}, { enabled, select: readViewer });
+export function useViewer(): ApiQuery<{ readonly viewer: Viewer }> {
+  return useApiQuery("Viewer", ViewerDocument, {}, { select: readViewer });
+}
+
+/** Who is asking, for what stands around a page: the page itself tells of a failure. */
+export function useViewerOfFrame(signedIn: boolean): Viewer | undefined {
+  const options = { enabled: signedIn, leaveFailed: true, select: readViewer };
+  return useApiQuery("Viewer", ViewerDocument, {}, options).data?.viewer;
 }
 
 /** Every page is about a board and its area, so a board whose area is not set up yet is left out. */
