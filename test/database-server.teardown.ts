@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 
+/** Stops the server of the tests and removes its folder. */
 export default async function tearDown(): Promise<void> {
   const { stopTestDatabases, testDatabasesFolder } = globalThis as unknown as {
     stopTestDatabases?: () => Promise<void>;

@@ -1,9 +1,12 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { badInput } from "./app-error";
 
+/** Rows of a page where a client names no number. */
 export const pageDefault = 50;
+/** Rows of a page at the most. */
 export const pageMax = 200;
 
+/** Where a page of a list ends. */
 @ObjectType({ description: "Where a page ends." })
 export class PageInfo {
   @Field(() => Boolean)

@@ -26,6 +26,7 @@ export const DateScalar = defineTextScalar("Date", "A day, written `2014-03-31`.
   throw new GraphQLError('A date is written like "2014-03-31".');
 });
 
+/** An exact decimal, as a string: JSON numbers are floats. */
 export const DecimalScalar = defineTextScalar("Decimal", 'An exact decimal number, as a string: `"23.0"`.', (text) => {
   if (/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return text;
   throw new GraphQLError('A decimal is written like "23.5".');

@@ -5,6 +5,7 @@ import { Region } from "../regions";
 import { Area, AreaKind } from "./area.entity";
 import { areasOfBoardsLoader, areasOfRegionLoader } from "./areas.loaders";
 
+/** Relations of an area. */
 @Resolver(() => Area)
 export class AreasResolver {
   @FieldResolver(() => Board, { nullable: true, description: "The board whose own area this is." })
@@ -13,6 +14,7 @@ export class AreasResolver {
   }
 }
 
+/** The area that a board is for. */
 @Resolver(() => Board)
 export class BoardAreasResolver {
   @FieldResolver(() => Area, { nullable: true, description: "The local authority area that the board is for." })
@@ -21,6 +23,7 @@ export class BoardAreasResolver {
   }
 }
 
+/** The areas of a region. */
 @Resolver(() => Region)
 export class RegionAreasResolver {
   @FieldResolver(() => [Area], { description: "Boards' areas first, then what they are compared with." })

@@ -5,6 +5,7 @@ import { Region, regionsLoader } from "../regions";
 import { bodiesOfRegionLoader, membershipsLoader } from "./bodies.loaders";
 import { asBody, Board, Body, JointBody } from "./body.entity";
 
+/** Boards by slug, and what they belong to. */
 @Resolver(() => Board)
 export class BoardsResolver {
   @Authorized("published:read")
@@ -31,6 +32,7 @@ export class BoardsResolver {
   }
 }
 
+/** Joint bodies by slug, and who is in them. */
 @Resolver(() => JointBody)
 export class JointBodiesResolver {
   @Authorized("published:read")
@@ -60,6 +62,7 @@ export class JointBodiesResolver {
   }
 }
 
+/** The bodies of a region. */
 @Resolver(() => Region)
 export class RegionBodiesResolver {
   @FieldResolver(() => [Board], { description: "In the order used on every page." })

@@ -3,6 +3,7 @@ import { Field, InputType } from "type-graphql";
 import { PeriodLabelScalar } from "../../graphql/scalars";
 import { Measure, PeriodLength } from "./comparison.types";
 
+/** Areas of one comparison at the most. */
 export const areasMax = 200;
 
 /** What to compare. */

@@ -8,6 +8,7 @@ import { CompareIndicatorInput } from "./comparison.inputs";
 import { ComparisonSeries, IndicatorComparison, StatementView } from "./comparison.types";
 import { type ComparisonsService } from "./comparisons.service";
 
+/** Comparisons of what was published. */
 @Resolver(() => IndicatorComparison)
 export class ComparisonsResolver {
   constructor(private readonly comparisons: ComparisonsService) {}
@@ -29,6 +30,7 @@ export class ComparisonsResolver {
   }
 }
 
+/** Relations of a series. */
 @Resolver(() => ComparisonSeries)
 export class ComparisonSeriesResolver {
   @FieldResolver(() => Area)
@@ -37,6 +39,7 @@ export class ComparisonSeriesResolver {
   }
 }
 
+/** Relations of a statement. */
 @Resolver(() => StatementView)
 export class StatementsResolver {
   @FieldResolver(() => Body, { description: "The body whose report states it." })

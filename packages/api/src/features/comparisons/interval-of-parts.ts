@@ -7,6 +7,7 @@ export interface IntervalEnds {
   readonly upper: string | null;
 }
 
+/** Where there is nothing to give an interval of. */
 export const noInterval: IntervalEnds = { lower: null, upper: null };
 
 /**

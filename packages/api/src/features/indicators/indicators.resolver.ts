@@ -15,9 +15,11 @@ import {
 } from "./indicators.loaders";
 import { type IndicatorPage, type IndicatorsService } from "./indicators.service";
 
+/** A page of indicators, as clients see it. */
 @ObjectType({ description: "One page of the catalogue." })
 export class IndicatorConnection extends defineConnection(Indicator, "Indicator") {}
 
+/** The catalogue as a list. */
 @Resolver(() => IndicatorConnection)
 export class IndicatorConnectionResolver {
   constructor(private readonly indicators: IndicatorsService) {}
@@ -37,6 +39,7 @@ export class IndicatorConnectionResolver {
   }
 }
 
+/** One indicator, with its breakdowns and where it was published. */
 @Resolver(() => Indicator)
 export class IndicatorsResolver {
   constructor(private readonly indicators: IndicatorsService) {}
@@ -82,6 +85,7 @@ export class IndicatorsResolver {
   }
 }
 
+/** Relations of a breakdown. */
 @Resolver(() => Breakdown)
 export class BreakdownsResolver {
   @FieldResolver(() => [Category], { description: "In their order." })

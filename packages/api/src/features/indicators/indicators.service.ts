@@ -20,6 +20,7 @@ export interface IndicatorPage extends Page<Indicator> {
   readonly filters: readonly unknown[];
 }
 
+/** The region's catalogue of indicators. */
 export class IndicatorsService {
   /** The catalogue of the viewer's region in its order, filtered. */
   async listIndicators(scope: Scope, args: ListIndicatorsArgs): Promise<IndicatorPage> {

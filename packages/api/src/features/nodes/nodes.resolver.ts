@@ -7,6 +7,7 @@ import { asBody, Body } from "../bodies";
 import { Indicator } from "../indicators";
 import { Region } from "../regions";
 
+/** Anything by its global identifier, within what the viewer may reach. */
 @Resolver()
 export class NodesResolver {
   @Authorized("published:read")

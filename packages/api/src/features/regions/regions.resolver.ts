@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, Query, Resolver } from "type-graphql";
 import type { RequestContext } from "../../graphql/request-context";
 import { Region } from "./region.entity";
 
+/** The viewer's regions by slug. */
 @Resolver(() => Region)
 export class RegionsResolver {
   @Authorized("published:read")

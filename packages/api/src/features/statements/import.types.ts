@@ -4,6 +4,7 @@ import { Field, InputType, Int, ObjectType } from "type-graphql";
 /** Characters of an imported file at the most; a larger file goes in parts. */
 const csvLengthMax = 900_000;
 
+/** A file of one board's published figures. */
 @InputType({ description: "A file of published figures of one board." })
 export class ImportIndicatorValuesInput {
   @Field(() => String, { description: "Slug of the board that the file's rows are of." })
@@ -30,6 +31,7 @@ export class ImportIndicatorValuesInput {
   preview!: boolean;
 }
 
+/** One fault of a file, by line and column. */
 @ObjectType({ description: "What is wrong with a row of a file." })
 export class ImportFault {
   @Field(() => Int, { description: "Line of the file; the header is line 1." })
@@ -42,6 +44,7 @@ export class ImportFault {
   message!: string;
 }
 
+/** What an import did, or would do. */
 @ObjectType({ description: "What an import did, or would do." })
 export class ImportPayload {
   @Field(() => Boolean, {

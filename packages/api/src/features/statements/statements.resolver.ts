@@ -4,6 +4,7 @@ import type { ImportResult } from "./import-figures";
 import { ImportIndicatorValuesInput, ImportPayload } from "./import.types";
 import { type StatementsService } from "./statements.service";
 
+/** Imports of published figures. */
 @Resolver()
 export class StatementsImportResolver {
   constructor(private readonly statements: StatementsService) {}

@@ -4,6 +4,7 @@ import { Body } from "../bodies";
 import { type ImportResult, importFigures } from "./import-figures";
 import type { ImportIndicatorValuesInput } from "./import.types";
 
+/** What a board's own people may do with its statements. */
 export class StatementsService {
   /** Imports one board's published figures; a row of another board is refused by its line. */
   async importIndicatorValues(scope: Scope, input: ImportIndicatorValuesInput): Promise<ImportResult> {

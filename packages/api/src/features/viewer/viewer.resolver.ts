@@ -10,6 +10,7 @@ import { GrantView, ViewerView } from "./viewer.types";
 
 const agenciesLoader = (scope: Scope) => buildRowLoader(scope, Agency);
 
+/** Who is asking. */
 @Resolver(() => ViewerView)
 export class ViewerResolver {
   @Authorized()
@@ -44,6 +45,7 @@ export class ViewerResolver {
   }
 }
 
+/** What a grant is on. */
 @Resolver(() => GrantView)
 export class GrantResolver {
   @FieldResolver(() => Body, { nullable: true, description: "The body that the grant is on." })

@@ -1,5 +1,6 @@
 import type { IndicatorSummary } from "./catalogue";
 
+/** Columns that the list can be sorted by, as the address names them. */
 export const sortKeys = ["indicator", "theme", "latest", "areas"] as const;
 export type SortKey = (typeof sortKeys)[number];
 

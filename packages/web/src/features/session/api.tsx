@@ -55,6 +55,7 @@ function isCode(error: unknown, code: PanboardError["code"]): boolean {
   return error instanceof PanboardError && error.code === code;
 }
 
+/** Carries the shared parts to every page. */
 export const ApiContext = createContext<Api | undefined>(undefined);
 
 /** The shared parts. Throws outside the application's root. */
