@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from "graphql";
 import { usePanboard } from "../../packages/api/src/testing/use-panboard";
 
 const panboard = usePanboard();
@@ -131,6 +132,22 @@ test("tells a client of its own mistakes without naming what else there is", asy
   const { errors } = await panboard.graph(manager, "{ viewr { name } }");
   expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
   expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
+});
+
+test.each([
+  ["depth", `{ region(slug: "cheshire") { ${"boards { region { ".repeat(8)} slug ${"} } ".repeat(8)} } }`],
+  ["aliases", `{ ${Array.from({ length: 101 }, (_, index) => `a${index}: viewer { name }`).join(" ")} }`],
+  ["directives", `{ viewer { name ${"@include(if: true) ".repeat(51)} } }`],
+  ["tokens", `{ viewer { ${"name ".repeat(4_001)} } }`],
+])("refuses a document past the limit of %s", async (_, query) => {
+  const { data, errors } = await panboard.graph(manager, query);
+  expect(data ?? null).toBeNull();
+  expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+});
+
+test("a client may ask for the whole schema", async () => {
+  const { errors } = await panboard.graph(manager, getIntrospectionQuery());
+  expect(errors).toBeUndefined();
 });
 
 test("a query that a browser could be tricked into sending is refused before anybody is asked who it is", async () => {

@@ -7,6 +7,7 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { tellError } from "../graphql/format-error";
+import { buildLimits } from "../graphql/limits";
 import type { RequestContext } from "../graphql/request-context";
 
 /** Ends the request's snapshot once the answer is built, whatever came of it. */
@@ -39,7 +40,9 @@ function errorsWithRequestId(log: Logger): ApolloServerPlugin<RequestContext> {
 
 /** The GraphQL server over a schema. Nothing of an error leaves but what `tellError` lets through. */
 export function buildGraphServer(schema: GraphQLSchema, log: Logger): ApolloServer<RequestContext> {
+  const limits = buildLimits();
   return new ApolloServer<RequestContext>({
+    ...limits,
     schema,
     // Introspection is part of the contract: integrators build against it.
     introspection: true,
@@ -53,6 +56,7 @@ export function buildGraphServer(schema: GraphQLSchema, log: Logger): ApolloServ
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's page loads its parts from other hosts.
       ApolloServerPluginLandingPageDisabled(),
+      ...limits.plugins,
       endOfRequest,
       errorsWithRequestId(log),
     ],
