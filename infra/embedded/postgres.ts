@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { Client } from "pg";
 import { connectionUrl, getConnection, keepConnection } from "./connection-file";
 import { EmbeddedPostgresError } from "./embedded-postgres.error";
@@ -45,7 +45,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   let lock: FolderLock | undefined;
   try {
     const binaries = findServerBinaries();
-    mkdirSync(folder, { recursive: true, mode: 0o711 });
+    makeFolder(folder);
     lock = holdFolder(folder);
     const account = chooseServerAccount(folder, binaries, options.asRoot);
     const dataFolder = join(folder, "data");
@@ -57,6 +57,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new EmbeddedPostgresError(`The embedded Postgres could not be started in ${folder} (${reason}).`, { cause });
   }
+}
+
+/** Makes a folder and those above it, one by one: where none can be made, node's own recursion may not end. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o711 });
 }
 
 async function startInFolder(plan: ServerPlan, lock: FolderLock): Promise<EmbeddedPostgres> {

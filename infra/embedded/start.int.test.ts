@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:net";
+import { once } from "node:events";
+import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFreePort } from "./connection-file";
@@ -111,14 +112,30 @@ test("starts with its figures loaded, gives tokens, stops with its database, and
   expect(await again.ended).toBe(0);
 });
 
+test("stops while a client holds a connection that sends nothing", async () => {
+  const port = await findFreePort();
+  const started = start({ PORT: String(port), PANBOARD_DATA: join(folder, "whole") });
+  await untilReady(started);
+  const silent = connect(port, "127.0.0.1");
+  await once(silent, "connect");
+  silent.on("error", () => undefined);
+  started.child.kill("SIGTERM");
+  expect(await started.ended).toBe(0);
+  silent.destroy();
+});
+
 describe("says in one plain sentence what is wrong, and ends with 1", () => {
   const cases: [string, Record<string, string>, string | RegExp][] = [
     ["a port that is none", { PORT: "many" }, "PORT must be a port number.\n"],
-    ["an address that is none", { DATABASE_URL: "mysql://x" }, "DATABASE_URL must be a postgres:// address.\n"],
+    [
+      "an address that is none",
+      { DATABASE_URL: "mysql://x" },
+      "DATABASE_URL must be a postgres:// address, special characters of its password written as %XX.\n",
+    ],
     [
       "a database that does not answer",
       { DATABASE_URL: "postgres://panboard_runtime:x@127.0.0.1:1/panboard", PANBOARD_DEMO: "1" },
-      /The database in DATABASE_URL or DATABASE_OWNER_URL cannot be used: nothing answers there\.\n$/,
+      /The database in DATABASE_URL cannot be used: nothing answers there\.\n$/,
     ],
     [
       "no identity provider outside demonstration mode",

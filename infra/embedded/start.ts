@@ -92,18 +92,6 @@ export function sentenceOf(error: unknown): string {
   ) {
     return error.message;
   }
-  const { code, message } = error as { code?: string; message?: string };
-  const unreachable: Record<string, string> = {
-    "ECONNREFUSED": "nothing answers there",
-    "ENOTFOUND": "its host is not known",
-    "EAI_AGAIN": "its host is not known",
-    "ETIMEDOUT": "it does not answer",
-    "28P01": "the password is wrong",
-    "28000": "the role may not sign in",
-    "3D000": "there is no such database",
-  };
-  const reason = unreachable[code ?? ""] ?? (/timeout/i.test(message ?? "") ? "it does not answer" : undefined);
-  if (reason) return `The database in DATABASE_URL or DATABASE_OWNER_URL cannot be used: ${reason}.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -28,7 +28,10 @@ const good = () => ({
 });
 
 describe("without a good token the answer is 401 and UNAUTHENTICATED", () => {
-  const refused = { status: 401, body: { errors: [{ extensions: { code: "UNAUTHENTICATED" } }] } };
+  const refused = {
+    status: 401,
+    body: { errors: [{ extensions: { code: "UNAUTHENTICATED", requestId: expect.any(String) } }] },
+  };
 
   test.each([undefined, "", "Bearer", "Bearer x", "Basic eDp5", "Bearer a b"])("for the header %p", async (header) => {
     expect(await send(header)).toMatchObject(refused);

@@ -1,7 +1,8 @@
 import "reflect-metadata";
 
 export { type Config, ConfigError, type DatabaseUrls, readConfig } from "./config/config";
-export { DatabaseError, type Database } from "./db/database";
+export type { Database } from "./db/database";
+export { DatabaseError } from "./db/database-fault";
 export { migrate } from "./db/migrate";
 export {
   buildLog,

@@ -20,6 +20,7 @@ import { RegionsResolver } from "../features/regions";
 import { StatementsImportResolver, StatementsService } from "../features/statements";
 import { GrantResolver, ViewerResolver } from "../features/viewer";
 import { authChecker } from "../graphql/auth-checker";
+import { refuseNul } from "../graphql/refuse-nul";
 import type { RequestContext } from "../graphql/request-context";
 
 /** A mutation field is one transaction, committed before its payload is resolved. */
@@ -68,7 +69,7 @@ export function buildGraphSchema(): Promise<GraphQLSchema> {
     ],
     authChecker,
     container: buildContainer(),
-    globalMiddlewares: [mutationIsTransaction],
+    globalMiddlewares: [refuseNul, mutationIsTransaction],
     validate: { forbidUnknownValues: true, validationError: { target: false, value: false } },
     emitSchemaFile: false,
   });

@@ -3,20 +3,28 @@ import { join } from "node:path";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from "fastify";
+import fastify, {
+  type FastifyError,
+  type FastifyReply,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config/config";
 import type { Database } from "../db/database";
 import { Scope } from "../db/scope";
-import { AppError } from "../graphql/app-error";
+import { AppError, type ErrorCode } from "../graphql/app-error";
+import { internalWords } from "../graphql/format-error";
 import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";
 import type { LocalIssuer } from "../identity/local-issuer/local-issuer";
 import { resolveViewer } from "../identity/resolve-viewer";
 import { buildTokenVerifier, unauthenticated } from "../identity/verify-token";
 import { buildGraphServer, buildRequestId } from "./build-graph-server";
-import { buildGraphSchema, schemaFile } from "./build-schema";
+import { buildGraphSchema } from "./build-schema";
 
 export interface ServerParts {
   readonly config: Config;
@@ -28,6 +36,8 @@ export interface ServerParts {
   readonly webFolder?: string | undefined;
 }
 
+/** How long a client may take to send its request. */
+const requestTimeoutMs = 60_000;
 /** An imported file, which JSON may make longer than it is. */
 const bodyBytesMax = 2_000_000;
 const version = (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string })
@@ -41,6 +51,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     loggerInstance,
     bodyLimit: bodyBytesMax,
     logController: new LogController({ disableRequestLogging: true }),
+    genReqId: buildRequestId,
+    requestTimeout: requestTimeoutMs,
   });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(config) } });
   await serveGraph(app, parts);
@@ -50,9 +62,6 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     if (await database.isAlive()) return { status: "ready" };
     return reply.code(503).send({ status: "the database does not answer" });
   });
-  app.get("/schema.graphql", (_request, reply) =>
-    reply.type("text/plain; charset=utf-8").send(readFileSync(schemaFile, "utf8")),
-  );
   app.get("/client-config.json", (_request, reply) =>
     reply.header("cache-control", "no-store").send({
       issuer: config.identity.issuer,
@@ -93,19 +102,20 @@ async function serveGraph(app: FastifyInstance, { config, database, log }: Serve
     if (scheme?.toLowerCase() !== "bearer" || !token || rest.length > 0) throw unauthenticated();
     const viewer = await resolveViewer(database, await verifier.verify(token));
     const scope = new Scope(database, viewer.rights, viewer.accountId);
-    return { requestId: buildRequestId(), viewer, scope, loaders: new Loaders(scope) };
+    return { requestId: request.id, viewer, scope, loaders: new Loaders(scope) };
   }
 
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
     onRequest: async (_request, reply) => void reply.header("cache-control", "no-store"),
+    errorHandler: answerUnreadable,
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         try {
           return await buildContext(request);
         } catch (error) {
-          if (error instanceof AppError && error.code === "UNAUTHENTICATED") throw refusal(error);
+          if (error instanceof AppError && error.code === "UNAUTHENTICATED") throw refusal(error, request.id);
           log.error({ err: error }, "no viewer could be made for a request");
           throw error;
         }
@@ -114,11 +124,25 @@ async function serveGraph(app: FastifyInstance, { config, database, log }: Serve
   });
 }
 
+/** A body that never reached GraphQL is refused in GraphQL's form. */
+function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 500;
+  const isTheirs = status >= 400 && status < 500;
+  if (!isTheirs) request.log.error({ requestId: request.id, err: error }, "request failed");
+  const sentences: Record<number, string> = {
+    413: `The request is larger than ${bodyBytesMax.toLocaleString("en-GB")} bytes.`,
+    415: "Send the request as JSON, with the content type application/json.",
+  };
+  const message = sentences[status] ?? (isTheirs ? "The request is not JSON." : internalWords);
+  const code: ErrorCode = isTheirs ? "BAD_USER_INPUT" : "INTERNAL";
+  void reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+}
+
 /** HTTP says 401 too, so that clients which know no GraphQL sign in again. */
-function refusal(error: AppError): GraphQLError {
+function refusal(error: AppError, requestId: string): GraphQLError {
   const headers = new Map([["www-authenticate", "Bearer"]]);
   return new GraphQLError(error.message, {
-    extensions: { code: error.code, http: { status: 401, headers } },
+    extensions: { code: error.code, requestId, http: { status: 401, headers } },
   });
 }
 

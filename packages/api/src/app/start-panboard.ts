@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pino from "pino";
 import type { Config, DatabaseUrls } from "../config/config";
 import { Database } from "../db/database";
+import { databaseFault } from "../db/database-fault";
 import { migrate } from "../db/migrate";
 import { listDemonstrationAccounts, loadDemonstration, loadShipped } from "../features/shipped";
 import { buildLocalIssuer, type LocalIssuer } from "../identity/local-issuer/local-issuer";
@@ -29,6 +30,9 @@ export interface RunningPanboard {
   stop(): Promise<void>;
 }
 
+/** How long requests that are under way may take to finish when the product stops. */
+const stopGraceMs = 3_000;
+
 /** Where the local provider keeps its key, below the data folder. */
 export const signingKeyFolder = "oidc";
 /** Where the issuer's address is kept for the token command, below the data folder. */
@@ -41,12 +45,19 @@ export function buildLog(config: Pick<Config, "logLevel">): pino.Logger {
 
 /** Connects as the runtime role, after migrating where the owner's address is given. */
 export async function openDatabase(urls: DatabaseUrls, log: pino.Logger, poolSize?: number): Promise<Database> {
-  if (urls.ownerUrl) await migrate(urls.ownerUrl);
-  return Database.connect({
+  if (urls.ownerUrl) {
+    await migrate(urls.ownerUrl).catch((error: unknown) => {
+      throw databaseFault("DATABASE_OWNER_URL", error);
+    });
+  }
+  const connecting = Database.connect({
     runtimeUrl: urls.runtimeUrl,
     entities,
     ...(poolSize ? { poolSize } : {}),
     onConnectionError: (error) => log.warn({ err: error }, "a database connection broke while idle"),
+  });
+  return connecting.catch((error: unknown) => {
+    throw databaseFault("DATABASE_URL", error);
   });
 }
 
@@ -71,7 +82,10 @@ export async function startPanboard(options: StartOptions): Promise<RunningPanbo
       port: (app.server.address() as AddressInfo).port,
       database,
       async stop() {
+        // A connection that never finishes its request would keep the server open for ever.
+        const giveUp = setTimeout(() => app.server.closeAllConnections(), stopGraceMs);
         await app.close();
+        clearTimeout(giveUp);
         await database.close();
       },
     };

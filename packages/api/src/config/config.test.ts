@@ -30,6 +30,26 @@ test("keeps the issuer exactly as written, since tokens carry it so", () => {
   expect(readConfig(external, "/srv").identity.issuer).toBe("https://tenant.example/");
 });
 
+test("asks for the issuer where only its audience is set", () => {
+  expect(() => readConfig({ OIDC_AUDIENCE: "https://api.example" }, "/srv")).toThrow(
+    /Set OIDC_ISSUER and OIDC_AUDIENCE/,
+  );
+});
+
+test("is reached where the demonstration listens", () => {
+  const publicUrlOf = (host: string): string => readConfig({ PANBOARD_DEMO_HOST: host }, "/srv").publicUrl;
+  expect(publicUrlOf("192.0.2.2")).toBe("http://192.0.2.2:4000");
+  expect(publicUrlOf("2001:db8::1")).toBe("http://[2001:db8::1]:4000");
+  expect(publicUrlOf("0.0.0.0")).toBe("http://localhost:4000");
+});
+
+test.each(["postgres://a:b%zz@db/x", "postgres://a:b@db:99999/x", "postgres://a:b@db:port/x", "db"])(
+  "refuses %s as the address of a database",
+  (url) => {
+    expect(() => readConfig({ DATABASE_URL: url }, "/srv")).toThrow(/^DATABASE_URL must be a postgres:/);
+  },
+);
+
 test("refuses another issuer in demonstration mode", () => {
   expect(() => readConfig({ ...external, PANBOARD_DEMO: "1" }, "/srv")).toThrow(/cannot be set in demonstration mode/);
 });
@@ -41,6 +61,6 @@ test("names every faulty setting at once", () => {
   } catch (error) {
     expect(error).toBeInstanceOf(ConfigError);
     expect((error as Error).message).toContain("PORT must be a port number.");
-    expect((error as Error).message).toContain("DATABASE_URL must be a postgres:// address.");
+    expect((error as Error).message).toContain("DATABASE_URL must be a postgres:// address");
   }
 });

@@ -37,10 +37,20 @@ export interface IdentityConfig {
 /** Audience of access tokens that the local provider issues. */
 const localAudience = "https://api.panboard.example";
 
+function isPostgresUrl(text: string): boolean {
+  try {
+    const { protocol, username, password } = new URL(text);
+    decodeURIComponent(username + password);
+    return ["postgres:", "postgresql:"].includes(protocol);
+  } catch {
+    return false;
+  }
+}
+
 const flag = z.enum(["0", "1"], { error: 'must be "0" or "1"' }).optional();
 const postgresUrl = z
   .string()
-  .regex(/^postgres(ql)?:\/\/[^\s]+$/, { error: "must be a postgres:// address" })
+  .refine(isPostgresUrl, { error: "must be a postgres:// address, special characters of its password written as %XX" })
   .optional();
 const webUrl = z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional();
 
@@ -61,8 +71,18 @@ const environment = z.object({
   OIDC_ISSUER: webUrl,
   OIDC_AUDIENCE: z.string().min(1).optional(),
   OIDC_WEB_CLIENT_ID: z.string().min(1).default("panboard-web"),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "silent"], {
+      error: "must be fatal, error, warn, info, debug or silent",
+    })
+    .default("warn"),
 });
+
+/** What stands in an address for a host that is listened on: "every address" is reached as this machine. */
+function hostForPeople(host: string): string {
+  if (["0.0.0.0", "::", "127.0.0.1", "::1"].includes(host)) return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}
 
 /** A fault of the environment. Its message names every faulty setting in plain sentences. */
 export class ConfigError extends Error {}
@@ -80,7 +100,7 @@ export function readConfig(env: Record<string, string | undefined>, folder: stri
   const settings = read.data;
   const demonstration =
     settings.PANBOARD_DEMO === undefined
-      ? settings.DATABASE_URL === undefined && settings.OIDC_ISSUER === undefined
+      ? !settings.DATABASE_URL && !settings.OIDC_ISSUER && !settings.OIDC_AUDIENCE
       : settings.PANBOARD_DEMO === "1";
   const faults: string[] = [];
   if (settings.DATABASE_OWNER_URL && !settings.DATABASE_URL) {
@@ -98,10 +118,11 @@ export function readConfig(env: Record<string, string | undefined>, folder: stri
   }
   if (faults.length > 0) throw new ConfigError(faults.join(" "));
 
-  const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, "");
+  const host = demonstration ? (settings.PANBOARD_DEMO_HOST ?? "localhost") : settings.HOST;
+  const publicUrl = (settings.PUBLIC_URL ?? `http://${hostForPeople(host)}:${settings.PORT}`).replace(/\/+$/, "");
   return Object.freeze({
     port: settings.PORT,
-    host: demonstration ? (settings.PANBOARD_DEMO_HOST ?? "localhost") : settings.HOST,
+    host,
     publicUrl,
     isAddressSet: given.PUBLIC_URL !== undefined || given.PORT !== undefined,
     dataFolder: resolve(folder, settings.PANBOARD_DATA),

@@ -1,5 +1,6 @@
 import { types, type Pool, type PoolClient } from "pg";
 import { DataSource, type EntityMetadata, type ObjectLiteral, type ObjectType } from "typeorm";
+import { DatabaseError } from "./database-fault";
 import { listMigrations } from "./migrate";
 
 /** A class that TypeORM knows as an entity. */
@@ -15,9 +16,6 @@ export interface DatabaseOptions {
   /** Told once for each connection that broke while idle. */
   readonly onConnectionError: (error: Error) => void;
 }
-
-/** A fault that keeps the product from starting, in one plain sentence. */
-export class DatabaseError extends Error {}
 
 // Days stay ISO strings: a Date would move them with the time zone.
 types.setTypeParser(types.builtins.DATE, (text) => text);
@@ -88,7 +86,13 @@ export class Database {
   private async refuseMightyRole(): Promise<void> {
     const { rows } = await this.pool.query<{ name: string; mighty: boolean }>(
       `select current_user as name,
-              rolsuper or rolbypassrls or exists (
+              exists (
+                select from pg_roles p
+                where (p.rolsuper or p.rolbypassrls) and pg_has_role(current_user, p.oid, 'MEMBER')
+              ) or exists (
+                select from pg_class c
+                where c.relnamespace = 'public'::regnamespace and pg_has_role(current_user, c.relowner, 'MEMBER')
+              ) or exists (
                 select from pg_class c where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace
               ) or exists (
                 select from pg_class c

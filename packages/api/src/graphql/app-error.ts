@@ -19,8 +19,3 @@ export class AppError extends Error {
 export function badInput(argument: string, sentence: string): AppError {
   return new AppError("BAD_USER_INPUT", `${argument}: ${sentence}`, argument);
 }
-
-/** The same words for a row that does not exist and for one of another body. */
-export function notFound(what: string): AppError {
-  return new AppError("NOT_FOUND", `No such ${what}.`);
-}

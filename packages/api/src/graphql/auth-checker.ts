@@ -9,5 +9,5 @@ import type { RequestContext } from "./request-context";
  */
 export const authChecker: AuthCheckerFn<RequestContext, Permission> = ({ context }, permissions) => {
   if (permissions.every((permission) => context.viewer.permissions.has(permission))) return true;
-  throw new AppError("FORBIDDEN", "You cannot see this. Nobody has granted you access to it.");
+  throw new AppError("FORBIDDEN", "You cannot see or do this. Nobody has granted you access to it.");
 };

@@ -4,7 +4,8 @@ import type { ValidationError } from "class-validator";
 import { ArgumentValidationError } from "type-graphql";
 import { AppError, type ErrorCode } from "./app-error";
 
-const internalWords = "Something went wrong on our side. Nothing you sent is half done. Try again in a minute.";
+/** What a client is told of everything that is not its own doing. */
+export const internalWords = "Something went wrong on our side. Nothing you sent is half done. Try again in a minute.";
 
 /** Codes that Apollo gives to requests which never reached a resolver: all faults of what the client sent. */
 const requestCodes = new Set([
@@ -25,11 +26,12 @@ export interface ToldError {
 
 /** Masks everything but refusals of ours and faults of the request itself. No stack, SQL or constraint leaves. */
 export function tellError(formatted: GraphQLFormattedError, error: unknown, requestId?: string): ToldError {
+  const knownId = formatted.extensions?.requestId ?? requestId;
   const told = (code: ErrorCode, message: string, argument?: string): GraphQLFormattedError => ({
     message,
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code, ...(argument ? { argument } : {}), ...(requestId ? { requestId } : {}) },
+    extensions: { code, ...(argument ? { argument } : {}), ...(knownId ? { requestId: knownId } : {}) },
   });
   const original = unwrapResolverError(error);
   if (original instanceof AppError) {
@@ -45,10 +47,16 @@ export function tellError(formatted: GraphQLFormattedError, error: unknown, requ
   }
   const code = formatted.extensions?.code;
   if (original instanceof GraphQLError && typeof code === "string") {
-    if (requestCodes.has(code)) return { formatted: told("BAD_USER_INPUT", formatted.message), isExpected: true };
+    if (requestCodes.has(code))
+      return { formatted: told("BAD_USER_INPUT", withoutSuggestion(formatted.message)), isExpected: true };
     if (code === "UNAUTHENTICATED") return { formatted: told(code, formatted.message), isExpected: true };
   }
   return { formatted: told("INTERNAL", internalWords), isExpected: false };
+}
+
+/** What there is besides is for those who may ask for the schema. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ Did you mean .*$/s, "");
 }
 
 function firstFault(faults: readonly ValidationError[]): { field: string; sentence: string } | undefined {

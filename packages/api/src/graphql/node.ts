@@ -7,7 +7,10 @@ export interface NodeKey {
   readonly id: string;
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Whether a text is a row's id. */
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
+}
 
 /** An opaque global identifier. */
 export function encodeNodeId({ type, regionId, id }: NodeKey): string {
@@ -17,7 +20,7 @@ export function encodeNodeId({ type, regionId, id }: NodeKey): string {
 /** What an identifier stands for, or undefined for one that this product never made. */
 export function decodeNodeId(text: string): NodeKey | undefined {
   const [type, regionId, id, ...rest] = Buffer.from(text, "base64url").toString("utf8").split(":");
-  if (!type || !regionId || !id || rest.length > 0 || !uuid.test(regionId) || !uuid.test(id)) return undefined;
+  if (!type || !regionId || !id || rest.length > 0 || !isUuid(regionId) || !isUuid(id)) return undefined;
   return { type, regionId, id };
 }
 

@@ -1,5 +1,6 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { badInput } from "./app-error";
+import { isUuid } from "./node";
 
 /** Rows of a page where a client names no number. */
 export const pageDefault = 50;
@@ -9,7 +10,7 @@ export const pageMax = 200;
 /** Where a page of a list ends. */
 @ObjectType({ description: "Where a page ends." })
 export class PageInfo {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Whether there are more rows after this page." })
   hasNextPage!: boolean;
 
   @Field(() => String, { nullable: true, description: "Pass as `after` for the next page." })
@@ -25,28 +26,31 @@ export interface Page<T> {
 
 /** The edge and connection types of a node type; the caller subclasses the connection to name it. */
 export function defineConnection<T extends object>(node: ClassType<T>, name: string) {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: "A row of a list with its cursor." })
   class Edge {
     @Field(() => String, { description: "Opaque; good for `after`." })
     cursor!: string;
 
-    @Field(() => node)
+    @Field(() => node, { description: "The row." })
     node!: T;
   }
 
   @ObjectType(`${name}Connection`, { description: "One page of a list." })
   abstract class Connection implements Page<T> {
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: "The rows with their cursors." })
     edges!: Edge[];
 
     @Field(() => [node], { description: "The page's rows without their cursors." })
     nodes!: T[];
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: "Where the page ends." })
     pageInfo!: PageInfo;
   }
   return Connection;
 }
+
+/** What an integer column holds at the most. */
+const positionMax = 2 ** 31 - 1;
 
 /** The place of a row in a list: its sort key and id. */
 export type PlaceInList = readonly [position: number, id: string];
@@ -59,13 +63,10 @@ function encodeCursor(place: PlaceInList): string {
 export function decodeCursor(cursor: string): PlaceInList {
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (
-      Array.isArray(read) &&
-      read.length === 2 &&
-      Number.isInteger(read[0]) &&
-      /^[0-9a-f-]{36}$/.test(String(read[1]))
-    ) {
-      return [read[0] as number, String(read[1])];
+    if (Array.isArray(read) && read.length === 2) {
+      const [position, id] = read as [unknown, unknown];
+      const isPosition = Number.isInteger(position) && Math.abs(Number(position)) <= positionMax;
+      if (isPosition && typeof id === "string" && isUuid(id)) return [Number(position), id];
     }
   } catch {
     // Told below, like any other text that is no cursor.

@@ -18,7 +18,7 @@ describe("isInternal", () => {
 
   it.each([
     ["another origin", { href: "https://example.org/" }],
-    ["what the server answers itself", { href: "/schema.graphql", rel: "external" }],
+    ["what the server answers itself", { href: "/client-config.json", rel: "external" }],
     ["a download", { href: "/file.csv", download: "file.csv" }],
     ["another window", { href: "/boards", target: "_blank" }],
   ])("leaves %s to the browser", (_what, attributes) => {

@@ -16,7 +16,7 @@ export class Agency extends Node {
   @Column("text")
   slug!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Name as the agency writes it." })
   @Column("text")
   name!: string;
 

@@ -37,11 +37,11 @@ export class Area extends Node {
   @Column("text")
   slug!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Name for people." })
   @Column("text")
   name!: string;
 
-  @Field(() => AreaKind)
+  @Field(() => AreaKind, { description: "What the place is." })
   @Column("text")
   kind!: AreaKind;
 

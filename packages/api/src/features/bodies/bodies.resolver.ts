@@ -18,7 +18,7 @@ export class BoardsResolver {
     return row && asBody(row);
   }
 
-  @FieldResolver(() => Region)
+  @FieldResolver(() => Region, { description: "The region it is in." })
   region(@Root() { regionId }: Board, @Ctx() { loaders }: RequestContext): Promise<Region> {
     return loadRequired(loaders.get(regionsLoader), regionId);
   }
@@ -48,7 +48,7 @@ export class JointBodiesResolver {
     return row && asBody(row);
   }
 
-  @FieldResolver(() => Region)
+  @FieldResolver(() => Region, { description: "The region it is in." })
   region(@Root() { regionId }: JointBody, @Ctx() { loaders }: RequestContext): Promise<Region> {
     return loadRequired(loaders.get(regionsLoader), regionId);
   }
@@ -70,7 +70,7 @@ export class RegionBodiesResolver {
     return (await loaders.get(bodiesOfRegionLoader).load(regionId)).filter(({ kind }) => kind === "BOARD");
   }
 
-  @FieldResolver(() => [JointBody])
+  @FieldResolver(() => [JointBody], { description: "In the order used on every page." })
   async jointBodies(@Root() { regionId }: Region, @Ctx() { loaders }: RequestContext): Promise<JointBody[]> {
     return (await loaders.get(bodiesOfRegionLoader).load(regionId)).filter(({ kind }) => kind === "JOINT_BODY");
   }

@@ -246,6 +246,9 @@ test.each<[string, Partial<Asked>, string]>([
   ["a start after the end", { from: "2013-14", to: "2012-13" }, "from"],
   ["a breakdown that the indicator does not have", { breakdown: "sex" }, "breakdown"],
   ["an unknown category", { breakdown: "category_of_abuse", category: "boredom" }, "category"],
+  ["an unknown breakdown, its category too", { breakdown: "nothing", category: "neglect" }, "breakdown"],
+  ["an empty category", { breakdown: "category_of_abuse", category: "" }, "category"],
+  ["an empty category without its breakdown", { category: "" }, "breakdown"],
   ["a category without its breakdown", { category: "neglect" }, "breakdown"],
   ["a rate of a percentage", { code: "cp_repeat_pct", measure: Measure.RATE }, "measure"],
   [

@@ -196,7 +196,11 @@ judged as (
 )
 select subject.id as "indicatorId", subject.title, subject.unit, subject.kind, subject.derivable,
   (select length from months) as "periodMonths",
-  (select count(*)::integer from part) as "partCount",
+  $8::text is null or exists (
+    select from indicator_breakdown ib join breakdown b on b.region_id = $1 and b.id = ib.breakdown_id
+    where ib.region_id = $1 and ib.indicator_id = subject.id and b.code = $8
+  ) as "hasBreakdown",
+  exists (select from part) as "hasPart",
   place.id as "areaId", place.slug as "areaSlug",
   series.category_code as "categoryCode", series.category_title as "categoryTitle",
   judged.cell_start as "start", judged.cell_end as "end",

@@ -156,6 +156,18 @@ test("tells a suppressed value from no data, and neither has a value, a change o
   ]);
 });
 
+test("the days of a snapshot are those that have a value, or the reason for none, published", async () => {
+  const { database } = databases;
+  const indicator = await givenIndicator(database, regionId);
+  await givenStatement(database, boards[0], {
+    indicatorId: indicator.id,
+    day: "2024-03-31",
+    valueKind: "CONFIDENTIAL",
+  });
+  const [points] = await compare(indicator.code);
+  expect(points).toMatchObject([{ period: { label: "2024-03-31" }, valueKind: "CONFIDENTIAL" }]);
+});
+
 test("an area's own board is heard first; elsewhere the first loaded is", async () => {
   const { database } = databases;
   const [own, stranger] = boards;

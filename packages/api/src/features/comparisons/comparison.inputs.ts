@@ -6,8 +6,13 @@ import { Measure, PeriodLength } from "./comparison.types";
 /** Areas of one comparison at the most. */
 export const areasMax = 200;
 
+/** Points of one answer at the most: series times periods. */
+export const pointsMax = 20_000;
+
 /** What to compare. */
-@InputType({ description: "What to compare." })
+@InputType({
+  description: `What to compare: at most ${pointsMax.toLocaleString("en-GB")} values, series times periods.`,
+})
 export class CompareIndicatorInput {
   @Field(() => String, { description: "Code of the indicator, such as `cp_plans`." })
   @MaxLength(100)
@@ -18,8 +23,8 @@ export class CompareIndicatorInput {
     description: `Slugs of areas, comparators included; at most ${areasMax}. By default all boards of the region.`,
   })
   @IsOptional()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(areasMax)
+  @ArrayMinSize(1, { message: "Name at least one area, or leave it out for all boards" })
+  @ArrayMaxSize(areasMax, { message: `Name at most ${areasMax} areas` })
   areas?: string[] | null;
 
   @Field(() => PeriodLabelScalar, { description: "A date, or a period, which counts as its first day. Included." })
@@ -28,13 +33,13 @@ export class CompareIndicatorInput {
   @Field(() => PeriodLabelScalar, { description: "A date, or a period, which counts as its last day. Included." })
   to!: string;
 
-  @Field(() => Measure, { defaultValue: Measure.VALUE })
+  @Field(() => Measure, { defaultValue: Measure.VALUE, description: "Values as stated, or rates." })
   measure!: Measure;
 
   @Field(() => PeriodLength, {
     nullable: true,
     description:
-      "Length of the periods. Of a snapshot: the last day of every such period; without it, the days that have a value. Of a flow: by default the longest in which the region has published a value.",
+      "Length of the periods. Of a snapshot: the last day of every such period; without it, the days for which a value, or the reason for none, is published. Of a flow: by default the longest in which the region has published a value.",
   })
   periodKind?: PeriodLength | null;
 

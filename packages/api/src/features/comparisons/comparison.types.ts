@@ -56,19 +56,19 @@ export class StatementView {
   @Field(() => DecimalScalar, { nullable: true, description: "As printed." })
   value!: string | null;
 
-  @Field(() => ValueKind)
+  @Field(() => ValueKind, { description: "Whether there is a value, and if not, why." })
   valueKind!: ValueKind;
 
   @Field(() => PeriodView, { description: "The period as printed." })
   period!: PeriodView;
 
-  @Field(() => String)
+  @Field(() => String, { description: "The report or file that states it." })
   source!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Section of the source." })
   section!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "What the source adds to the value." })
   note!: string | null;
 
   @Field(() => Boolean, { description: "Whether it is the one that the point shows." })
@@ -78,7 +78,7 @@ export class StatementView {
 /** One area, category and period of a comparison. */
 @ObjectType({ description: "One value of a series; there is one for every period of the comparison." })
 export class ComparisonPoint {
-  @Field(() => PeriodView)
+  @Field(() => PeriodView, { description: "One of the comparison’s periods." })
   period!: PeriodView;
 
   @Field(() => DecimalScalar, {
@@ -87,7 +87,7 @@ export class ComparisonPoint {
   })
   value!: string | null;
 
-  @Field(() => ValueKind)
+  @Field(() => ValueKind, { description: "Whether there is a value, and if not, why." })
   valueKind!: ValueKind;
 
   @Field(() => DecimalScalar, { nullable: true, description: "Of a rate or percentage, where it is stored." })
@@ -132,10 +132,10 @@ export class ComparisonPoint {
   })
   source!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Section of the source." })
   section!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "What the source adds to the value." })
   note!: string | null;
 
   @Field(() => [StatementView], {
@@ -153,10 +153,10 @@ export class ComparisonSeries {
   @Field(() => String, { nullable: true, description: "Code of the category; null for the total." })
   category!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Name of the category for people; null for the total." })
   categoryTitle!: string | null;
 
-  @Field(() => [ComparisonPoint])
+  @Field(() => [ComparisonPoint], { description: "One for each period, in their order." })
   points!: ComparisonPoint[];
 }
 
@@ -165,7 +165,7 @@ export class ComparisonSeries {
 export class IndicatorComparison {
   indicatorId!: string;
 
-  @Field(() => Measure)
+  @Field(() => Measure, { description: "What was compared." })
   measure!: Measure;
 
   @Field(() => [PeriodView], { description: "The axis: every series has one point for each, in this order." })

@@ -24,7 +24,7 @@ export class ComparisonsResolver {
     return this.comparisons.compareIndicator(scope, input);
   }
 
-  @FieldResolver(() => Indicator)
+  @FieldResolver(() => Indicator, { description: "What was compared." })
   indicator(@Root() { indicatorId }: IndicatorComparison, @Ctx() { loaders }: RequestContext): Promise<Indicator> {
     return loadRequired(loaders.get(indicatorsLoader), indicatorId);
   }
@@ -33,7 +33,7 @@ export class ComparisonsResolver {
 /** Relations of a series. */
 @Resolver(() => ComparisonSeries)
 export class ComparisonSeriesResolver {
-  @FieldResolver(() => Area)
+  @FieldResolver(() => Area, { description: "The area that the series is about." })
   area(@Root() { areaId }: ComparisonSeries, @Ctx() { loaders }: RequestContext): Promise<Area> {
     return loadRequired(loaders.get(areasLoader), areaId);
   }

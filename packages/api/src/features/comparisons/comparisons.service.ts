@@ -4,7 +4,7 @@ import { badInput } from "../../graphql/app-error";
 import type { PeriodView } from "../../graphql/period-view";
 import { homeRegionId } from "../regions";
 import { compareIndicatorSql } from "./compare-indicator.sql";
-import type { CompareIndicatorInput } from "./comparison.inputs";
+import { type CompareIndicatorInput, pointsMax } from "./comparison.inputs";
 import {
   type ComparisonPoint,
   type ComparisonSeries,
@@ -14,9 +14,6 @@ import {
   ValueKind,
 } from "./comparison.types";
 import { intervalOfParts, noInterval } from "./interval-of-parts";
-
-/** Points of one answer at the most. */
-const pointsMax = 20_000;
 
 const monthsOf = { FINANCIAL_YEAR: 12, HALF: 6, QUARTER: 3, MONTH: 1 } as const;
 const kindOfMonths: Readonly<Record<number, PeriodKind>> = {
@@ -33,7 +30,8 @@ interface ComparisonRow {
   readonly kind: "SNAPSHOT" | "FLOW";
   readonly derivable: boolean;
   readonly periodMonths: number;
-  readonly partCount: number;
+  readonly hasBreakdown: boolean;
+  readonly hasPart: boolean;
   readonly areaId: string | null;
   readonly areaSlug: string | null;
   readonly categoryCode: string | null;
@@ -63,7 +61,7 @@ export class ComparisonsService {
     const to = parseDayOf("to", input.to).end;
     if (from > to)
       throw badInput("from", `${input.from} is after ${input.to}. Enter a start that is not after the end.`);
-    if (input.category && !input.breakdown) {
+    if (isGiven(input.category) && !isGiven(input.breakdown)) {
       throw badInput("breakdown", "Name the breakdown that the category belongs to.");
     }
     const slugs = input.areas && [...new Set(input.areas)];
@@ -85,6 +83,10 @@ export class ComparisonsService {
     refuseUnknown(rows, first, input, slugs);
     return buildComparison(rows, first, input.measure);
   }
+}
+
+function isGiven(text: string | null | undefined): text is string {
+  return text !== null && text !== undefined;
 }
 
 function parseDayOf(argument: "from" | "to", text: string): Period {
@@ -113,10 +115,11 @@ function refuseUnknown(
   if (missing.length > 0) {
     throw badInput("areas", `${missing.map((slug) => `"${slug}"`).join(", ")} is not an area of your region.`);
   }
-  if (first.partCount === 0) {
-    throw !input.category
-      ? badInput("breakdown", `"${first.title}" is not broken down by "${input.breakdown}".`)
-      : badInput("category", `"${input.category}" is not a category of "${input.breakdown}" for "${first.title}".`);
+  if (!first.hasBreakdown) {
+    throw badInput("breakdown", `"${first.title}" is not broken down by "${input.breakdown}".`);
+  }
+  if (!first.hasPart) {
+    throw badInput("category", `"${input.category}" is not a category of "${input.breakdown}" for "${first.title}".`);
   }
   if (rows.length > pointsMax) {
     throw badInput("from", `This asks for more than ${pointsMax} values: narrow the dates, areas or categories.`);

@@ -10,7 +10,7 @@ export class Breakdown extends Regional {
   @Column("text")
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Name for people." })
   @Column("text")
   title!: string;
 }
@@ -26,7 +26,7 @@ export class Category extends Regional {
   @Column("text")
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Name for people." })
   @Column("text")
   title!: string;
 

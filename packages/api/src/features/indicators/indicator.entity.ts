@@ -49,23 +49,23 @@ export class Indicator extends Node {
   @Column("text")
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Name for people." })
   @Column("text")
   title!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "What exactly is counted, in a sentence." })
   @Column("text")
   definition!: string;
 
-  @Field(() => Unit)
+  @Field(() => Unit, { description: "What its values are counted in." })
   @Column("text")
   unit!: Unit;
 
-  @Field(() => IndicatorKind)
+  @Field(() => IndicatorKind, { description: "A snapshot at a date, or a flow over a period." })
   @Column("text")
   kind!: IndicatorKind;
 
-  @Field(() => Polarity)
+  @Field(() => Polarity, { description: "Which direction is good, if any." })
   @Column("text")
   polarity!: Polarity;
 

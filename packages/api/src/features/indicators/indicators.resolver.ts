@@ -62,7 +62,7 @@ export class IndicatorsResolver {
     return rateOfId ? loaders.get(indicatorsLoader).load(rateOfId) : undefined;
   }
 
-  @FieldResolver(() => [Breakdown])
+  @FieldResolver(() => [Breakdown], { description: "By what it may be broken down." })
   breakdowns(@Root() { id }: Indicator, @Ctx() { loaders }: RequestContext): Promise<Breakdown[]> {
     return loaders.get(breakdownsOfIndicatorsLoader).load(id);
   }

@@ -13,7 +13,7 @@ export class Region extends Node {
   @Column("text")
   slug!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Name for people." })
   @Column("text")
   name!: string;
 

@@ -1,4 +1,4 @@
-import { IsOptional, MaxLength } from "class-validator";
+import { MaxLength } from "class-validator";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 
 /** Characters of an imported file at the most; a larger file goes in parts. */
@@ -23,11 +23,9 @@ export class ImportIndicatorValuesInput {
   csv!: string;
 
   @Field(() => Boolean, {
-    nullable: true,
     defaultValue: true,
     description: "Only tells what the file would add, change and refuse.",
   })
-  @IsOptional()
   preview!: boolean;
 }
 
@@ -37,7 +35,7 @@ export class ImportFault {
   @Field(() => Int, { description: "Line of the file; the header is line 1." })
   line!: number;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Column of the fault; null where it is about the whole line." })
   column?: string | undefined;
 
   @Field(() => String, { description: "A plain English sentence." })

@@ -33,8 +33,11 @@ export function parseFigures(csv: string): { rows: FigureRow[]; faults: FigureFa
   try {
     records = splitRecords(csv);
   } catch (error) {
-    const { lines, message } = error as CsvError & { lines?: number };
-    return { rows: [], faults: [{ line: lines ?? 1, message: `This line is not CSV: ${message}` }] };
+    const { lines, code } = error as CsvError & { lines?: number };
+    const reason = code.includes("QUOTE")
+      ? "a quotation mark is out of place, here or in a line before"
+      : "it could not be read";
+    return { rows: [], faults: [{ line: lines ?? 1, message: `This line is not CSV: ${reason}.` }] };
   }
   const [header, ...body] = records;
   if (!header) return { rows: [], faults: [{ line: 1, message: "The file is empty." }] };

@@ -8,13 +8,13 @@ export interface ParsedValue {
 }
 
 /** Symbols of the DfE open data standard, and our word for what has been asked for. */
-const symbols: Readonly<Record<string, StoredValueKind>> = {
-  z: "NOT_APPLICABLE",
-  x: "NOT_AVAILABLE",
-  c: "CONFIDENTIAL",
-  low: "LOW",
-  awaited: "AWAITED",
-};
+const symbols: ReadonlyMap<string, StoredValueKind> = new Map([
+  ["z", "NOT_APPLICABLE"],
+  ["x", "NOT_AVAILABLE"],
+  ["c", "CONFIDENTIAL"],
+  ["low", "LOW"],
+  ["awaited", "AWAITED"],
+]);
 
 const digitsMax = 15;
 
@@ -23,11 +23,12 @@ const digitsMax = 15;
  * neither, which says what to write instead.
  */
 export function parseValue(text: string): ParsedValue | string {
-  const symbol = symbols[text];
+  const symbol = symbols.get(text);
   if (symbol) return { kind: symbol, value: null };
   if (text === "") return "The value is empty: write a number, or x where none is available.";
-  if (!/^-?\d+(\.\d+)?$/.test(text)) {
-    return `"${text.slice(0, 40)}" is no number: write digits with a decimal point and no thousands separators, or one of the symbols z, x, c, low, awaited.`;
+  // Zeros before a number, and a zero with a sign, would not come back as they were written.
+  if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) || /^-0(\.0+)?$/.test(text)) {
+    return `"${text.slice(0, 40)}" is no number: write digits with a decimal point, without thousands separators or zeros before them, or one of the symbols z, x, c, low, awaited.`;
   }
   if (text.replace(/[-.]/g, "").length > digitsMax) return `"${text.slice(0, 40)}" has more than ${digitsMax} digits.`;
   return { kind: "VALUE", value: text };

@@ -126,14 +126,21 @@ function resolveCategory(
   return null;
 }
 
-/** One statement for one cell, source and section: the same value again is the same statement, another value is a fault. */
+/** One statement for one cell, source and section: the same again is one statement, another value or note a fault. */
 function dropRepeats(figures: readonly ResolvedFigure[], faults: FigureFault[]): ResolvedFigure[] {
   const first = new Map<string, ResolvedFigure>();
   for (const figure of figures) {
     const key = statementKey(figure);
     const earlier = first.get(key);
     if (!earlier) first.set(key, figure);
-    else if (earlier.value.kind !== figure.value.kind || earlier.value.value !== figure.value.value) {
+    else if (earlier.note !== figure.note) {
+      faults.push({
+        line: figure.line,
+        column: "note",
+        message: `Line ${earlier.line} gives another note for the same cell from the same source and section.`,
+      });
+    }
+    if (earlier && (earlier.value.kind !== figure.value.kind || earlier.value.value !== figure.value.value)) {
       faults.push({
         line: figure.line,
         column: "value",

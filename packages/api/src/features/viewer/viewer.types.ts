@@ -18,7 +18,7 @@ export class GrantView {
   regionId!: string | null;
   agencyId!: string | null;
 
-  @Field(() => RoleEnum)
+  @Field(() => RoleEnum, { description: "What the grant makes the viewer." })
   role!: Role;
 
   @Field(() => DateScalar, { description: "First day." })
@@ -37,10 +37,10 @@ export class ViewerView {
   grants!: GrantView[];
   accountId!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "Id of the account." })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Name for people." })
   name!: string;
 
   @Field(() => String, { description: "The token's subject." })

@@ -19,7 +19,7 @@ export type AreaKind =
   /** A region of England, such as the North West. */
   | 'WIDER_REGION';
 
-/** What to compare. */
+/** What to compare: at most 20,000 values, series times periods. */
 export type CompareIndicatorInput = {
   /** Slugs of areas, comparators included; at most 200. By default all boards of the region. */
   areas?: Array<string> | null | undefined;
@@ -31,8 +31,9 @@ export type CompareIndicatorInput = {
   code: string;
   /** A date, or a period, which counts as its first day. Included. */
   from: string;
+  /** Values as stated, or rates. */
   measure?: Measure;
-  /** Length of the periods. Of a snapshot: the last day of every such period; without it, the days that have a value. Of a flow: by default the longest in which the region has published a value. */
+  /** Length of the periods. Of a snapshot: the last day of every such period; without it, the days for which a value, or the reason for none, is published. Of a flow: by default the longest in which the region has published a value. */
   periodKind?: PeriodKind | null | undefined;
   /** Slug of the region, for a viewer of several. By default the viewer's. */
   region?: string | null | undefined;
@@ -49,7 +50,7 @@ export type ImportIndicatorValuesInput = {
   /** Name of the file, kept as where the figures came from. */
   fileName: string;
   /** Only tells what the file would add, change and refuse. */
-  preview?: boolean | null | undefined;
+  preview?: boolean;
 };
 
 /** How an indicator relates to time. */

@@ -16,12 +16,7 @@ export function DevelopersPage() {
           Send POST requests to <code>{endpoint}</code> with a bearer token in the Authorization header.
         </p>
         <h2 className="govuk-heading-m">Schema</h2>
-        <p>
-          <a href="/schema.graphql" rel="external">
-            schema.graphql
-          </a>{" "}
-          describes every query and mutation.
-        </p>
+        <p>Ask the API for its schema by introspection, with a token: it describes every query, mutation and field.</p>
         <h2 className="govuk-heading-m">Tokens</h2>
         <p>
           Tokens are issued by <code>{configuration.issuer}</code> for the audience{" "}
