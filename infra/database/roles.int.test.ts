@@ -70,6 +70,7 @@ describe("roles.sql", () => {
       "drop database panboard",
       "drop role panboard_owner, panboard_runtime, panboard_backup, panboard_monitor",
       "create role administrator login createrole bypassrls",
+      "grant connect on database postgres to administrator",
       "grant pg_monitor to administrator with admin option",
     );
     const administratorUrl = superuserUrl.replace("postgres@", "administrator@");

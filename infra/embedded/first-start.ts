@@ -95,7 +95,7 @@ async function makeRolesAndDatabase(
     "create database panboard owner panboard_owner",
   ]);
   await runAs(connectionUrl(superuser, superuserPassword, port), () => [
-    "revoke all on database panboard from public",
+    "revoke all on database panboard, postgres, template1 from public",
     "grant connect on database panboard to panboard_owner, panboard_runtime, panboard_backup, panboard_monitor",
     "revoke create on schema public from public",
     `alter role ${superuser} password null`,

@@ -71,6 +71,14 @@ describe("the first start", () => {
     }
   });
 
+  it("lets the runtime role into no other database of the server", async () => {
+    const { runtimeUrl } = await start(givenFolder());
+    for (const database of ["postgres", "template1"]) {
+      const other = runtimeUrl.replace(/\/panboard$/, `/${database}`);
+      await expect(ask(other, "select 1")).rejects.toThrow(/permission denied for database/);
+    }
+  });
+
   it("wants a password of everyone, lets the superuser in with none, and keeps the file private", async () => {
     const folder = givenFolder();
     const { port } = await start(folder);
