@@ -49,6 +49,7 @@ test("figures are imported after a preview that names every faulty line", async 
   await panboard.expectAccessible();
 
   await page.getByRole("button", { name: "Choose another file" }).click();
+  await expect(text).toHaveValue(/many/);
   await text.fill(`${header}\n${line("181")}\n`);
   await page.getByRole("button", { name: "Check the file" }).click();
   await page.getByRole("button", { name: /^Import 1/ }).click();

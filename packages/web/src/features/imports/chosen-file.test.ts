@@ -18,6 +18,7 @@ describe("readFile", () => {
   it("takes the chosen file with its name", async () => {
     await expect(readFile(givenForm({ file: { name: "q1.csv", text: "board\n" } }))).resolves.toEqual({
       fileName: "q1.csv",
+      isPasted: false,
       csv: "board\n",
     });
   });
@@ -25,6 +26,7 @@ describe("readFile", () => {
   it("takes pasted text where no file is chosen", async () => {
     await expect(readFile(givenForm({ csv: "board,area" }))).resolves.toEqual({
       fileName: "pasted.csv",
+      isPasted: true,
       csv: "board,area",
     });
   });

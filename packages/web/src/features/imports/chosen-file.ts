@@ -7,6 +7,8 @@ export type ImportResult = ImportIndicatorValuesMutation["importIndicatorValues"
 export interface ChosenFile {
   readonly fileName: string;
   readonly csv: string;
+  /** Whether the text was pasted, and so is nowhere else. */
+  readonly isPasted: boolean;
 }
 
 /** Why there is nothing to send, and the field to mend. */
@@ -30,10 +32,10 @@ export async function readFile(form: FormData): Promise<ChosenFile | FileRefusal
     if (csv.includes("\0") || csv.includes("\ufffd")) {
       return { error: "Choose a CSV file saved as UTF-8 text, not a spreadsheet", fieldId: "file" };
     }
-    return csv.length > charactersMax ? tooLarge("file") : { fileName: file.name, csv };
+    return csv.length > charactersMax ? tooLarge("file") : { fileName: file.name, csv, isPasted: false };
   }
   if (pasted === "") return { error: "Choose a CSV file, or paste its text", fieldId: "file" };
-  return pasted.length > charactersMax ? tooLarge("csv") : { fileName: "pasted.csv", csv: pasted };
+  return pasted.length > charactersMax ? tooLarge("csv") : { fileName: "pasted.csv", csv: pasted, isPasted: true };
 }
 
 function tooLarge(fieldId: FileRefusal["fieldId"]): FileRefusal {

@@ -16,6 +16,7 @@ export function ImportFigures({ board, region }: { readonly board: Board; readon
   const { client } = useApi();
   const cache = useQueryClient();
   const [file, setFile] = useState<ChosenFile>();
+  const [pasted, setPasted] = useState("");
   const [errors, setErrors] = useState<readonly ErrorItem[]>([]);
   const send = useMutation<ImportResult, PanboardError, ChosenFile & { readonly preview: boolean }>({
     mutationFn: async ({ fileName, csv, preview }) => {
@@ -41,6 +42,8 @@ export function ImportFigures({ board, region }: { readonly board: Board; readon
     if (file) send.mutate({ ...file, preview: false });
   };
   const startAgain = () => {
+    // Pasted text is nowhere else: it stays in the form until it is imported.
+    setPasted(file?.isPasted && !result?.committed ? file.csv : "");
     setFile(undefined);
     send.reset();
   };
@@ -76,7 +79,13 @@ export function ImportFigures({ board, region }: { readonly board: Board; readon
           onStartAgain={startAgain}
         />
       ) : (
-        <ImportForm board={board} errors={errors} isSending={send.isPending} onPreview={(form) => void preview(form)} />
+        <ImportForm
+          board={board}
+          errors={errors}
+          isSending={send.isPending}
+          pasted={pasted}
+          onPreview={(form) => void preview(form)}
+        />
       )}
     </Page>
   );

@@ -11,11 +11,13 @@ export interface ImportFormProps {
   readonly board: Board;
   readonly errors: readonly ErrorItem[];
   readonly isSending: boolean;
+  /** What was pasted before, to be mended. */
+  readonly pasted: string;
   readonly onPreview: (form: FormData) => void;
 }
 
 /** A file or its text. Sending it shows what it would do, and stores nothing. */
-export function ImportForm({ board, errors, isSending, onPreview }: ImportFormProps) {
+export function ImportForm({ board, errors, isSending, pasted, onPreview }: ImportFormProps) {
   const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.text;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -38,6 +40,7 @@ export function ImportForm({ board, errors, isSending, onPreview }: ImportFormPr
         label="Or paste the text of the file"
         labelClasses="govuk-label--s"
         rows={8}
+        defaultValue={pasted}
         spellCheck={false}
         errorMessage={errorOf("csv")}
       />

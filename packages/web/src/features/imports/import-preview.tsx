@@ -23,7 +23,7 @@ export function ImportPreview({ result, fileName, isSending, onImport, onStartAg
   if (result.faults.length > 0) {
     return (
       <>
-        <p>{fileName} was not stored. Mend these faults in the file, then choose it again.</p>
+        <p>{fileName} was not stored. Mend these faults, then check it again.</p>
         <FaultTable faults={result.faults} />
         <p className="app-after">{another}</p>
       </>
