@@ -114,3 +114,17 @@ test("T50 an SQL error that somebody caught still fails the write, and nothing o
   expect(await scope.repo(Statement).list({ orderBy: ["id"], limit: 100 })).toEqual(before);
   await scope.end();
 });
+
+test("a resolver that goes on after its answer has been sent opens no transaction that nobody would end", async () => {
+  const scope = givenScope(databases.database, rightsOfManager(boards[0]));
+  await scope.repo(Statement).list({ orderBy: ["id"], limit: 1 });
+  await scope.close();
+  for (let number = 0; number <= poolSize; number += 1) {
+    await expect(scope.repo(Statement).list({ orderBy: ["id"], limit: 1 })).rejects.toThrow(
+      "after the end of its request",
+    );
+  }
+  const held = await Promise.all(Array.from({ length: poolSize }, () => databases.database.connection()));
+  expect(held).toHaveLength(poolSize);
+  for (const client of held) client.release();
+});

@@ -10,10 +10,10 @@ import { tellError } from "../graphql/format-error";
 import { buildLimits } from "../graphql/limits";
 import type { RequestContext } from "../graphql/request-context";
 
-/** Ends the request's snapshot once the answer is built, whatever came of it. */
+/** Closes the request's scope once the answer is built, whatever came of it. */
 const endOfRequest: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    willSendResponse: ({ contextValue }) => contextValue.scope.end(),
+    willSendResponse: ({ contextValue }) => contextValue.scope.close(),
   }),
 };
 

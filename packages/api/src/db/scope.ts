@@ -47,6 +47,7 @@ export class ScopedTransaction implements Statements {
  */
 export class Scope implements Statements {
   private current: ScopedTransaction;
+  private closed = false;
 
   constructor(
     private readonly database: Database,
@@ -57,7 +58,8 @@ export class Scope implements Statements {
     this.current = this.open("READ");
   }
 
-  rows<Row extends QueryResultRow>(label: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+  async rows<Row extends QueryResultRow>(label: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    if (this.closed) throw new Error(`Statement ${label} came after the end of its request.`);
     return this.current.rows<Row>(label, text, values);
   }
 
@@ -94,6 +96,15 @@ export class Scope implements Statements {
     const ending = this.current;
     this.current = this.open("READ");
     await ending.rollback();
+  }
+
+  /**
+   * Ends the request for good. Resolvers may go on when an answer has failed without them; what they ask then would open
+   * a transaction that nobody ends.
+   */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.end();
   }
 
   private open(mode: TransactionMode): ScopedTransaction {

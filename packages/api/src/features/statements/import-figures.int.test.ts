@@ -149,6 +149,13 @@ test("names every faulty row with its line and column, and stores none of the ot
   expect(await stored("faults")).toEqual([]);
 });
 
+test("takes a row that stands twice as one statement, and refuses it with another note", async () => {
+  const line = "here,here,plans,2020-03-31,,,5,repeat,Text,";
+  expect(await importLines([line, line])).toMatchObject({ committed: true, added: 1, unchanged: 1 });
+  const { committed, faults } = await importLines([`${line}one`, `${line}another`]);
+  expect({ committed, faults }).toMatchObject({ committed: false, faults: [{ line: 3, column: "note" }] });
+});
+
 test("names a missing and an unknown column", async () => {
   const result = await importLines(["x"], {
     header: "board,area,indicator,period,breakdown,category,amount,source,section",
