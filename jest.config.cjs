@@ -29,11 +29,17 @@ const swc = (jsx) => [
   },
 ];
 
+// One seed for all random inputs of a run, for every process of it: test/runner/seed.ts prints it and takes a given one.
+process.env.PANBOARD_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
+
 const base = {
   rootDir: __dirname,
   transform: { "\\.tsx$": swc(true), "\\.(ts|mjs|js)$": swc(false) },
   transformIgnorePatterns: [`/node_modules/(?!\\.pnpm/)(?!(${esmOnly.join("|")})/)`],
-  moduleNameMapper: { "\\.(css|scss)$": "<rootDir>/test/empty.cjs" },
+  moduleNameMapper: {
+    "\\.(css|scss)$": "<rootDir>/test/empty.cjs",
+    "^fast-check$": "<rootDir>/test/runner/fast-check.cjs",
+  },
   testEnvironment: "node",
 };
 
@@ -42,17 +48,21 @@ module.exports = {
     {
       ...base,
       displayName: "unit",
-      testMatch: ["<rootDir>/{packages,infra}/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/{packages,infra}/**/*.test.{ts,tsx}", "<rootDir>/test/runner/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "\\.int\\.test\\.ts$"],
     },
     {
       ...base,
       displayName: "integration",
-      testMatch: ["<rootDir>/{packages,infra}/**/*.int.test.ts", "<rootDir>/test/{isolation,contract}/**/*.test.ts"],
+      testMatch: [
+        "<rootDir>/{packages,infra,test/runner}/**/*.int.test.ts",
+        "<rootDir>/test/{isolation,contract}/**/*.test.ts",
+      ],
       globalSetup: "<rootDir>/test/database-server.setup.ts",
       globalTeardown: "<rootDir>/test/database-server.teardown.ts",
     },
   ],
+  testSequencer: "<rootDir>/test/runner/slow-first.cjs",
   maxWorkers: 2,
   testTimeout: 60000,
 };

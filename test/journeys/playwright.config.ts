@@ -12,9 +12,12 @@ const configuration = defineConfig({
   testMatch: "**/*.journey.ts",
   globalSetup: [require.resolve("./chromium.setup.ts"), require.resolve("./product.setup.ts")],
   outputDir: resolve(results, "journeys"),
-  reporter: [["list"], ["json", { outputFile: resolve(results, "journeys.json") }]],
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env.PANBOARD_JOURNEYS_RESULTS ?? resolve(results, "journeys.json") }],
+  ],
   workers: 1,
-  retries: 0,
+  retries: process.env.PANBOARD_RETRIES === "1" ? 1 : 0,
   forbidOnly: true,
   timeout: 60_000,
   use: {

@@ -41,8 +41,10 @@ export function useDatabase(options: { poolSize?: number; statementTimeoutMs?: n
   afterAll(async () => {
     for (const work of ends) await work();
     await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
-    // The database goes with the server, which ends when all tests have.
     await database?.close();
+    // It goes with the server, which ends when all tests have, unless that is kept for later runs.
+    if (process.env.PANBOARD_TEST_KEPT)
+      await asOwner(process.env.PANBOARD_TEST_OWNER_URL ?? "", `drop database if exists ${name} with (force)`);
   });
 
   const require = <T>(value: T | undefined): T => {
