@@ -1,4 +1,4 @@
-import { types, type Pool, type PoolClient } from "pg";
+import { Client, type ClientConfig, types, type Pool, type PoolClient } from "pg";
 import { DataSource, type EntityMetadata, type ObjectLiteral, type ObjectType } from "typeorm";
 import { DatabaseError } from "./database-fault";
 import { listMigrations } from "./migrate";
@@ -15,6 +15,20 @@ export interface DatabaseOptions {
   readonly statementTimeoutMs?: number;
   /** Told once for each connection that broke while idle. */
   readonly onConnectionError: (error: Error) => void;
+}
+
+/** How long making a connection may take. */
+const connectTimeoutMs = 10_000;
+/** How long to wait for one of the connections, all of them being in use: longer than the statements before may take. */
+const freeConnectionTimeoutMs = 30_000;
+
+/** pg's pool has one timeout for both; that a connection can't be made shows sooner than that none is free. */
+class PooledClient extends Client {
+  constructor(config: ClientConfig = {}) {
+    // The pool hides the password from those who list its options, a spread included.
+    const { password } = config;
+    super({ ...config, ...(password === undefined ? {} : { password }), connectionTimeoutMillis: connectTimeoutMs });
+  }
 }
 
 // Days stay ISO strings: a Date would move them with the time zone.
@@ -42,10 +56,10 @@ export class Database {
       synchronize: false,
       migrationsRun: false,
       poolSize: options.poolSize ?? 10,
-      connectTimeoutMS: 5_000,
+      connectTimeoutMS: freeConnectionTimeoutMs,
       poolErrorHandler: options.onConnectionError,
       // The server's timeout comes first; the client's is for a network that went silent.
-      extra: { keepAlive: true, query_timeout: statementTimeoutMs * 2 },
+      extra: { Client: PooledClient, keepAlive: true, query_timeout: statementTimeoutMs * 2 },
     });
     await source.initialize();
     const pool = (source.driver as unknown as { master: Pool }).master;
@@ -60,7 +74,10 @@ export class Database {
     return database;
   }
 
-  /** A client of the pool. Whoever takes it gives it back without a transaction, or destroyed. */
+  /**
+   * A client of the pool, in turn; throws when none became free within 30 seconds. Whoever takes it gives it back without
+   * a transaction, or destroyed.
+   */
   connection(): Promise<PoolClient> {
     return this.pool.connect();
   }
