@@ -4,8 +4,8 @@ export { type Config, ConfigError, type DatabaseUrls, readConfig } from "./confi
 export type { Database } from "./db/database";
 export { DatabaseError } from "./db/database-fault";
 export { migrate } from "./db/migrate";
+export { buildLog } from "./app/build-log";
 export {
-  buildLog,
   openDatabase,
   type RunningPanboard,
   signingKeyFolder,

@@ -7,7 +7,8 @@ import { grantOperator } from "../identity/grant-operator";
 import { signAccessToken } from "../identity/local-issuer/access-token";
 import { lifetimesS } from "../identity/local-issuer/lifetimes";
 import { loadSigningKey } from "../identity/local-issuer/signing-key";
-import { buildLog, issuerFile, openDatabase, signingKeyFolder } from "./start-panboard";
+import { buildLog } from "./build-log";
+import { issuerFile, openDatabase, signingKeyFolder } from "./start-panboard";
 
 /** What the person at the terminal did wrong, in one plain sentence. */
 export class CommandError extends Error {}

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import pino from "pino";
+import type { Logger } from "pino";
 import type { Config, DatabaseUrls } from "../config/config";
 import { Database } from "../db/database";
 import { databaseFault } from "../db/database-fault";
@@ -10,6 +10,7 @@ import { listDemonstrationAccounts, loadDemonstration, loadShipped } from "../fe
 import { buildLocalIssuer, type LocalIssuer } from "../identity/local-issuer/local-issuer";
 import { loadSigningKey } from "../identity/local-issuer/signing-key";
 import { StoredOidcState } from "../identity/stored-oidc-state";
+import { buildLog } from "./build-log";
 import { buildServer } from "./build-server";
 import { entities } from "./entities";
 
@@ -38,13 +39,8 @@ export const signingKeyFolder = "oidc";
 /** Where the issuer's address is kept for the token command, below the data folder. */
 export const issuerFile = "oidc/issuer";
 
-/** A line of the log; nothing of a request's content goes in. */
-export function buildLog(config: Pick<Config, "logLevel">): pino.Logger {
-  return pino({ level: config.logLevel, base: null, redact: ["req.headers.authorization", "*.token"] });
-}
-
 /** Connects as the runtime role, after migrating where the owner's address is given. */
-export async function openDatabase(urls: DatabaseUrls, log: pino.Logger, poolSize?: number): Promise<Database> {
+export async function openDatabase(urls: DatabaseUrls, log: Logger, poolSize?: number): Promise<Database> {
   if (urls.ownerUrl) {
     await migrate(urls.ownerUrl).catch((error: unknown) => {
       throw databaseFault("DATABASE_OWNER_URL", error);
@@ -95,7 +91,7 @@ export async function startPanboard(options: StartOptions): Promise<RunningPanbo
   }
 }
 
-async function buildDemonstrationIssuer(config: Config, database: Database, log: pino.Logger): Promise<LocalIssuer> {
+async function buildDemonstrationIssuer(config: Config, database: Database, log: Logger): Promise<LocalIssuer> {
   const key = await loadSigningKey(join(config.dataFolder, signingKeyFolder));
   await writeFile(join(config.dataFolder, issuerFile), `${config.identity.issuer}\n`);
   const accounts = listDemonstrationAccounts();

@@ -17,6 +17,6 @@ export interface LocalIssuerOptions {
   /** Where the web client may be sent back to, exact; the first one's origin is where "Start again" leads. */
   readonly redirectUris: readonly string[];
   readonly postLogoutRedirectUris: readonly string[];
-  /** Told of every failure that is not the visitor's; without it they are written to the standard error stream. */
-  readonly reportError?: (error: unknown) => void;
+  /** Told of every failure that is not the visitor's. */
+  readonly reportError: (error: unknown) => void;
 }

@@ -28,7 +28,7 @@ export function buildLocalIssuer(options: LocalIssuerOptions): LocalIssuer {
   const site = buildIssuerSite(options);
   const provider = new Provider(options.issuerUrl, buildProviderConfiguration(options, site));
   pinToIssuer(provider, site);
-  const report = reportFailures(provider, options.reportError ?? ((error) => console.error(error)));
+  const report = reportFailures(provider, options.reportError);
   provider.use(buildGuardAnswers(site, report));
   provider.use(buildServeStylesheet());
   provider.use(buildChoosePerson(provider, options, site));

@@ -1,0 +1,37 @@
+import { Writable } from "node:stream";
+import { useDatabase } from "../testing/use-database";
+import { buildLog } from "./build-log";
+import { openDatabase } from "./start-panboard";
+
+const databases = useDatabase();
+
+test("of an idle connection that the server ended, the log holds why and nothing that opens another", async () => {
+  let read = (_line: string): void => undefined;
+  const logged = new Promise<string>((resolve) => (read = resolve));
+  const stream = new Writable({
+    write(line: Buffer, _encoding, done) {
+      read(line.toString());
+      done();
+    },
+  });
+  const { runtimeUrl } = databases.urls;
+  const database = await openDatabase({ runtimeUrl, ownerUrl: undefined }, buildLog({ logLevel: "debug" }, stream), 1);
+  // A role may end its own backends.
+  const other = await databases.connect("runtime");
+  const ended = await other.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+  );
+  expect(ended.rowCount).toBeGreaterThan(0);
+
+  const line = await logged;
+  const password = decodeURIComponent(new URL(runtimeUrl).password);
+  expect(line).not.toMatch(/secretKey|processID|connectionParameters|password/);
+  expect(password).not.toBe("");
+  expect(line).not.toContain(password);
+  const { msg, err } = JSON.parse(line) as { msg: string; err: object };
+  expect(msg).toBe("a database connection broke while idle");
+  expect(err).toMatchObject({ code: "57P01", message: expect.stringContaining("terminating connection") });
+  expect(Object.keys(err).sort()).toEqual(["code", "message", "stack", "type"]);
+  expect(await database.isAlive()).toBe(true);
+  await database.close();
+});
