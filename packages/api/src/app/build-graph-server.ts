@@ -1,14 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { tellError } from "../graphql/format-error";
-import { buildLimits } from "../graphql/limits";
+import { internalWords, tellError, type ToldError } from "../graphql/format-error";
+import { buildLimits, tokensMax } from "../graphql/limits";
 import type { RequestContext } from "../graphql/request-context";
+import { withRequestId } from "./request-id";
 
 /** Closes the request's scope once the answer is built, whatever came of it. */
 const endOfRequest: ApolloServerPlugin<RequestContext> = {
@@ -17,33 +17,59 @@ const endOfRequest: ApolloServerPlugin<RequestContext> = {
   }),
 };
 
-/** Gives refusals the viewer's request id, so that what a person reports is found in the log. */
+/** Gives errors the request's id, under which what is our own fault is logged, once. */
 function errorsWithRequestId(log: Logger): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response, contextValue, errors }) => {
-        if (response.body.kind !== "single" || !response.body.singleResult.errors) return;
+      willSendResponse: async ({ response: { body }, contextValue, errors }) => {
         const { requestId, viewer } = contextValue;
-        response.body.singleResult.errors = response.body.singleResult.errors.map((told) => ({
-          ...told,
-          extensions: { ...told.extensions, requestId },
-        }));
+        if (body.kind === "single" && body.singleResult.errors) {
+          body.singleResult.errors = body.singleResult.errors.map((told) => withRequestId(told, requestId));
+        }
         for (const error of errors ?? []) {
-          const { isExpected } = tellError({ message: error.message, extensions: error.extensions }, error);
+          const { isExpected } = tell({ message: error.message, extensions: error.extensions }, error);
           if (!isExpected)
             log.error({ requestId, accountId: viewer.accountId, err: error.originalError ?? error }, "request failed");
         }
       },
     }),
+    // What goes wrong beside the operation itself, such as ending its request.
+    unexpectedErrorProcessingRequest: async ({ requestContext: { contextValue }, error }) => {
+      const { requestId, viewer } = contextValue;
+      log.error({ requestId, accountId: viewer.accountId, err: error }, "request failed");
+      throw new GraphQLError(internalWords, { extensions: { code: "INTERNAL", http: { status: 500 } } });
+    },
   };
+}
+
+/**
+ * Gives an operation that was refused before it ran its HTTP status: 400, and 200 to a client that asks for
+ * application/json and does not know application/graphql-response+json. GraphQL over HTTP has it so, because what wrote
+ * that answer to such a client may as well have been a proxy, unless the status is 200; the audits 572B, FDE2 and 7B9B
+ * hold servers to it. What is no GraphQL request at all, such as variables that are a list, is 400 to everybody.
+ */
+const statusOfRefusal: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response: { http, body }, source }) => {
+      if (body.kind !== "single" || body.singleResult.data !== undefined) return;
+      // Another method is asked for with 405; what is our own fault keeps its 500.
+      if (http.status === 405 || body.singleResult.errors?.[0]?.extensions?.code !== "BAD_USER_INPUT") return;
+      const isRequest = source !== undefined;
+      http.status = isRequest && knowsPlainJsonAlone(request.http?.headers.get("accept")) ? 200 : 400;
+    },
+  }),
+};
+
+function knowsPlainJsonAlone(accept = ""): boolean {
+  return /\bapplication\/json\b/i.test(accept) && !/\bapplication\/graphql-response\+json\b/i.test(accept);
 }
 
 /** The GraphQL server over a schema. Nothing of an error leaves but what `tellError` lets through. */
 export function buildGraphServer(schema: GraphQLSchema, log: Logger): ApolloServer<RequestContext> {
-  const limits = buildLimits();
   return new ApolloServer<RequestContext>({
-    ...limits,
+    ...buildLimits(),
     schema,
+    logger: log,
     // Introspection is part of the contract: integrators build against it.
     introspection: true,
     csrfPrevention: true,
@@ -56,15 +82,34 @@ export function buildGraphServer(schema: GraphQLSchema, log: Logger): ApolloServ
       ApolloServerPluginCacheControlDisabled(),
       // Apollo's page loads its parts from other hosts.
       ApolloServerPluginLandingPageDisabled(),
-      ...limits.plugins,
       endOfRequest,
+      statusOfRefusal,
       errorsWithRequestId(log),
     ],
-    formatError: (formatted, error) => tellError(formatted, error).formatted,
+    formatError: (formatted, error) => tell(formatted, error).formatted,
   });
 }
 
-/** An id for one request, in its answer's errors and in the log. */
-export function buildRequestId(): string {
-  return randomUUID().slice(0, 13);
+/** What Apollo and the parser say in words of their own, and what a client is told instead. */
+const plainWords: readonly (readonly [theirs: string, ours: string])[] = [
+  [
+    "This operation has been blocked as a potential Cross-Site Request Forgery",
+    "Send the request by POST as JSON, with the content type application/json.",
+  ],
+  ["POST body missing", "Send the request as a JSON object that holds a query."],
+  ["GraphQL operations must contain", "Send the request as a JSON object that holds a query."],
+  ["Operation batching disabled", "Send one operation in one request: a list of them is not answered."],
+  [
+    "An 'accept' header was provided",
+    "The answer is JSON: accept application/json or application/graphql-response+json.",
+  ],
+  [
+    "Syntax Error: Document contains more that",
+    `The document holds more than ${tokensMax.toLocaleString("en-GB")} tokens. Send several smaller requests.`,
+  ],
+];
+
+function tell(formatted: GraphQLFormattedError, error: unknown): ToldError {
+  const message = plainWords.find(([theirs]) => formatted.message.startsWith(theirs))?.[1] ?? formatted.message;
+  return tellError({ ...formatted, message }, error);
 }

@@ -23,8 +23,9 @@ import type { RequestContext } from "../graphql/request-context";
 import type { LocalIssuer } from "../identity/local-issuer/local-issuer";
 import { resolveViewer } from "../identity/resolve-viewer";
 import { buildTokenVerifier, unauthenticated } from "../identity/verify-token";
-import { buildGraphServer, buildRequestId } from "./build-graph-server";
+import { buildGraphServer } from "./build-graph-server";
 import { buildGraphSchema } from "./build-schema";
+import { buildRequestId, identifyErrors } from "./request-id";
 
 export interface ServerParts {
   readonly config: Config;
@@ -110,26 +111,38 @@ async function serveGraph(app: FastifyInstance, { config, database, log }: Serve
     url: "/graphql",
     onRequest: async (_request, reply) => void reply.header("cache-control", "no-store"),
     errorHandler: answerUnreadable,
+    onSend: async (request, reply, payload) =>
+      reply.statusCode >= 400 && typeof payload === "string" ? identifyErrors(payload, request.id) : payload,
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         try {
           return await buildContext(request);
         } catch (error) {
-          if (error instanceof AppError && error.code === "UNAUTHENTICATED") throw refusal(error, request.id);
-          log.error({ err: error }, "no viewer could be made for a request");
+          if (error instanceof AppError && error.code === "UNAUTHENTICATED") throw refusal(error);
+          log.error({ requestId: request.id, err: error }, "no viewer could be made for a request");
           throw error;
         }
       },
     }),
   });
+  app.route({
+    method: ["PUT", "PATCH", "DELETE"],
+    url: "/graphql",
+    errorHandler: answerUnreadable,
+    handler: (_request, reply) => {
+      void reply.header("allow", "GET, POST");
+      throw Object.assign(new Error("Not a method of GraphQL."), { statusCode: 405 });
+    },
+  });
 }
 
 /** A body that never reached GraphQL is refused in GraphQL's form. */
-function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+function answerUnreadable(error: Pick<FastifyError, "statusCode">, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
   const isTheirs = status >= 400 && status < 500;
   if (!isTheirs) request.log.error({ requestId: request.id, err: error }, "request failed");
   const sentences: Record<number, string> = {
+    405: "Send the request by POST as JSON, with the content type application/json.",
     413: `The request is larger than ${bodyBytesMax.toLocaleString("en-GB")} bytes.`,
     415: "Send the request as JSON, with the content type application/json.",
   };
@@ -139,11 +152,9 @@ function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: F
 }
 
 /** HTTP says 401 too, so that clients which know no GraphQL sign in again. */
-function refusal(error: AppError, requestId: string): GraphQLError {
+function refusal(error: AppError): GraphQLError {
   const headers = new Map([["www-authenticate", "Bearer"]]);
-  return new GraphQLError(error.message, {
-    extensions: { code: error.code, requestId, http: { status: 401, headers } },
-  });
+  return new GraphQLError(error.message, { extensions: { code: error.code, http: { status: 401, headers } } });
 }
 
 function serveLocalIssuer(app: FastifyInstance, issuer: LocalIssuer): void {

@@ -25,13 +25,12 @@ export interface ToldError {
 }
 
 /** Masks everything but refusals of ours and faults of the request itself. No stack, SQL or constraint leaves. */
-export function tellError(formatted: GraphQLFormattedError, error: unknown, requestId?: string): ToldError {
-  const knownId = formatted.extensions?.requestId ?? requestId;
+export function tellError(formatted: GraphQLFormattedError, error: unknown): ToldError {
   const told = (code: ErrorCode, message: string, argument?: string): GraphQLFormattedError => ({
     message,
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code, ...(argument ? { argument } : {}), ...(knownId ? { requestId: knownId } : {}) },
+    extensions: { code, ...(argument ? { argument } : {}) },
   });
   const original = unwrapResolverError(error);
   if (original instanceof AppError) {
