@@ -4,7 +4,10 @@ import { openDatabase } from "../app/start-panboard";
 import { loadShipped } from "../features/shipped";
 import { asOwner, type ServerUrls, templateName, urlOf } from "./test-server";
 
-/** Makes the template, and tells the test processes where the server is. */
+/**
+ * Makes the template, and tells the test processes where the server is. Nobody can connect to the template from then on:
+ * Postgres clones no database that somebody is connected to.
+ */
 export async function prepareTemplate(server: ServerUrls): Promise<void> {
   await asOwner(server.ownerUrl, `create database ${templateName}`);
   const urls = { ownerUrl: urlOf(server.ownerUrl, templateName), runtimeUrl: urlOf(server.runtimeUrl, templateName) };
@@ -12,6 +15,7 @@ export async function prepareTemplate(server: ServerUrls): Promise<void> {
   await loadShipped(database, "published");
   await loadShipped(database, "illustrative");
   await database.close();
+  await asOwner(server.ownerUrl, `alter database ${templateName} with allow_connections false is_template true`);
   process.env.PANBOARD_TEST_OWNER_URL = server.ownerUrl;
   process.env.PANBOARD_TEST_RUNTIME_URL = server.runtimeUrl;
 }

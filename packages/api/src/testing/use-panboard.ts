@@ -28,6 +28,9 @@ export interface TestPanboard extends TestDatabase {
   graph(subject: string | undefined, query: string, variables?: object): Promise<GraphAnswer>;
 }
 
+/** Times that another port is tried where somebody took the one that was free a moment ago. */
+const portsTriedMax = 5;
+
 async function findFreePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
@@ -45,17 +48,20 @@ export function usePanboard(): TestPanboard {
   let running: RunningPanboard | undefined;
   let config: Config | undefined;
 
+  async function startOnFreePort(): Promise<void> {
+    const { runtimeUrl } = databases.urls;
+    const fixed = { PANBOARD_DATA: folder, PANBOARD_DEMO: "1", DATABASE_URL: runtimeUrl, LOG_LEVEL: "silent" };
+    // The product must know its address before it listens there.
+    config = readConfig({ ...fixed, PORT: String(await findFreePort()) }, folder);
+    running = await startPanboard({ config, database: { runtimeUrl, ownerUrl: undefined } });
+  }
+
   beforeAll(async () => {
-    const { urls } = databases;
-    const env = {
-      PORT: String(await findFreePort()),
-      PANBOARD_DATA: folder,
-      PANBOARD_DEMO: "1",
-      DATABASE_URL: urls.runtimeUrl,
-      LOG_LEVEL: "silent",
-    };
-    config = readConfig(env, folder);
-    running = await startPanboard({ config, database: { runtimeUrl: urls.runtimeUrl, ownerUrl: undefined } });
+    for (let tried = 1; running === undefined; tried += 1) {
+      await startOnFreePort().catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "EADDRINUSE" || tried === portsTriedMax) throw error;
+      });
+    }
   });
   databases.onEnd(async () => {
     await running?.stop();
