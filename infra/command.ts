@@ -2,12 +2,18 @@ import { join } from "node:path";
 import { CommandError, type DatabaseUrls, readConfig, runCommand } from "@panboard/api";
 import { startEmbeddedPostgres } from "./embedded/postgres";
 import { findRunningPostgres } from "./embedded/running-postgres";
-import { sentenceOf } from "./embedded/start";
+import { sentenceOf } from "./embedded/start.error";
 
-/** Runs one command of the panboard tool and prints its answer; a mistake is one plain sentence and exit code 1. */
-export async function command(words: readonly string[]): Promise<void> {
+/** What a command of the panboard tool answered: with 1, what is wrong in one plain sentence. */
+export interface CommandEnd {
+  readonly exitCode: 0 | 1;
+  readonly text: string;
+}
+
+/** Runs one command of the panboard tool with the settings of an environment. */
+export async function answerCommand(words: readonly string[], env: NodeJS.ProcessEnv): Promise<CommandEnd> {
   try {
-    const config = readConfig(process.env, join(__dirname, ".."));
+    const config = readConfig(env, join(__dirname, ".."));
     const withDatabase = async <T>(work: (urls: DatabaseUrls) => Promise<T>): Promise<T> => {
       if (config.database) return work(config.database);
       const folder = join(config.dataFolder, "postgres");
@@ -20,9 +26,16 @@ export async function command(words: readonly string[]): Promise<void> {
         await postgres.stop();
       }
     };
-    console.log(await runCommand(words, { config, withDatabase }));
+    return { exitCode: 0, text: await runCommand(words, { config, withDatabase }) };
   } catch (error) {
-    console.error(error instanceof CommandError ? error.message : sentenceOf(error));
-    process.exitCode = 1;
+    return { exitCode: 1, text: error instanceof CommandError ? error.message : sentenceOf(error) };
   }
+}
+
+/** Runs one command in this process and prints what it answered. */
+export async function command(words: readonly string[]): Promise<void> {
+  const { exitCode, text } = await answerCommand(words, process.env);
+  if (exitCode === 0) console.log(text);
+  else console.error(text);
+  process.exitCode = exitCode;
 }

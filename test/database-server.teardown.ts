@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { removeTestFolder } from "../infra/embedded/test-folder.harness";
 
 /** Stops the server of the tests and removes its folder. */
 export default async function tearDown(): Promise<void> {
@@ -7,5 +7,5 @@ export default async function tearDown(): Promise<void> {
     testDatabasesFolder?: string;
   };
   await stopTestDatabases?.();
-  if (testDatabasesFolder) rmSync(testDatabasesFolder, { recursive: true, force: true });
+  if (testDatabasesFolder) await removeTestFolder(testDatabasesFolder);
 }

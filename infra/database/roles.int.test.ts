@@ -1,14 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ask, endEverything, givenFolder, start } from "../embedded/embedded-postgres.harness";
+import { ask, endEverything, givenDataFolder, start } from "../embedded/embedded-postgres.harness";
 
 const rolesFile = join(__dirname, "roles.sql");
 let superuserUrl: string;
 
 /** A server of its own, since roles belong to the whole server, that lets the superuser in. */
 beforeEach(async () => {
-  const folder = givenFolder();
-  await (await start(folder)).stop();
+  const folder = givenDataFolder();
   writeFileSync(join(folder, "data", "pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
   superuserUrl = `postgres://postgres@127.0.0.1:${(await start(folder)).port}/postgres`;
 });

@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
-import { type EmbeddedPostgres, startEmbeddedPostgres } from "./postgres";
-import { isRunning, waitUntil } from "./process-table";
-import type { RootAccount } from "./server-account";
+import { getConnection, keepConnection } from "./connection-file";
+import { makeDataFolder } from "./first-start";
+import { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from "./postgres";
+import { chooseServerAccount } from "./server-account";
+import { findServerBinaries } from "./server-binaries";
+import { makeTestFolder, removeTestFolder } from "./test-folder.harness";
+
+export { crashServer } from "./test-folder.harness";
 
 /** Settings that make a server of a test fast and small. */
 export const settings = { fsync: "off", shared_buffers: "16MB" };
@@ -15,23 +19,47 @@ const started: EmbeddedPostgres[] = [];
 export const children: ChildProcess[] = [];
 const folders: string[] = [];
 
-/** Ends what a test has started, and removes its folders. */
+/** Ends what a test has started, and the servers that it left behind, and removes its folders. */
 export async function endEverything(): Promise<void> {
-  for (const child of children.splice(0)) child.kill("SIGKILL");
+  await Promise.all(children.splice(0).map(kill));
   await Promise.all(started.splice(0).map((server) => server.stop()));
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  await Promise.all(folders.splice(0).map(removeTestFolder));
 }
 
 /** A folder for a server, not made yet, within one that only this user may enter. */
 export function givenFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "panboard-postgres-"));
+  const folder = makeTestFolder();
   folders.push(folder);
   return join(folder, "server");
 }
 
+/** Makes the folder that those of a run's tests are copied from: a first start, without what it takes afterwards. */
+export async function prepareFolder(folder: string): Promise<void> {
+  mkdirSync(folder, { mode: 0o711 });
+  const account = chooseServerAccount(folder, findServerBinaries());
+  const dataFolder = join(folder, "data");
+  await makeDataFolder({ folder, dataFolder, binaries: account.binaries, account, settings });
+}
+
+/** Copies the prepared folder; a server that is started on the copy takes any free port. */
+export function copyPreparedFolder(folder: string): void {
+  const prepared = process.env.PANBOARD_TEST_PREPARED_FOLDER;
+  if (prepared === undefined)
+    throw new Error("The run of the tests prepares a folder, by test/database-server.setup.ts.");
+  cpSync(prepared, folder, { recursive: true });
+  keepConnection(folder, { ...getConnection(folder), port: 0 });
+}
+
+/** A folder that a server has been started in before, without data. */
+export function givenDataFolder(): string {
+  const folder = givenFolder();
+  copyPreparedFolder(folder);
+  return folder;
+}
+
 /** Starts the server of a folder in this process. */
-export async function start(folder: string, asRoot?: RootAccount): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ folder, settings, ...(asRoot && { asRoot }) });
+export async function start(folder: string, options: Partial<EmbeddedPostgresOptions> = {}): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ folder, settings, ...options });
   started.push(server);
   return server;
 }
@@ -72,13 +100,8 @@ export function serverPid(folder: string): number {
 
 /** Ends a process at once, as kill -9 does, and resolves when it is gone. */
 export async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
   child.kill("SIGKILL");
   await ended;
-}
-
-/** Crashes a server and resolves when it is gone. */
-export async function crashServer(pid: number): Promise<void> {
-  process.kill(pid, "SIGKILL");
-  await waitUntil(() => !isRunning(pid), 10_000);
 }

@@ -6,22 +6,34 @@ const intervalMs = 250;
 const packageManager = /(^|[\\/\s])(npm|npx|pnpm|corepack)(-cli)?(\.c?js)?(\s|$)/;
 const shell = /(^|\/)(sh|bash|dash|zsh)\s+-\w*c\s/;
 
+/** A watch over the processes above. */
+export interface ParentWatch {
+  /** Looks now, beside the times when it looks by itself. */
+  look(): void;
+  stop(): void;
+}
+
 /**
  * Calls `onGone` once, within a second, when a process between this one and the outermost package manager that started
  * it is gone. `npx pnpm start` is a chain (npx, a shell, pnpm, a shell, node), of which a signal to one end does not
- * reach the other. Does nothing unless a package manager started this process. Answers how to stop watching.
+ * reach the other. Does nothing unless a package manager started this process.
  */
-export function watchParent(onGone: () => void): () => void {
-  if (process.env.npm_lifecycle_event === undefined) return () => undefined;
+export function watchParent(onGone: () => void): ParentWatch {
+  if (process.env.npm_lifecycle_event === undefined) return { look: () => undefined, stop: () => undefined };
   const parent = process.ppid;
   const chain = selectLaunchChain(listAncestors(parent));
-  const timer = setInterval(() => {
-    if (process.ppid === parent && chain.every(isRunning)) return;
+  let isOver = false;
+  const stop = (): void => {
+    isOver = true;
     clearInterval(timer);
+  };
+  const look = (): void => {
+    if (isOver || (process.ppid === parent && chain.every(isRunning))) return;
+    stop();
     onGone();
-  }, intervalMs);
-  timer.unref();
-  return () => clearInterval(timer);
+  };
+  const timer = setInterval(look, intervalMs).unref();
+  return { look, stop };
 }
 
 /** A process above this one. */

@@ -1,6 +1,7 @@
+/** @slow: it starts servers of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import {
@@ -8,7 +9,7 @@ import {
   children,
   crashServer,
   endEverything,
-  givenFolder,
+  givenDataFolder,
   givenOtherProcess,
   kill,
   serverPid,
@@ -19,98 +20,9 @@ import { isRunning } from "./process-table";
 
 afterEach(endEverything);
 
-describe("the first start", () => {
-  it("makes the four roles and a database that the owner owns", async () => {
-    const { ownerUrl } = await start(givenFolder());
-
-    const roles = await ask(
-      ownerUrl,
-      `select rolname, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolcanlogin,
-              shobj_description(oid, 'pg_authid') is not null as is_described
-       from pg_roles where rolname like 'panboard%' order by rolname`,
-    );
-    const plain = { rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false, rolcanlogin: true };
-    expect(roles).toEqual([
-      { ...plain, rolname: "panboard_backup", rolbypassrls: true, is_described: true },
-      { ...plain, rolname: "panboard_monitor", is_described: true },
-      { ...plain, rolname: "panboard_owner", rolcreatedb: true, is_described: true },
-      { ...plain, rolname: "panboard_runtime", is_described: true },
-    ]);
-    const facts = await ask(
-      ownerUrl,
-      `select pg_get_userbyid(datdba) as owner, pg_encoding_to_char(encoding) as encoding, datlocale as locale,
-              pg_has_role('panboard_monitor', 'pg_monitor', 'usage') as monitors,
-              current_setting('listen_addresses') as addresses
-       from pg_database where datname = 'panboard'`,
-    );
-    expect(facts).toEqual([
-      { owner: "panboard_owner", encoding: "UTF8", locale: "C.UTF-8", monitors: true, addresses: "127.0.0.1" },
-    ]);
-  });
-
-  it("lets the owner make tables and databases", async () => {
-    const { ownerUrl } = await start(givenFolder());
-
-    await ask(ownerUrl, "create table meeting (id int)", "create database another");
-  });
-
-  it("lets the runtime role connect, and create nothing", async () => {
-    const { runtimeUrl } = await start(givenFolder());
-
-    expect(await ask(runtimeUrl, "select current_user as name")).toEqual([{ name: "panboard_runtime" }]);
-    for (const statement of [
-      "create table meeting (id int)",
-      "create temporary table meeting (id int)",
-      "create schema meeting",
-      "create database meeting",
-      "create role meeting",
-      "alter role panboard_runtime bypassrls",
-      "set role panboard_owner",
-    ]) {
-      await expect(ask(runtimeUrl, statement)).rejects.toThrow(/permission denied/);
-    }
-  });
-
-  it("lets the runtime role into no other database of the server", async () => {
-    const { runtimeUrl } = await start(givenFolder());
-    for (const database of ["postgres", "template1"]) {
-      const other = runtimeUrl.replace(/\/panboard$/, `/${database}`);
-      await expect(ask(other, "select 1")).rejects.toThrow(/permission denied for database/);
-    }
-  });
-
-  it("wants a password of everyone, lets the superuser in with none, and keeps the file private", async () => {
-    const folder = givenFolder();
-    const { port } = await start(folder);
-
-    const wrong = `127.0.0.1:${port}/panboard`;
-    await expect(ask(`postgres://panboard_runtime:wrong@${wrong}`, "select 1")).rejects.toThrow(/password/);
-    await expect(ask(`postgres://panboard_backup:wrong@${wrong}`, "select 1")).rejects.toThrow(/password/);
-    await expect(ask(`postgres://postgres:wrong@${wrong}`, "select 1")).rejects.toThrow(/pg_hba.conf rejects/);
-    expect(statSync(join(folder, "connection.json")).mode & 0o777).toBe(0o600);
-  });
-
-  it("starts over when an earlier first start was cut off", async () => {
-    const folder = givenFolder();
-    mkdirSync(join(folder, "data.draft-abc", "base"), { recursive: true });
-    writeFileSync(join(folder, "data.draft-abc", "PG_VERSION"), "18\n");
-
-    const { runtimeUrl } = await start(folder);
-
-    expect(await ask(runtimeUrl, "select 1 as one")).toEqual([{ one: 1 }]);
-    expect(readdirSync(folder).sort()).toEqual([
-      "connection.json",
-      "data",
-      "panboard.lock",
-      "server.log",
-      "server.log.previous",
-    ]);
-  });
-});
-
 describe("a later start", () => {
   it("finds the data, the passwords and the port again", async () => {
-    const folder = givenFolder();
+    const folder = givenDataFolder();
     const first = await start(folder);
     await ask(first.ownerUrl, "create table meeting as select 7 as id");
     await first.stop();
@@ -122,7 +34,7 @@ describe("a later start", () => {
   });
 
   it("takes another port when the last one is in use", async () => {
-    const folder = givenFolder();
+    const folder = givenDataFolder();
     const first = await start(folder);
     await first.stop();
     const intruder = createServer().listen(first.port, "127.0.0.1");
@@ -136,7 +48,7 @@ describe("a later start", () => {
   });
 
   it("adopts the server that a killed process left behind, and stops it", async () => {
-    const folder = givenFolder();
+    const folder = givenDataFolder();
     await kill(await givenOtherProcess(folder));
     const orphan = serverPid(folder);
     expect(isRunning(orphan)).toBe(true);
@@ -150,7 +62,7 @@ describe("a later start", () => {
   });
 
   it("starts anew after the product and the server were killed, and finds what was committed", async () => {
-    const folder = givenFolder();
+    const folder = givenDataFolder();
     const first = await start(folder);
     await ask(first.ownerUrl, "create table meeting as select 7 as id");
     await crashServer(serverPid(folder));
@@ -163,7 +75,7 @@ describe("a later start", () => {
   });
 
   it("starts when another program has the process id of the server that crashed, and leaves that program alone", async () => {
-    const folder = givenFolder();
+    const folder = givenDataFolder();
     const first = await start(folder);
     await crashServer(serverPid(folder));
     await first.stop();
@@ -179,15 +91,14 @@ describe("a later start", () => {
   });
 
   it("ignores the lock of a process that is gone", async () => {
-    const folder = givenFolder();
-    mkdirSync(folder);
+    const folder = givenDataFolder();
     writeFileSync(join(folder, "panboard.lock"), JSON.stringify({ pid: process.pid, startMark: "another/1" }));
 
     await expect(start(folder)).resolves.toMatchObject({ port: expect.any(Number) });
   });
 
   it("refuses in one sentence while another live process holds the folder", async () => {
-    const folder = givenFolder();
+    const folder = givenDataFolder();
     const other = await givenOtherProcess(folder);
 
     await expect(start(folder)).rejects.toThrow(
@@ -203,7 +114,7 @@ describe("a later start", () => {
   });
 
   it("refuses a second start of this process, until the first is stopped", async () => {
-    const folder = givenFolder();
+    const folder = givenDataFolder();
     const first = await start(folder);
 
     await expect(start(folder)).rejects.toThrow(/already running/);
@@ -213,7 +124,7 @@ describe("a later start", () => {
   });
 
   it("says what is wrong with a setting, and leaves the folder free", async () => {
-    const folder = givenFolder();
+    const folder = givenDataFolder();
     const first = await start(folder);
     await first.stop();
 
@@ -227,7 +138,7 @@ describe("a later start", () => {
 
 describe("a signal", () => {
   it("that reaches the whole foreground process group leaves the server to the product", async () => {
-    const folder = givenFolder();
+    const folder = givenDataFolder();
     const other = await givenOtherProcess(folder);
     const ended = once(other, "exit");
 

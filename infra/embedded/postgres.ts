@@ -5,11 +5,12 @@ import { connectionUrl, getConnection, keepConnection } from "./connection-file"
 import { EmbeddedPostgresError } from "./embedded-postgres.error";
 import { discardDrafts, makeDataFolder } from "./first-start";
 import { type FolderLock, holdFolder } from "./folder-lock";
+import { keepServer, type ServerWatch } from "./keep-server";
 import { findPostmaster } from "./postmaster-file";
 import { waitUntil } from "./process-table";
 import { chooseServerAccount, giveFiles, type RootAccount } from "./server-account";
 import { findServerBinaries } from "./server-binaries";
-import { type RunningServer, type ServerPlan, startServer, stopServer } from "./server-process";
+import { logFile, type RunningServer, type ServerPlan, startServer, stopServer } from "./server-process";
 
 export { EmbeddedPostgresError };
 
@@ -31,6 +32,8 @@ export interface EmbeddedPostgresOptions {
   settings?: Record<string, string>;
   /** Restricts root to one way of not being root; left out, the first that works is taken. */
   asRoot?: RootAccount;
+  /** Has a server that ends unexpectedly started again, and hears of it. Left out, such a server stays down. */
+  watch?: ServerWatch;
 }
 
 const adoptionTimeoutMs = 15_000;
@@ -50,7 +53,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const account = chooseServerAccount(folder, binaries, options.asRoot);
     const dataFolder = join(folder, "data");
     const plan = { folder, dataFolder, binaries: account.binaries, account, settings: options.settings ?? {} };
-    return await startInFolder(plan, lock);
+    return await startInFolder(plan, lock, options.watch);
   } catch (cause) {
     lock?.release();
     if (cause instanceof EmbeddedPostgresError) throw cause;
@@ -66,18 +69,19 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { mode: 0o711 });
 }
 
-async function startInFolder(plan: ServerPlan, lock: FolderLock): Promise<EmbeddedPostgres> {
+async function startInFolder(plan: ServerPlan, lock: FolderLock, watch?: ServerWatch): Promise<EmbeddedPostgres> {
   await discardDrafts(plan);
   if (!existsSync(plan.dataFolder)) await makeDataFolder(plan);
   refuseForeignFiles(plan);
   const server = (await adoptServer(plan)) ?? (await startAfresh(plan));
+  const kept = keepServer(server, plan, watch);
   let stopping: Promise<void> | undefined;
   const { ownerPassword, runtimePassword } = getConnection(plan.folder);
   return {
     ownerUrl: connectionUrl("panboard_owner", ownerPassword, server.port),
     runtimeUrl: connectionUrl("panboard_runtime", runtimePassword, server.port),
     port: server.port,
-    stop: () => (stopping ??= stopServer(server, plan).finally(() => lock.release())),
+    stop: () => (stopping ??= kept.stop().finally(() => lock.release())),
   };
 }
 
@@ -90,11 +94,11 @@ function refuseForeignFiles(plan: ServerPlan): void {
 }
 
 async function startAfresh(plan: ServerPlan): Promise<RunningServer> {
-  const log = join(plan.folder, "server.log");
+  const log = logFile(plan);
   if (existsSync(log)) renameSync(log, `${log}.previous`);
   giveFiles(plan.dataFolder, plan.account);
   const connection = getConnection(plan.folder);
-  const server = await startServer(plan, connection.port);
+  const server = await startServer(plan, { preferred: connection.port });
   if (server.port !== connection.port) keepConnection(plan.folder, { ...connection, port: server.port });
   return server;
 }

@@ -36,6 +36,12 @@ export function findStartMark(pid: number): string | undefined {
   }
 }
 
+/** How to see whether the process that has this id now still runs: a later one with the same id does not count. */
+export function watchProcess(pid: number): () => boolean {
+  const startMark = findStartMark(pid);
+  return () => isRunning(pid) && findStartMark(pid) === startMark;
+}
+
 /** The folder that a process works in; undefined where the system does not tell. */
 export function findWorkingFolder(pid: number): string | undefined {
   try {

@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { findFreePort } from "./connection-file";
 import { EmbeddedPostgresError } from "./embedded-postgres.error";
 import { disownPostmasterFile, findPostmaster } from "./postmaster-file";
-import { findStartMark, isRunning, waitUntil } from "./process-table";
+import { waitUntil, watchProcess } from "./process-table";
 import type { ServerAccount } from "./server-account";
 import type { ServerBinaries } from "./server-binaries";
 
@@ -28,7 +28,9 @@ export interface RunningServer {
 /** Recovery after a crash replays up to a checkpoint's worth of changes before the server is ready. */
 const startTimeoutMs = 300_000;
 const stopTimeoutMs = 60_000;
-const oldServerTimeoutMs = 15_000;
+const cutOffTimeoutMs = 15_000;
+/** A statement of a server that was killed runs on, no longer than the product's statement timeout of 15 seconds. */
+const oldServerTimeoutMs = 30_000;
 
 /** What a server inherits from the product's environment: nothing that could hold a secret or a PG* variable. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
@@ -36,13 +38,17 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept.map((name) => [name, process.env[name]])), LC_ALL: "C" };
 }
 
+/** The port that a server takes: one that is free, the preferred one if that is, or one alone. */
+export type PortChoice = { readonly preferred?: number } | { readonly only: number };
+
 /**
- * Starts a server and resolves once it is ready, on the preferred port if that is free. It runs in a session of its
+ * Starts a server and resolves once it is ready. It runs in a session of its
  * own, so that Ctrl-C in the terminal reaches the product alone. Throws an EmbeddedPostgresError if it won't start.
  */
-export async function startServer(plan: ServerPlan, preferredPort?: number): Promise<RunningServer> {
+export async function startServer(plan: ServerPlan, choice: PortChoice = {}): Promise<RunningServer> {
   const giveUpAt = Date.now() + oldServerTimeoutMs;
-  for (let port = await findFreePort(preferredPort); ;) {
+  const mayMove = !("only" in choice);
+  for (let port = mayMove ? await findFreePort(choice.preferred) : choice.only; ;) {
     disownPostmasterFile(plan.dataFolder);
     const failure = await tryStart(plan, port);
     if (typeof failure !== "string") return failure;
@@ -54,12 +60,13 @@ export async function startServer(plan: ServerPlan, preferredPort?: number): Pro
         `The embedded Postgres did not start (${summarize(failure)}), and its log ${logFile(plan)} says more.`,
       );
     }
-    if (portIsTaken) port = await findFreePort();
+    if (portIsTaken && mayMove) port = await findFreePort();
     else await pause(200);
   }
 }
 
-function logFile(plan: ServerPlan): string {
+/** Where the server writes what it does and why it ended. */
+export function logFile(plan: Pick<ServerPlan, "folder">): string {
   return join(plan.folder, "server.log");
 }
 
@@ -102,7 +109,7 @@ async function tryStart(plan: ServerPlan, port: number): Promise<RunningServer |
 async function end(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   child.kill("SIGQUIT");
-  await waitUntil(() => child.exitCode !== null || child.signalCode !== null, oldServerTimeoutMs);
+  await waitUntil(() => child.exitCode !== null || child.signalCode !== null, cutOffTimeoutMs);
 }
 
 function summarize(log: string): string {
@@ -116,13 +123,13 @@ function summarize(log: string): string {
  * that takes longer than a minute is cut off, and recovers at its next start.
  */
 export async function stopServer(server: { readonly pid: number }, plan: ServerPlan): Promise<void> {
-  const startMark = findStartMark(server.pid);
-  const isGone = () => !isRunning(server.pid) || findStartMark(server.pid) !== startMark;
+  const isAlive = watchProcess(server.pid);
+  const isGone = () => !isAlive();
   if (isGone()) return;
   signal(server.pid, "fast", plan);
   if (await waitUntil(isGone, stopTimeoutMs)) return;
   signal(server.pid, "immediate", plan);
-  if (await waitUntil(isGone, oldServerTimeoutMs)) return;
+  if (await waitUntil(isGone, cutOffTimeoutMs)) return;
   throw new EmbeddedPostgresError(`The embedded Postgres (process ${server.pid}) does not stop, so end it by hand.`);
 }
 
