@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { jestStep } from "./jest-step";
-import { keep } from "./kept";
+import { useKeptServer } from "./kept";
+import { keptDatabase, keptProduct } from "./kept-servers";
 import { playwrightStep } from "./playwright-step";
 import type { Plan } from "./run-steps";
 import type { Step, Write } from "./step";
@@ -80,7 +81,7 @@ function narrowStep(kind: Kind, paths: readonly string[], name: string | undefin
     name: stepName,
     async run(write) {
       if (kind === "unit") return runStep({}, write);
-      const server = await keep(kind === "integration" ? "database" : "product", write);
+      const server = await useKeptServer(kind === "integration" ? keptDatabase : keptProduct, write);
       try {
         return await runStep(server.env, write);
       } finally {

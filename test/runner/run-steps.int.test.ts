@@ -1,3 +1,4 @@
+/** @slow: it runs whole suites. */
 import { givenJestSuite, givenPlaywrightSuite, removeSuites, runToEnd } from "./given-suite";
 import { commandStep } from "./step";
 
