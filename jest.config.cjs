@@ -48,7 +48,7 @@ module.exports = {
     {
       ...base,
       displayName: "unit",
-      testMatch: ["<rootDir>/{packages,infra}/**/*.test.{ts,tsx}", "<rootDir>/test/runner/**/*.test.ts"],
+      testMatch: ["<rootDir>/{packages,infra}/**/*.test.{ts,tsx}", "<rootDir>/test/{runner,journeys}/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "\\.int\\.test\\.ts$"],
     },
     {

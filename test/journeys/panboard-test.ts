@@ -1,31 +1,40 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test as base } from "@playwright/test";
-
-/** Somebody of the demonstration, by role and body. */
-export type Subject = `${string}@${string}`;
+import { expectPageAccessible, narrowWindow } from "./accessibility";
+import { settle, watchTraffic } from "./settle";
+import { signInByChooser, SignIns, type Subject } from "./sign-in";
 
 export interface Panboard {
-  /** Opens an address signed out, and signs in as somebody from the chooser. */
+  /** Opens an address as somebody who has signed in in this tab before. */
   signIn(subject: Subject, address?: string): Promise<void>;
-  /** Fails for anything axe finds (WCAG 2.0 to 2.2 A and AA, best practice), and for a page that scrolls sideways. */
+  /** Opens an address signed out, and signs in as somebody from the chooser: for what signing in itself must do. */
+  signInByChooser(subject: Subject, address?: string): Promise<void>;
+  /** Waits until the page is still, then holds it to `expectPageAccessible`: axe and no sideways scrolling, wide and narrow. */
   expectAccessible(): Promise<void>;
 }
 
-/** Waits until the page shows its content: its heading is there and nothing is being loaded. */
-export async function settle(page: Page): Promise<void> {
-  await expect(page.locator("h1")).toBeVisible();
-  await page.waitForLoadState("networkidle");
+/** A journey of a narrow window too, besides the wide one that every journey runs in. */
+export const alsoNarrow = { tag: "@narrow" } as const;
+/** A journey that only a narrow window has. */
+export const onlyNarrow = { tag: "@narrow-only" } as const;
+
+/** Whether the page's window is the narrow one, in which parts of a page are folded. */
+export function isNarrow(page: Page): boolean {
+  return page.viewportSize()?.width === narrowWindow.width;
 }
 
 /**
  * A page that fails its test for whatever a user should never meet: an error on the console, a script error, a refusal by
  * the content policy, or traffic that leaves this machine.
  */
-export const test = base.extend<{ panboard: Panboard; faults: string[]; tolerated: RegExp }>({
+export const test = base.extend<{ panboard: Panboard; faults: string[]; tolerated: RegExp }, { signIns: SignIns }>({
   // What a test causes on purpose; nothing by default.
   tolerated: [/^$/, { option: true }],
   // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures it needs: none.
   baseURL: async ({}, use) => use(process.env.PANBOARD_URL),
+  context: async ({ context }, use) => {
+    context.on("page", watchTraffic);
+    await use(context);
+  },
   faults: [
     async ({ page, baseURL, tolerated }, use) => {
       const faults: string[] = [];
@@ -43,27 +52,14 @@ export const test = base.extend<{ panboard: Panboard; faults: string[]; tolerate
     },
     { auto: true },
   ],
-  panboard: async ({ page }, use) => {
+  signIns: [async ({ browser }, use) => use(new SignIns(browser, process.env.PANBOARD_URL ?? "")), { scope: "worker" }],
+  panboard: async ({ page, signIns }, use) => {
     await use({
-      async signIn(subject, address = "/") {
-        await page.goto(address);
-        await page
-          .getByRole("button", { name: subject, exact: false })
-          .and(page.locator(`[value="${subject}"]`))
-          .click();
-        await page.waitForURL(
-          (url) => !url.pathname.startsWith("/oidc") && url.pathname !== "/signed-in" && url.pathname !== "/",
-        );
-        await settle(page);
-      },
-      async expectAccessible() {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-      },
+      signIn: (subject, address = "/") => signIns.open(page, subject, address),
+      signInByChooser: (subject, address = "/") => signInByChooser(page, subject, address),
+      expectAccessible: () => expectPageAccessible(page),
     });
   },
 });
 
-export { expect };
+export { expect, settle };

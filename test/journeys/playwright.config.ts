@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { narrowWindow } from "./accessibility";
 import { selectChromium } from "./chromium";
 
 const results = resolve(__dirname, "..", "..", "test-results");
 const { executablePath, env, args } = selectChromium();
 const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
 const baseURL = process.env.PANBOARD_URL;
+const retriesOnce = process.env.PANBOARD_RETRIES === "1";
 
 const configuration = defineConfig({
   testDir: __dirname,
@@ -16,14 +18,20 @@ const configuration = defineConfig({
     ["list"],
     ["json", { outputFile: process.env.PANBOARD_JOURNEYS_RESULTS ?? resolve(results, "journeys.json") }],
   ],
-  workers: 1,
-  retries: process.env.PANBOARD_RETRIES === "1" ? 1 : 0,
+  workers: 2,
+  fullyParallel: true,
+  retries: retriesOnce ? 1 : 0,
+  // A journey counts once its last attempt has failed: a broken product ends the run early.
+  maxFailures: retriesOnce ? 10 : 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // For what hangs, not for what is slow: machines differ.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   use: {
     browserName: "chromium",
     headless: true,
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     trace: "off",
     video: "off",
     screenshot: "off",
@@ -33,8 +41,8 @@ const configuration = defineConfig({
     ...(baseURL !== undefined && { baseURL }),
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
-    { name: "narrow", use: { viewport: { width: 320, height: 800 } } },
+    { name: "desktop", grepInvert: /@narrow-only/, use: { viewport: { width: 1280, height: 900 } } },
+    { name: "narrow", grep: /@narrow/, use: { viewport: { ...narrowWindow } } },
   ],
 });
 
