@@ -42,7 +42,7 @@ export function createApi(configuration: Configuration, origin: string): Api {
 }
 
 async function signInAgain(session: Session, error: unknown): Promise<void> {
-  if (!isCode(error, "UNAUTHENTICATED") || (await session.isFresh())) return;
+  if (!isCode(error, "UNAUTHENTICATED") || session.isFresh()) return;
   await session.signIn(hereOnThisSite());
 }
 

@@ -15,13 +15,15 @@ export interface Session {
   /** Forgets the token and ends the session at the issuer, where it has a way to do so. */
   signOut(): Promise<void>;
   /** Whether the token was issued only just now. */
-  isFresh(): Promise<boolean>;
+  isFresh(): boolean;
 }
 
 interface SignInState {
   readonly returnTo: string;
-  readonly startedAtMs: number;
 }
+
+/** Where this tab keeps when its token was issued: what the library stores of a sign-in is the token alone. */
+const signedInAtKey = "panboard.signed-in-at";
 
 /** A session against the configured issuer: authorization code with PKCE, kept for this tab alone. */
 export function createSession(configuration: Configuration, origin: string): Session {
@@ -50,11 +52,14 @@ export function createSession(configuration: Configuration, origin: string): Ses
     },
     async signIn(returnTo) {
       await manager.removeUser();
-      const state: SignInState = { returnTo, startedAtMs: Date.now() };
+      const state: SignInState = { returnTo };
       await manager.signinRedirect({ state });
     },
     completeSignIn() {
-      completing ??= manager.signinRedirectCallback().then((user) => pathOf(user));
+      completing ??= manager.signinRedirectCallback().then((user) => {
+        window.sessionStorage.setItem(signedInAtKey, String(Date.now()));
+        return pathOf(user);
+      });
       return completing;
     },
     async signOut() {
@@ -63,10 +68,7 @@ export function createSession(configuration: Configuration, origin: string): Ses
       await manager.removeUser();
       window.location.assign("/signed-out");
     },
-    async isFresh() {
-      const user = await manager.getUser();
-      return Date.now() - ((user?.state as SignInState | undefined)?.startedAtMs ?? 0) < freshTokenMs;
-    },
+    isFresh: () => Date.now() - Number(window.sessionStorage.getItem(signedInAtKey) ?? 0) < freshTokenMs,
   };
 }
 
