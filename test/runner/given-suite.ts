@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { jestStep } from "./jest-step";
 import { playwrightStep } from "./playwright-step";
 import { type Plan, runPlan } from "./run-steps";
-import type { Step } from "./step";
+import type { Command, Step } from "./step";
 
 const root = join(__dirname, "../..");
 const folders: string[] = [];
@@ -21,13 +21,15 @@ function givenFolder(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** Tests in files of their own, run by the jest of this repository. */
-export function givenJestSuite(files: Readonly<Record<string, string>>): Step {
+const jestOfRepository: Command = [join(root, "node_modules/.bin/jest"), "--watchman=false", "--runInBand"];
+
+/** Tests in files of their own, run by the jest of this repository, or by another program in its place. */
+export function givenJestSuite(files: Readonly<Record<string, string>>, jest = jestOfRepository): Step {
   const folder = givenFolder({ "jest.config.cjs": "module.exports = { transform: {} };", ...files });
   return jestStep({
     name: "tests of jest",
     root: folder,
-    jest: [join(root, "node_modules/.bin/jest"), "--watchman=false"],
+    jest,
     resultsFile: join(folder, "results.json"),
     repeats: true,
   });

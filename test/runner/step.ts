@@ -65,14 +65,14 @@ export function commandStep(name: string, root: string, ...commands: readonly Co
   };
 }
 
-/** The first line with a word in it of what a test failed with, without colours. */
+/** The first line that says something of what a test failed with, without colours and jest's own heading. */
 export function firstLine(text: string | undefined): string {
   // eslint-disable-next-line no-control-regex -- colours begin with the control character ESC.
   const plain = (text ?? "").replace(/\u001b\[[0-9;]*m/g, "");
   return (
     plain
       .split("\n")
-      .find((line) => /\w/.test(line))
+      .find((line) => /\w/.test(line) && !/^\s*●/.test(line))
       ?.trim() ?? "no reason was given"
   );
 }

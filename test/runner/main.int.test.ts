@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const root = join(__dirname, "../..");
+
+/** What a person sees who runs the tests with these words. */
+function runTests(words: string[], env: Record<string, string> = {}): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "test/run.cjs"), ...words], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  });
+  return { status, output: stdout + stderr };
+}
+
+test("a part of a path runs the tests that have it, with a given seed", () => {
+  const { status, output } = runTests(["runner/seed"], { PANBOARD_SEED: "42" });
+  expect(output).toMatch(/^Random inputs come from PANBOARD_SEED=42\n\n> unit tests of test\/runner\/seed\.test\.ts\n/);
+  expect(output).toMatch(/\n1 passed, 0 failed, 0 skipped\n$/);
+  expect(status).toBe(0);
+});
+
+test("a part of a name leaves out the others", () => {
+  const { output } = runTests(["runner/narrow", "-t", "each file"]);
+  expect(output).toMatch(/\n1 passed, 0 failed, 1 skipped\n$/);
+});
+
+test("words that say nothing are refused in a sentence", () => {
+  expect(runTests(["zebra"])).toEqual({ status: 1, output: "No test's path holds zebra.\n" });
+  const { status, output } = runTests(["--zebra"]);
+  expect(status).toBe(1);
+  expect(output).toMatch(/^Unknown option '--zebra'.*\n\nUsage:\n/);
+});
