@@ -18,7 +18,10 @@ export default async function setUp(): Promise<void> {
   await prepareFolder(process.env.PANBOARD_TEST_PREPARED_FOLDER);
   copyPreparedFolder(join(folder, "server"));
   const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
-  const postgres = await startEmbeddedPostgres({ folder: join(folder, "server"), settings });
+  const postgres = await startEmbeddedPostgres({
+    folder: join(folder, "server"),
+    settings: { ...settings, dynamic_shared_memory_type: "mmap" },
+  });
   Object.assign(globalThis, { stopTestDatabases: () => postgres.stop() });
   await prepareTemplate(postgres);
 }

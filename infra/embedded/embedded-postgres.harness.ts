@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { getConnection, keepConnection } from "./connection-file";
@@ -12,8 +12,8 @@ import { makeTestFolder, removeTestFolder } from "./test-folder.harness";
 
 export { crashServer } from "./test-folder.harness";
 
-/** Settings that make a server of a test fast and small. */
-export const settings = { fsync: "off", shared_buffers: "16MB" };
+/** Settings that make a server of a test fast and small; what one that is killed leaves lies in its folder. */
+export const settings = { fsync: "off", shared_buffers: "16MB", dynamic_shared_memory_type: "mmap" };
 const started: EmbeddedPostgres[] = [];
 /** Processes that end with the test. */
 export const children: ChildProcess[] = [];
@@ -47,6 +47,8 @@ export function copyPreparedFolder(folder: string): void {
   if (prepared === undefined)
     throw new Error("The run of the tests prepares a folder, by test/database-server.setup.ts.");
   cpSync(prepared, folder, { recursive: true });
+  // Node 22 gives a copied folder the rights of a new one, and Postgres refuses data that others may read.
+  chmodSync(join(folder, "data"), 0o700);
   keepConnection(folder, { ...getConnection(folder), port: 0 });
 }
 

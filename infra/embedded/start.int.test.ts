@@ -28,13 +28,15 @@ function givenProcess(script: string, words: string[], env: Record<string, strin
   return givenChild([process.execPath, join(root, script), ...words], env);
 }
 
+/** The pnpm that runs the tests, or else the README's. */
+function findPnpm(): string[] {
+  const { npm_execpath: path = "" } = process.env;
+  return /pnpm[^/\\]*\.c?js$/.test(path) ? [process.execPath, path] : ["npx", "--yes", "pnpm@10.34.9"];
+}
+
 /** The README's command, with what it starts in a process group of its own, as a terminal has it in the foreground. */
-async function givenProductOfPackageManager(env: Record<string, string>): Promise<Started> {
-  const pnpm = /pnpm[^/\\]*\.c?js$/.test(process.env.npm_execpath ?? "")
-    ? [process.execPath, process.env.npm_execpath]
-    : [];
-  const words = pnpm.length > 0 ? pnpm : ["npx", "--yes", "pnpm@10.34.9"];
-  return untilReady(givenChild([...words, "start"] as string[], env, { cwd: root, detached: true }));
+function givenProductOfPackageManager(env: Record<string, string>): Promise<Started> {
+  return untilReady(givenChild([...findPnpm(), "start"], env, { cwd: root, detached: true }));
 }
 
 function givenChild(
@@ -42,8 +44,14 @@ function givenChild(
   env: Record<string, string>,
   options: SpawnOptions = {},
 ): Started {
-  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, npm_lifecycle_event: ___, ...inherited } = process.env;
-  const child = spawn(program, words, { ...options, env: { ...inherited, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  // What would name another database, and what a package manager above tells those below it.
+  const left = { DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined };
+  const own = { npm_lifecycle_event: undefined, npm_config_package: undefined };
+  const child = spawn(program, words, {
+    ...options,
+    env: { ...process.env, ...left, ...own, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   children.push(child);
   let [stdout, stderr] = ["", ""];
   child.stdout.on("data", (data: Buffer) => (stdout += data.toString()));
@@ -52,7 +60,7 @@ function givenChild(
   return { child, stdout: () => stdout, stderr: () => stderr, ended };
 }
 
-async function givenProduct(env: Record<string, string>): Promise<Started> {
+function givenProduct(env: Record<string, string>): Promise<Started> {
   return untilReady(givenProcess("infra/embedded/start.cjs", [], env));
 }
 

@@ -28,7 +28,11 @@ async function startProduct(): Promise<() => Promise<void>> {
   const port = await findFreePort();
   const child = spawn(process.execPath, [join(root, "infra/embedded/start.cjs")], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), PANBOARD_DATA: folder, LOG_LEVEL: "error" },
+    env: {
+      ...process.env,
+      ...{ DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined, OIDC_ISSUER: undefined, PUBLIC_URL: undefined },
+      ...{ PORT: String(port), PANBOARD_DATA: folder, LOG_LEVEL: "error" },
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const closed = new Promise<void>((resolveClosed) => child.once("close", () => resolveClosed()));

@@ -50,7 +50,8 @@ export async function openDatabase(urls: DatabaseUrls, log: Logger, poolSize?: n
     runtimeUrl: urls.runtimeUrl,
     entities,
     ...(poolSize ? { poolSize } : {}),
-    onConnectionError: (error) => log.warn({ err: error }, "a database connection broke while idle"),
+    onConnectionError: ({ code, message }) =>
+      log.warn({ broken: { code, message } }, "a database connection broke while idle"),
   });
   return connecting.catch((error: unknown) => {
     throw databaseFault("DATABASE_URL", error);

@@ -14,7 +14,7 @@ export interface DatabaseOptions {
   /** Milliseconds after which a statement is ended by the server. */
   readonly statementTimeoutMs?: number;
   /** Told once for each connection that broke while idle. */
-  readonly onConnectionError: (error: Error) => void;
+  readonly onConnectionError: (error: Error & { readonly code?: string }) => void;
 }
 
 /** How long making a connection may take. */
@@ -97,6 +97,8 @@ export class Database {
   }
 
   async close(): Promise<void> {
+    // A server that stops right after may cut off a connection that is just being closed: that is no news.
+    this.pool.removeAllListeners("error").on("error", () => undefined);
     await this.source.destroy();
   }
 
