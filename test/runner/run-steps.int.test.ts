@@ -102,7 +102,7 @@ describe("a run", () => {
 
   it("fails when a suite writes no results, or its program can't be started", async () => {
     const silent = givenJestSuite({}, [process.execPath, "-e", ""]);
-    const absent = commandStep("absent", __dirname, ["panboard-no-such-program"]);
+    const absent = commandStep("absent", __dirname, [`${__filename}.absent`]);
     const { isWell, output, lastLine } = await runToEnd({ suites: [silent, absent] });
     expect([isWell, lastLine]).toEqual([false, "0 passed, 2 failed, 0 skipped"]);
     expect(output).toContain("ENOENT");
