@@ -20,9 +20,11 @@ test("a part of a path runs the tests that have it, with a given seed", () => {
   expect(status).toBe(0);
 });
 
-test("a part of a name leaves out the others", () => {
-  const { output } = runTests(["runner/narrow", "-t", "each file"]);
-  expect(output).toMatch(/\n1 passed, 0 failed, 1 skipped\n$/);
+test("a part of a name leaves out the others, and one that no test has fails", () => {
+  expect(runTests(["runner/narrow", "-t", "each file"]).output).toMatch(/\n1 passed, 0 failed, 1 skipped\n$/);
+  const { status, output } = runTests(["runner/narrow", "-t", "zebra"]);
+  expect(output).toMatch(/\nFailed: no test was run\n\n0 passed, 1 failed, 2 skipped\n$/);
+  expect(status).toBe(1);
 });
 
 test("words that say nothing are refused in a sentence", () => {

@@ -5,7 +5,7 @@ import { useKeptServer } from "./kept";
 import { keptDatabase, keptProduct } from "./kept-servers";
 import { playwrightStep } from "./playwright-step";
 import type { Plan } from "./run-steps";
-import type { Step, Write } from "./step";
+import type { Step } from "./step";
 import { jestOf, playwrightOf, resultsFolder, root } from "./steps";
 
 export interface Selection {
@@ -54,39 +54,51 @@ export function planNarrow({ parts, name }: Selection): Plan | undefined {
   return suites.length === 0 ? undefined : { checks: [], suites };
 }
 
-function narrowStep(kind: Kind, paths: readonly string[], name: string | undefined): Step {
-  const resultsFile = join(resultsFolder, `narrow-${kind}.json`);
-  const stepName = `${kind === "journeys" ? "journeys" : `${kind} tests`} of ${paths.length === 1 ? paths[0] : `${paths.length} files`}`;
-  const runStep = async (env: Readonly<Record<string, string>>, write: Write) => {
-    if (kind === "journeys") {
-      const words = [
-        ...paths.map((path) => `${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`),
-        ...(name ? ["--grep", name] : []),
-      ];
-      const step = playwrightStep({
-        name: stepName,
-        root,
-        playwright: playwrightOf(...words),
-        resultsFile,
-        env: { ...env, PANBOARD_JOURNEYS_RESULTS: resultsFile },
-      });
-      return step.run(write);
-    }
-    const words = ["--runTestsByPath", ...paths, ...(name ? ["--testNamePattern", name] : [])];
-    return jestStep({ name: stepName, root, jest: jestOf(kind, ...words), resultsFile, env, repeats: false }).run(
-      write,
-    );
-  };
+function narrowStep(kind: Kind, paths: readonly string[], testName: string | undefined): Step {
+  const what = kind === "journeys" ? kind : `${kind} tests`;
+  const name = `${what} of ${paths.length === 1 ? paths[0] : `${paths.length} files`}`;
+  const kept = { unit: undefined, integration: keptDatabase, journeys: keptProduct }[kind];
   return {
-    name: stepName,
+    name,
     async run(write) {
-      if (kind === "unit") return runStep({}, write);
-      const server = await useKeptServer(kind === "integration" ? keptDatabase : keptProduct, write);
+      const server = kept && (await useKeptServer(kept, write));
+      const step =
+        kind === "journeys"
+          ? journeysOf(name, paths, testName, server?.env)
+          : testsOf(kind, name, paths, testName, server?.env);
       try {
-        return await runStep(server.env, write);
+        return await step.run(write);
       } finally {
-        server.done();
+        server?.done();
       }
     },
   };
+}
+
+type Env = Readonly<Record<string, string>>;
+
+const resultsFileOf = (kind: Kind): string => join(resultsFolder, `narrow-${kind}.json`);
+
+function testsOf(
+  kind: "unit" | "integration",
+  name: string,
+  paths: readonly string[],
+  testName?: string,
+  env: Env = {},
+): Step {
+  const words = ["--runTestsByPath", ...paths, ...(testName ? ["--testNamePattern", testName] : [])];
+  return jestStep({ name, root, jest: jestOf(kind, ...words), resultsFile: resultsFileOf(kind), env, repeats: false });
+}
+
+function journeysOf(name: string, paths: readonly string[], testName?: string, env: Env = {}): Step {
+  // Playwright reads a path as a pattern.
+  const patterns = paths.map((path) => `${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+  const resultsFile = resultsFileOf("journeys");
+  return playwrightStep({
+    name,
+    root,
+    playwright: playwrightOf(...patterns, ...(testName ? ["--grep", testName] : [])),
+    resultsFile,
+    env: { ...env, PANBOARD_JOURNEYS_RESULTS: resultsFile },
+  });
 }

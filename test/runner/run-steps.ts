@@ -62,15 +62,17 @@ function report(ended: readonly Ended[], write: Write): boolean {
   const sum = (key: "passed" | "failed" | "skipped"): number =>
     ended.reduce((total, { tally }) => total + tally[key], 0);
   const flaky = ended.flatMap(({ tally }) => tally.flaky);
-  const faulty = ended.filter(hasFailed).map(({ name }) => name);
-  const isTooFlaky = flaky.length > flakyMax;
-  if (isTooFlaky) faulty.push(`more than ${flakyMax} flaky tests`);
+  const faults = [
+    ...(flaky.length > flakyMax ? [`more than ${flakyMax} flaky tests`] : []),
+    ...(sum("passed") + sum("failed") === 0 ? ["no test was run"] : []),
+  ];
+  const faulty = [...ended.filter(hasFailed).map(({ name }) => name), ...faults];
 
   write(`\nSeconds: ${ended.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`).join(", ")}\n`);
   for (const { file, test, reason } of flaky) write(`flaky: ${file} ${test}: ${reason}\n`);
   if (flaky.length > 0) write(`${flaky.length} flaky\n`);
   if (faulty.length > 0) write(`\nFailed: ${faulty.join(", ")}\n`);
-  const failed = sum("failed") + (isTooFlaky ? 1 : 0);
+  const failed = sum("failed") + faults.length;
   write(`\n${sum("passed")} passed, ${failed} failed, ${sum("skipped")} skipped\n`);
   return failed === 0;
 }

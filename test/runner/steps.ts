@@ -44,8 +44,14 @@ function suite(project: "unit" | "integration"): Step {
 
 /** Format and lint of all files, or of those that were changed. */
 function listStyleSteps(changed: readonly string[] | undefined): Step[] {
-  const prettier = (...files: string[]): Command =>
-    [...[bin("prettier"), "--check", "--log-level", "warn", "--ignore-unknown"], ...files] as unknown as Command;
+  const prettier = (...files: string[]): Command => [
+    bin("prettier"),
+    "--check",
+    "--log-level",
+    "warn",
+    "--ignore-unknown",
+    ...files,
+  ];
   const eslint = (...files: string[]): Command => [bin("eslint"), "--max-warnings", "0", "--no-warn-ignored", ...files];
   if (changed === undefined || isAllChanged(changed)) {
     return [commandStep("lint", root, eslint(".")), commandStep("format", root, prettier("."))];
