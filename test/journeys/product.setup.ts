@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { findFreePort } from "../../infra/embedded/connection-file";
 
 const root = resolve(__dirname, "..", "..");
 const startMsMax = 180_000;
@@ -11,15 +10,6 @@ const stopMsMax = 30_000;
 
 /** The last line of the greeting: what a person reads before it, they may use. */
 const lastWords = "Stop with Ctrl-C.";
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, "close");
-  return port;
-}
 
 /** Starts the product as a person does, in a folder of its own; answers how to stop it. What did not start is stopped too. */
 async function startProduct(): Promise<() => Promise<void>> {
