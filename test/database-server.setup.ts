@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { copyPreparedFolder, prepareFolder } from "../infra/embedded/embedded-postgres.harness";
 import { startEmbeddedPostgres } from "../infra/embedded/postgres";
 import { makeTestFolder, removeLeftFolders } from "../infra/embedded/test-folder.harness";
+import tearDown from "./database-server.teardown";
 import { prepareTemplate } from "../packages/api/src/testing/template-database";
 
 /**
@@ -11,6 +12,9 @@ import { prepareTemplate } from "../packages/api/src/testing/template-database";
 export default async function setUp(): Promise<void> {
   // One that is kept between runs: test/runner/kept.ts.
   if (process.env.PANBOARD_TEST_OWNER_URL !== undefined) return;
+  // What ends this process would leave the server to run on.
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void tearDown().finally(() => process.exit(1)));
   await removeLeftFolders();
   const folder = makeTestFolder();
   Object.assign(globalThis, { testDatabasesFolder: folder });
@@ -23,5 +27,8 @@ export default async function setUp(): Promise<void> {
     settings: { ...settings, dynamic_shared_memory_type: "mmap" },
   });
   Object.assign(globalThis, { stopTestDatabases: () => postgres.stop() });
-  await prepareTemplate(postgres);
+  await prepareTemplate(postgres).catch(async (error: unknown) => {
+    await tearDown();
+    throw error;
+  });
 }

@@ -35,6 +35,11 @@ const refusal = (message: string | RegExp) => ({
 const operations: [name: string, body: object, words: RegExp][] = [
   ["that does not parse", { query: "{" }, /^Syntax Error: Expected Name, found <EOF>\.$/],
   ["past the limit of tokens", { query: `{ viewer { ${"name ".repeat(4_001)} } }` }, /more than 4,000 tokens/],
+  [
+    "that is nested without end",
+    { query: `${"{a".repeat(1_999)}${"}".repeat(1_999)}` },
+    /nested too deeply|depth|4,000 tokens/,
+  ],
   ["that asks for what there is not", { query: "{ nothing }" }, /^Cannot query field "nothing"/],
   ["past the limit of aliases", { query: `{ ${aliases} }` }, /limit of 100/],
   ["that is a subscription", { query: "subscription { viewer { name } }" }, /^There is no subscription here/],

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 
 /** What every file's format or lint depends on. */
 const settingsOfAll =
@@ -17,7 +19,8 @@ export function listChangedFiles(root: string): string[] | undefined {
   if (base === undefined) return undefined;
   const edited = git("diff", "--name-only", "--diff-filter=d", "-z", base.trim());
   const added = git("ls-files", "--others", "--exclude-standard", "-z");
-  return edited && added && [...new Set([...edited, ...added])].sort();
+  const isFile = (name: string): boolean => lstatSync(join(root, name), { throwIfNoEntry: false })?.isFile() === true;
+  return edited && added && [...new Set([...edited, ...added])].filter(isFile).sort();
 }
 
 /** Whether something was changed on which the judgement of all files depends. */

@@ -51,7 +51,7 @@ export function jestStep(options: JestStepOptions): Step {
 
       const repeated = new Map<string, JestFile>();
       const flaky: Flake[] = [];
-      let status = 0;
+      let [status, lost] = [0, 0];
       for (const file of faulty) {
         write(`\nOnce more, alone: ${relative(options.root, file.name)}\n`);
         const again = await runJest(options, ["--runTestsByPath", file.name], write);
@@ -60,13 +60,18 @@ export function jestStep(options: JestStepOptions): Step {
         if (second === undefined) continue;
         repeated.set(file.name, second);
         flaky.push(...listFlakes(file, second, options.root));
+        for (const name of listLost(file, second)) {
+          write(`It failed, and was not there the second time: ${name}\n`);
+          lost += 1;
+        }
       }
       const results = {
         ...first.results,
         testResults: first.results.testResults.map((file) => repeated.get(file.name) ?? file),
       };
       writeFileSync(options.resultsFile, JSON.stringify(results));
-      return { ...tallyOf(results, status), flaky };
+      const tally = tallyOf(results, status);
+      return { ...tally, failed: tally.failed + lost, flaky };
     },
   };
 }
@@ -108,16 +113,25 @@ function hasFailed({ status }: JestTest): boolean {
   return status === "failed";
 }
 
+const namesOf = (file: JestFile, status: string): Set<string> =>
+  new Set(file.assertionResults.filter((test) => test.status === status).map(({ fullName }) => fullName));
+
+/** The tests that failed and then passed. Where one fault failed a whole file, as before its first test, it is told once. */
 function listFlakes(first: JestFile, second: JestFile, root: string): Flake[] {
   const file = relative(root, first.name);
-  const failed = first.assertionResults.filter(hasFailed);
-  if (failed.length === 0) {
-    return isFaulty(second) ? [] : [{ file, test: "the file as a whole", reason: firstLine(first.message) }];
-  }
-  const passed = new Set(
-    second.assertionResults.filter(({ status }) => status === "passed").map((test) => test.fullName),
-  );
-  return failed
-    .filter(({ fullName }) => passed.has(fullName))
+  const [passed, failedAgain] = [namesOf(second, "passed"), namesOf(second, "failed")];
+  const flaky = first.assertionResults
+    .filter((test) => hasFailed(test) && passed.has(test.fullName) && !failedAgain.has(test.fullName))
     .map(({ fullName, failureMessages }) => ({ file, test: fullName, reason: firstLine(failureMessages?.[0]) }));
+  const isWholeFile = flaky.length === first.assertionResults.length && !isFaulty(second);
+  const [reason = firstLine(first.message), ...others] = new Set(flaky.map((flake) => flake.reason));
+  return isWholeFile && flaky.length !== 1 && others.length === 0
+    ? [{ file, test: "the file as a whole", reason }]
+    : flaky;
+}
+
+/** The names of tests that failed and that the second run neither passed nor failed. */
+function listLost(first: JestFile, second: JestFile): string[] {
+  const known = new Set([...namesOf(second, "passed"), ...namesOf(second, "failed")]);
+  return [...namesOf(first, "failed")].filter((name) => !known.has(name));
 }

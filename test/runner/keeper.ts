@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findStartMark } from "../../infra/embedded/process-table";
+import { findStartMark, isRunning } from "../../infra/embedded/process-table";
 
-/** What a process that keeps a server tells of itself, in a file that is touched while the server is in use. */
+/** What a process that keeps a server tells of itself, in a file. */
 export interface Keeper {
   readonly pid: number;
   readonly startMark?: string | undefined;
@@ -15,6 +16,27 @@ export interface Keeper {
 /** Time without use after which a kept server ends. */
 const idleMs = 20 * 60_000;
 const lookIntervalMs = 1_000;
+
+/** The runs that use a keeper's server now; the marks of those that are gone are removed. */
+export function listUsers(folder: string, keeperPid: number): number[] {
+  const prefix = markPrefix(keeperPid);
+  const users: number[] = [];
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(prefix))) {
+    const pid = Number.parseInt(name.slice(prefix.length));
+    if (isRunning(pid)) users.push(pid);
+    else rmSync(join(folder, name), { force: true });
+  }
+  return users;
+}
+
+/** Marks a keeper's server as used by this process, until the answered function is called. */
+export function markUse(folder: string, keeperPid: number): () => void {
+  const mark = join(folder, `${markPrefix(keeperPid)}${process.pid}-${randomUUID()}`);
+  writeFileSync(mark, "");
+  return () => rmSync(mark, { force: true });
+}
+
+const markPrefix = (keeperPid: number): string => `use-${keeperPid}-`;
 
 /** Where the keeper of a folder tells of itself. */
 export function stateFileOf(folder: string): string {
@@ -34,8 +56,8 @@ export function readKeeper(folder: string): Keeper | undefined {
 export type StartServer = () => Promise<{ env: Readonly<Record<string, string>>; stop: () => Promise<void> }>;
 
 /**
- * Keeps a server. It ends, and this process with it, on SIGTERM, when it has not been used for a while, or when the file
- * that tells of it is gone or tells of another.
+ * Keeps a server. It ends, and this process with it, on SIGTERM, and once no run uses it: when none has for a while, or when
+ * the file that tells of it is gone or tells of another.
  */
 export async function runKeeper([folder = "", sources = ""]: readonly string[], start: StartServer): Promise<void> {
   const { env, stop } = await start();
@@ -54,8 +76,12 @@ export async function runKeeper([folder = "", sources = ""]: readonly string[], 
   };
   process.on("SIGTERM", end);
   process.on("SIGINT", end);
+  let lastUse = performance.now();
   setInterval(() => {
-    const lastUse = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (!isOurs() || Date.now() - lastUse > idleMs) end();
+    const isUsed = listUsers(folder, process.pid).length > 0;
+    if (isUsed) lastUse = performance.now();
+    // A run marks its use before it trusts the file: whoever does so after it is gone starts another server.
+    if (isOurs() && performance.now() - lastUse > idleMs) rmSync(file, { force: true });
+    else if (!isOurs() && !isUsed) end();
   }, lookIntervalMs);
 }

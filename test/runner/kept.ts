@@ -1,21 +1,22 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
-  utimesSync,
   writeFileSync,
 } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { type FolderLock, holdFolder } from "../../infra/embedded/folder-lock";
 import { findStartMark, isRunning, waitUntil } from "../../infra/embedded/process-table";
-import { type Keeper, readKeeper, stateFileOf } from "./keeper";
+import { type Keeper, markUse, readKeeper, stateFileOf } from "./keeper";
 import type { Write } from "./step";
 
 /** A server that runs of tests share, one after the other. */
@@ -26,11 +27,13 @@ export interface KeptPlan {
   readonly folder: string;
   /** Files, and folders with all in them but tests: when any of them changes, the server is made anew. */
   readonly sources: readonly string[];
+  /** The setting with the server's URL. */
+  readonly address: string;
   /** Words after `node` of a program that calls `runKeeper`; the folder and a digest of the sources come after them. */
   readonly program: readonly string[];
 }
 
-/** A kept server in use: it does not end before `done`, nor for a while after. */
+/** A kept server in use: it does not end before `done`, nor, unless its sources change, for a while after. */
 export interface KeptServer {
   /** By which the tests find it. */
   readonly env: Readonly<Record<string, string>>;
@@ -39,38 +42,46 @@ export interface KeptServer {
 
 const lockTimeoutMs = 300_000;
 const startTimeoutMs = 300_000;
-const stopTimeoutMs = 60_000;
-const touchIntervalMs = 30_000;
 
-/** The server that an earlier run has left, if it was made from the same sources; else a new one. */
+/**
+ * The server that an earlier run has left, if it was made from the same sources and answers; else a new one. What it takes
+ * the place of goes on until the runs that use it are done.
+ */
 export async function useKeptServer(plan: KeptPlan, write: Write): Promise<KeptServer> {
   const lock = await takeTurn(plan.folder);
   try {
     const digest = digestOf(plan.sources);
     const found = readKeeper(plan.folder);
-    const isAlive = found !== undefined && isRunning(found.pid) && findStartMark(found.pid) === found.startMark;
-    if (isAlive && found.sources !== digest) await endKeeper(found.pid);
-    const keeper = isAlive && found.sources === digest ? found : await startKeeper(plan, digest, write);
-    return use(plan.folder, { ...keeper.env, PANBOARD_RUN: nextRun(plan.folder) });
+    const left = found?.sources === digest ? await takeUp(plan, found) : undefined;
+    const { env, done } = left ?? (await takeUp(plan, await startKeeper(plan, digest, write))) ?? {};
+    if (env === undefined || done === undefined) throw new Error(`${plan.name} has started and does not answer.`);
+    return { env: { ...env, PANBOARD_RUN: nextRun(plan.folder) }, done };
   } finally {
     lock.release();
   }
 }
 
-function use(folder: string, env: Readonly<Record<string, string>>): KeptServer {
-  const file = stateFileOf(folder);
-  const touch = (): void => {
-    if (existsSync(file)) utimesSync(file, new Date(), new Date());
-  };
-  touch();
-  const timer = setInterval(touch, touchIntervalMs);
-  return {
-    env,
-    done() {
-      clearInterval(timer);
-      touch();
-    },
-  };
+/** Marks a keeper's server as used; undefined where it is gone, going, or does not answer. */
+async function takeUp({ folder, address }: KeptPlan, { pid, startMark, env }: Keeper): Promise<KeptServer | undefined> {
+  if (!isRunning(pid) || findStartMark(pid) !== startMark) return undefined;
+  const done = markUse(folder, pid);
+  // The keeper may have decided to end before it could see the mark.
+  if (readKeeper(folder)?.pid === pid && (await isAnswering(env[address] ?? ""))) return { env, done };
+  done();
+  return undefined;
+}
+
+async function isAnswering(url: string): Promise<boolean> {
+  const { hostname, port } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port) });
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
 }
 
 /** Two runs at once must not start two servers. */
@@ -97,11 +108,6 @@ function nextRun(folder: string): string {
   return next;
 }
 
-async function endKeeper(pid: number): Promise<void> {
-  process.kill(pid, "SIGTERM");
-  if (!(await waitUntil(() => !isRunning(pid), stopTimeoutMs))) throw new Error(`Process ${pid} does not stop.`);
-}
-
 async function startKeeper({ name, folder, program }: KeptPlan, digest: string, write: Write): Promise<Keeper> {
   write(`Starting ${name} for this and later runs ...\n`);
   rmSync(stateFileOf(folder), { force: true });
@@ -124,7 +130,8 @@ function digestOf(sources: readonly string[]): string {
 }
 
 function listFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
+  const stat = lstatSync(path);
+  if (!stat.isDirectory()) return stat.isFile() ? [path] : [];
   return readdirSync(path)
     .filter((name) => !/^(node_modules|dist|testing|\.dist-.*)$/.test(name) && !/\.test\.tsx?$/.test(name))
     .sort()

@@ -28,8 +28,19 @@ test("a part of a name leaves out the others, and one that no test has fails", (
 });
 
 test("words that say nothing are refused in a sentence", () => {
-  expect(runTests(["zebra"])).toEqual({ status: 1, output: "No test's path holds zebra.\n" });
-  const { status, output } = runTests(["--zebra"]);
-  expect(status).toBe(1);
-  expect(output).toMatch(/^Unknown option '--zebra'.*\n\nUsage:\n/);
+  for (const [words, sentence] of [
+    [["zebra"], "No test's path holds zebra."],
+    [["--zebra"], "Unknown option '--zebra'"],
+    [["--check", "runner"], "Name a part of a path, or nothing at all."],
+    [["-t", "seed"], "Name a part of a path, or nothing at all."],
+    [[""], "Name a part of a path, or nothing at all."],
+  ] as const) {
+    const { status, output } = runTests([...words]);
+    expect(status).toBe(1);
+    expect(output).toContain(`${sentence}`);
+    expect(output).toContain("\n\nUsage:\n");
+  }
+  expect(runTests(["runner/seed"], { PANBOARD_SEED: "rubbish" }).output).toMatch(
+    /^PANBOARD_SEED must be a whole number/,
+  );
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { jestStep } from "./jest-step";
 import { useKeptServer } from "./kept";
@@ -70,6 +70,7 @@ function narrowStep(kind: Kind, paths: readonly string[], testName: string | und
         return await step.run(write);
       } finally {
         server?.done();
+        rmSync(resultsFileOf(kind), { force: true });
       }
     },
   };
@@ -77,7 +78,11 @@ function narrowStep(kind: Kind, paths: readonly string[], testName: string | und
 
 type Env = Readonly<Record<string, string>>;
 
-const resultsFileOf = (kind: Kind): string => join(resultsFolder, `narrow-${kind}.json`);
+/** Of this process alone: other runs may go on beside it. */
+const resultsFileOf = (kind: Kind): string => join(resultsFolder, `narrow-${kind}-${process.pid}.json`);
+
+/** Jest and Playwright both read a name, and Playwright a path, as a pattern. */
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function testsOf(
   kind: "unit" | "integration",
@@ -86,18 +91,17 @@ function testsOf(
   testName?: string,
   env: Env = {},
 ): Step {
-  const words = ["--runTestsByPath", ...paths, ...(testName ? ["--testNamePattern", testName] : [])];
+  const words = ["--runTestsByPath", ...paths, ...(testName ? ["--testNamePattern", literally(testName)] : [])];
   return jestStep({ name, root, jest: jestOf(kind, ...words), resultsFile: resultsFileOf(kind), env, repeats: false });
 }
 
 function journeysOf(name: string, paths: readonly string[], testName?: string, env: Env = {}): Step {
-  // Playwright reads a path as a pattern.
-  const patterns = paths.map((path) => `${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+  const patterns = paths.map((path) => `${literally(path)}$`);
   const resultsFile = resultsFileOf("journeys");
   return playwrightStep({
     name,
     root,
-    playwright: playwrightOf(...patterns, ...(testName ? ["--grep", testName] : [])),
+    playwright: playwrightOf(...patterns, ...(testName ? ["--grep", literally(testName), "--pass-with-no-tests"] : [])),
     resultsFile,
     env: { ...env, PANBOARD_JOURNEYS_RESULTS: resultsFile },
   });

@@ -12,7 +12,7 @@ const noisy = (name: string): string => `
     const { existsSync, readFileSync, writeFileSync } = require("node:fs");
     const mark = __filename + "." + ${JSON.stringify(name)};
     if (!existsSync(mark)) writeFileSync(mark, String(process.pid));
-    if (readFileSync(mark, "utf8") === String(process.pid)) throw new Error("noise\\nof many lines");
+    if (readFileSync(mark, "utf8") === String(process.pid)) throw new Error(${JSON.stringify(`noise of ${name}`)} + "\\nand more lines");
   });`;
 /** Can't be run the first time. */
 const breaks = `
@@ -43,7 +43,7 @@ describe("tests of jest", () => {
     expect([isWell, lastLine]).toEqual([false, "3 passed, 2 failed, 0 skipped"]);
     expect(output.match(/^flaky: .*/gm)?.sort()).toEqual([
       "flaky: broken.test.js the file as a whole: not this time",
-      "flaky: noisy.test.js holds mostly: Error: noise",
+      "flaky: noisy.test.js holds mostly: Error: noise of holds mostly",
     ]);
     expect(output).toMatch(/^2 flaky$/m);
     expect(output).toMatch(/^tests of jest: failed$/m);
@@ -55,6 +55,20 @@ describe("tests of jest", () => {
     const { isWell, output, lastLine } = await runToEnd({ suites: [givenJestSuite(files)] });
     expect([isWell, lastLine]).toEqual([false, "0 passed, 4 failed, 0 skipped"]);
     expect(output).not.toContain("Once more");
+  });
+
+  it("failed and are not there when repeated have failed; a file that one fault failed as a whole is one flaky test", async () => {
+    const gone = `const isFirst = !require("node:fs").existsSync(__filename + ".tried");
+      ${passes} if (isFirst) test("bad", () => { throw new Error("never passes"); });
+      if (isFirst) require("node:fs").writeFileSync(__filename + ".tried", "");`;
+    const late = `const mark = __filename + ".tried", { existsSync, writeFileSync } = require("node:fs");
+      beforeAll(() => { if (!existsSync(mark)) { writeFileSync(mark, ""); throw new Error("late"); } });
+      for (const name of "abcdefg") test(name, () => undefined);`;
+    const suite = givenJestSuite({ "gone.test.js": gone, "late.test.js": late });
+    const { isWell, output, lastLine } = await runToEnd({ suites: [suite] });
+    expect([isWell, lastLine]).toEqual([false, "8 passed, 1 failed, 0 skipped"]);
+    expect(output).toContain("It failed, and was not there the second time: bad\n");
+    expect(output.match(/^flaky: .*/gm)).toEqual(["flaky: late.test.js the file as a whole: Error: late"]);
   });
 
   it("fail the run when more than five of them are flaky", async () => {

@@ -1,4 +1,4 @@
-import { type Step, type Tally, type Write } from "./step";
+import { nothing, type Step, type Tally, type Write } from "./step";
 
 /** With more flaky tests than these, a run says nothing: it fails. */
 export const flakyMax = 5;
@@ -47,7 +47,10 @@ async function runChecks(checks: readonly Step[], write: Write): Promise<Ended[]
 async function runStep({ name, run }: Step, write: Write): Promise<Ended> {
   write(`\n> ${name}\n`);
   const startedAt = performance.now();
-  const tally = await run(write);
+  const tally = await run(write).catch((error: unknown) => {
+    write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return { ...nothing, failed: 1 };
+  });
   const seconds = (performance.now() - startedAt) / 1000;
   write(`${name}: ${seconds.toFixed(1)} s\n`);
   if (tally.failed > 0) write(`${name}: failed\n`);

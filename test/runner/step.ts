@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 
 /** A test that failed, was repeated once, and passed. */
 export interface Flake {
@@ -19,7 +19,7 @@ export interface Tally {
 /** Takes text as it is written. */
 export type Write = (text: string) => void;
 
-/** One thing that is checked. It writes what the person who waits should see, and never throws for what it checks. */
+/** One thing that is checked. It writes what the person who waits should see; one that throws has failed. */
 export interface Step {
   readonly name: string;
   run(write: Write): Promise<Tally>;
@@ -29,6 +29,13 @@ export const nothing: Tally = { passed: 0, failed: 0, skipped: 0, flaky: [] };
 
 /** A program with its words. */
 export type Command = readonly [program: string, ...words: string[]];
+
+const running = new Set<ChildProcess>();
+
+/** Asks every program that runs to end. */
+export function endCommands(): void {
+  for (const child of running) child.kill("SIGTERM");
+}
 
 /** Runs a program without input and answers its exit code; one that cannot be started or is killed counts as 1. */
 export function runCommand(
@@ -41,6 +48,7 @@ export function runCommand(
       env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}), ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    running.add(child);
     const tell = (data: Buffer): void => write(data.toString());
     child.stdout.on("data", tell);
     child.stderr.on("data", tell);
@@ -49,7 +57,10 @@ export function runCommand(
       resolve(1);
     });
     // All that it wrote has come by then, as it need not have at "exit".
-    child.once("close", (code) => resolve(code ?? 1));
+    child.once("close", (code) => {
+      running.delete(child);
+      resolve(code ?? 1);
+    });
   });
 }
 

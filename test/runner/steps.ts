@@ -32,12 +32,12 @@ export function playwrightOf(...words: string[]): Command {
 
 const fileOf = (project: string): string => join(resultsFolder, `${project}.json`);
 
-function suite(project: "unit" | "integration"): Step {
+function suite(project: "unit" | "integration", results: string = project): Step {
   return jestStep({
     name: `${project} tests`,
     root,
     jest: jestOf(project),
-    resultsFile: fileOf(project),
+    resultsFile: fileOf(results),
     repeats: true,
   });
 }
@@ -50,9 +50,17 @@ function listStyleSteps(changed: readonly string[] | undefined): Step[] {
     "--log-level",
     "warn",
     "--ignore-unknown",
+    "--",
     ...files,
   ];
-  const eslint = (...files: string[]): Command => [bin("eslint"), "--max-warnings", "0", "--no-warn-ignored", ...files];
+  const eslint = (...files: string[]): Command => [
+    bin("eslint"),
+    "--max-warnings",
+    "0",
+    "--no-warn-ignored",
+    "--",
+    ...files,
+  ];
   if (changed === undefined || isAllChanged(changed)) {
     return [commandStep("lint", root, eslint(".")), commandStep("format", root, prettier("."))];
   }
@@ -63,7 +71,7 @@ function listStyleSteps(changed: readonly string[] | undefined): Step[] {
   ];
 }
 
-function listChecks(changed: readonly string[] | undefined): Step[] {
+function listChecks(changed: readonly string[] | undefined, unit: Step): Step[] {
   return [
     ...listStyleSteps(changed),
     commandStep(
@@ -82,19 +90,19 @@ function listChecks(changed: readonly string[] | undefined): Step[] {
     commandStep("committed schema", root, node("packages/api/bin/schema.cjs", "--check")),
     commandStep("map in the README", root, node("test/draw-map.cjs", "--check")),
     commandStep("committed client", root, [bin("graphql-codegen"), "--config", "codegen.ts", "--check", "--silent"]),
-    suite("unit"),
+    unit,
   ];
 }
 
 /** The quick part, for while one works: format and lint of the changed files alone. */
 export function planCheck(): Plan {
-  return { checks: listChecks(listChangedFiles(root)), suites: [] };
+  return { checks: listChecks(listChangedFiles(root), suite("unit", "unit-of-check")), suites: [] };
 }
 
 /** All that must hold before a change goes in. */
 export function planTest(): Plan {
   return {
-    checks: listChecks(undefined),
+    checks: listChecks(undefined, suite("unit")),
     suites: [
       suite("integration"),
       playwrightStep({

@@ -103,6 +103,8 @@ const plainWords: readonly (readonly [theirs: string, ours: string])[] = [
     "An 'accept' header was provided",
     "The answer is JSON: accept application/json or application/graphql-response+json.",
   ],
+  // What the parser's own recursion ends with, before the limit of depth is looked at.
+  ["Maximum call stack size exceeded", "The document is nested too deeply."],
   [
     "Syntax Error: Document contains more that",
     `The document holds more than ${tokensMax.toLocaleString("en-GB")} tokens. Send several smaller requests.`,

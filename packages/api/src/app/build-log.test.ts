@@ -34,6 +34,16 @@ test.each<[string, (log: ReturnType<typeof buildLog>) => void]>([
   expect(err ?? reason).toEqual(said);
 });
 
+test.each<[string, (log: ReturnType<typeof buildLog>) => void]>([
+  ["within another value", (log) => log.error({ details: { err: givenError() } }, "failed")],
+  ["in a list", (log) => log.error({ errors: [givenError()] }, "failed")],
+  ["of several at once", (log) => log.error({ err: new AggregateError([givenError()]) }, "failed")],
+])("of an error %s too", (_, write) => {
+  const line = readLine(write);
+  expect(line).not.toMatch(/secretKey|4242|password|hidden word|child's name/);
+  expect(line).toContain("the connection broke");
+});
+
 test("the log keeps what caused an error in the same way, of a circle no end", () => {
   const line = readLine((log) => log.error({ err: givenError(givenError()) }, "failed"));
   expect(line).not.toMatch(/secretKey|4242/);

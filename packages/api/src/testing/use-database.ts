@@ -44,7 +44,7 @@ export function useDatabase(options: { poolSize?: number; statementTimeoutMs?: n
     await database?.close();
     // It goes with the server, which ends when all tests have, unless that is kept for later runs.
     if (process.env.PANBOARD_TEST_KEPT)
-      await asOwner(process.env.PANBOARD_TEST_OWNER_URL ?? "", `drop database if exists ${name} with (force)`);
+      await asOwner(process.env.PANBOARD_TEST_OWNER_URL ?? "", `drop database if exists ${name}`);
   });
 
   const require = <T>(value: T | undefined): T => {

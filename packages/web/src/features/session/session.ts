@@ -68,7 +68,10 @@ export function createSession(configuration: Configuration, origin: string): Ses
       await manager.removeUser();
       window.location.assign("/signed-out");
     },
-    isFresh: () => Date.now() - Number(window.sessionStorage.getItem(signedInAtKey) ?? 0) < freshTokenMs,
+    isFresh() {
+      const ageMs = Date.now() - Number(window.sessionStorage.getItem(signedInAtKey) ?? 0);
+      return ageMs >= 0 && ageMs < freshTokenMs;
+    },
   };
 }
 
