@@ -79,11 +79,12 @@ export async function ask(url: string, ...statements: string[]): Promise<Record<
   }
 }
 
-/** Another process of the product that has started the server and runs on. */
+/** Another process of the product that has started the server and runs on, as long as the tests do. */
 export async function givenOtherProcess(folder: string): Promise<ChildProcess> {
   const options = JSON.stringify({ folder, settings });
   const script = `require("./postgres.ts").startEmbeddedPostgres(${options}).then(() => console.log("started"));
-    setInterval(() => {}, 1000);`;
+    const parent = process.ppid;
+    setInterval(() => process.ppid === parent || process.exit(), 1000);`;
   const child = spawn(process.execPath, ["-r", "@swc-node/register", "-e", script], {
     cwd: __dirname,
     env: { ...process.env, SWC_NODE_PROJECT: join(__dirname, "../../tsconfig.base.json") },
