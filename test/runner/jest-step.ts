@@ -116,18 +116,22 @@ function hasFailed({ status }: JestTest): boolean {
 const namesOf = (file: JestFile, status: string): Set<string> =>
   new Set(file.assertionResults.filter((test) => test.status === status).map(({ fullName }) => fullName));
 
-/** The tests that failed and then passed. Where one fault failed a whole file, as before its first test, it is told once. */
+/**
+ * The tests that failed and then passed. What failed a file besides its tests, as after the last, or all of them alike, as
+ * before the first, is told once.
+ */
 function listFlakes(first: JestFile, second: JestFile, root: string): Flake[] {
   const file = relative(root, first.name);
   const [passed, failedAgain] = [namesOf(second, "passed"), namesOf(second, "failed")];
-  const flaky = first.assertionResults
-    .filter((test) => hasFailed(test) && passed.has(test.fullName) && !failedAgain.has(test.fullName))
+  const failed = first.assertionResults.filter(hasFailed);
+  const flaky = failed
+    .filter(({ fullName }) => passed.has(fullName) && !failedAgain.has(fullName))
     .map(({ fullName, failureMessages }) => ({ file, test: fullName, reason: firstLine(failureMessages?.[0]) }));
-  const isWholeFile = flaky.length === first.assertionResults.length && !isFaulty(second);
-  const [reason = firstLine(first.message), ...others] = new Set(flaky.map((flake) => flake.reason));
-  return isWholeFile && flaky.length !== 1 && others.length === 0
-    ? [{ file, test: "the file as a whole", reason }]
-    : flaky;
+  const whole = (reason: string): Flake[] => [{ file, test: "the file as a whole", reason }];
+  if (failed.length === 0) return isFaulty(second) ? [] : whole(firstLine(first.message));
+  const [reason = "", ...others] = new Set(flaky.map((flake) => flake.reason));
+  const isOneFault = flaky.length > 1 && flaky.length === first.assertionResults.length && others.length === 0;
+  return isOneFault ? whole(reason) : flaky;
 }
 
 /** The names of tests that failed and that the second run neither passed nor failed. */
