@@ -5,8 +5,9 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { internalWords, tellError, type ToldError } from "../graphql/format-error";
+import { cutErrors, internalWords, tellError, type ToldError } from "../graphql/format-error";
 import { buildLimits, tokensMax } from "../graphql/limits";
+import { refuseVariables } from "../graphql/refuse-variables";
 import type { RequestContext } from "../graphql/request-context";
 import { withRequestId } from "./request-id";
 
@@ -17,14 +18,14 @@ const endOfRequest: ApolloServerPlugin<RequestContext> = {
   }),
 };
 
-/** Gives errors the request's id, under which what is our own fault is logged, once. */
+/** Tells few errors, gives them the request's id, under which what is our own fault is logged, once. */
 function errorsWithRequestId(log: Logger): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       willSendResponse: async ({ response: { body }, contextValue, errors }) => {
         const { requestId, viewer } = contextValue;
         if (body.kind === "single" && body.singleResult.errors) {
-          body.singleResult.errors = body.singleResult.errors.map((told) => withRequestId(told, requestId));
+          body.singleResult.errors = cutErrors(body.singleResult.errors).map((told) => withRequestId(told, requestId));
         }
         for (const error of errors ?? []) {
           const { isExpected } = tell({ message: error.message, extensions: error.extensions }, error);
@@ -83,6 +84,7 @@ export function buildGraphServer(schema: GraphQLSchema, log: Logger): ApolloServ
       // Apollo's page loads its parts from other hosts.
       ApolloServerPluginLandingPageDisabled(),
       endOfRequest,
+      refuseVariables((error) => tell(error.toJSON(), error).formatted),
       statusOfRefusal,
       errorsWithRequestId(log),
     ],

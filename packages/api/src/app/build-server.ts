@@ -39,8 +39,10 @@ export interface ServerParts {
 
 /** How long a client may take to send its request. */
 const requestTimeoutMs = 60_000;
-/** An imported file, which JSON may make longer than it is. */
-const bodyBytesMax = 2_000_000;
+/** An imported file of 2,000,000 characters, which JSON's escapes may make more than twice as long. */
+const bodyBytesMax = 4_500_000;
+/** A document of so many characters, though it may have few tokens: each error's place in it is counted from its start. */
+const documentLengthMax = 100_000;
 const version = (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string })
   .version;
 
@@ -111,6 +113,7 @@ async function serveGraph(app: FastifyInstance, { config, database, log }: Serve
     url: "/graphql",
     onRequest: async (_request, reply) => void reply.header("cache-control", "no-store"),
     errorHandler: answerUnreadable,
+    preHandler: refuseLongDocument,
     onSend: async (request, reply, payload) =>
       reply.statusCode >= 400 && typeof payload === "string" ? identifyErrors(payload, request.id) : payload,
     handler: fastifyApolloHandler(apollo, {
@@ -136,8 +139,18 @@ async function serveGraph(app: FastifyInstance, { config, database, log }: Serve
   });
 }
 
+/** What is refused before GraphQL reads it, perhaps with a sentence of its own. */
+type Unreadable = Pick<FastifyError, "statusCode"> & { readonly sentence?: string };
+
+async function refuseLongDocument({ body }: FastifyRequest): Promise<void> {
+  const { query } = (body ?? {}) as { readonly query?: unknown };
+  if (typeof query !== "string" || query.length <= documentLengthMax) return;
+  const sentence = `The document is longer than ${documentLengthMax.toLocaleString("en-GB")} characters. Send values as variables.`;
+  throw Object.assign(new Error("A long document."), { statusCode: 400, sentence });
+}
+
 /** A body that never reached GraphQL is refused in GraphQL's form. */
-function answerUnreadable(error: Pick<FastifyError, "statusCode">, request: FastifyRequest, reply: FastifyReply): void {
+function answerUnreadable(error: Unreadable, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
   const isTheirs = status >= 400 && status < 500;
   if (!isTheirs) request.log.error({ requestId: request.id, err: error }, "request failed");
@@ -146,7 +159,7 @@ function answerUnreadable(error: Pick<FastifyError, "statusCode">, request: Fast
     413: `The request is larger than ${bodyBytesMax.toLocaleString("en-GB")} bytes.`,
     415: "Send the request as JSON, with the content type application/json.",
   };
-  const message = sentences[status] ?? (isTheirs ? "The request is not JSON." : internalWords);
+  const message = error.sentence ?? sentences[status] ?? (isTheirs ? "The request is not JSON." : internalWords);
   const code: ErrorCode = isTheirs ? "BAD_USER_INPUT" : "INTERNAL";
   void reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
 }

@@ -3,6 +3,8 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { ValidationError } from "class-validator";
 import { ArgumentValidationError } from "type-graphql";
 import { AppError, type ErrorCode } from "./app-error";
+import { cutMessage } from "./cut-message";
+import { errorsMax } from "./limits";
 
 /** What a client is told of everything that is not its own doing. */
 export const internalWords = "Something went wrong on our side. Nothing you sent is half done. Try again in a minute.";
@@ -24,15 +26,18 @@ export interface ToldError {
   readonly isExpected: boolean;
 }
 
-/** Masks everything but refusals of ours and faults of the request itself. No stack, SQL or constraint leaves. */
+/**
+ * Masks everything but refusals of ours and faults of the request itself. No stack, SQL or constraint leaves, and a
+ * message quotes no more than 200 characters of what was sent.
+ */
 export function tellError(formatted: GraphQLFormattedError, error: unknown): ToldError {
+  const original = unwrapResolverError(error);
   const told = (code: ErrorCode, message: string, argument?: string): GraphQLFormattedError => ({
-    message,
+    message: cutMessage(message, original instanceof GraphQLError),
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code, ...(argument ? { argument } : {}) },
   });
-  const original = unwrapResolverError(error);
   if (original instanceof AppError) {
     return { formatted: told(original.code, original.message, original.argument), isExpected: true };
   }
@@ -51,6 +56,14 @@ export function tellError(formatted: GraphQLFormattedError, error: unknown): Tol
     if (code === "UNAUTHENTICATED") return { formatted: told(code, formatted.message), isExpected: true };
   }
   return { formatted: told("INTERNAL", internalWords), isExpected: false };
+}
+
+/** The errors that an answer tells: twenty at the most, the last of which then says that there are more. */
+export function cutErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  if (errors.length <= errorsMax) return [...errors];
+  const told = errors.slice(0, errorsMax - 1);
+  const code = errors[told.length]?.extensions?.code;
+  return [...told, { message: `There are more errors than the ${told.length} told here.`, extensions: { code } }];
 }
 
 /** What there is besides is for those who may ask for the schema. */

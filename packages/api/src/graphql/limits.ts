@@ -5,10 +5,14 @@ import type { RequestContext } from "./request-context";
 
 /** Tokens of one document at the most. */
 export const tokensMax = 4_000;
+/** Errors of one answer at the most. */
+export const errorsMax = 20;
+/** Characters of a name at the most: an alias is repeated in every row of an answer, and in the path of every error. */
+const nameLengthMax = 200;
 
 type Limits = Pick<
   ApolloServerOptions<RequestContext>,
-  "validationRules" | "parseOptions" | "allowBatchedHttpRequests" | "persistedQueries"
+  "validationRules" | "validationOptions" | "parseOptions" | "allowBatchedHttpRequests" | "persistedQueries"
 >;
 
 /**
@@ -27,7 +31,8 @@ export function buildLimits(): Limits {
     costLimit: { enabled: false },
   }).protect();
   return {
-    validationRules: [...validationRules, refuseUnknownKind],
+    validationRules: [...validationRules, refuseUnknownKind, refuseLongNames],
+    validationOptions: { maxErrors: errorsMax, hideSuggestions: true },
     parseOptions: { maxTokens: tokensMax },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -41,6 +46,16 @@ function refuseUnknownKind(context: ValidationContext): ASTVisitor {
       if (context.getSchema().getRootType(node.operation)) return;
       const words = `There is no ${node.operation} here: send a query or a mutation.`;
       context.reportError(new GraphQLError(words, { nodes: node }));
+    },
+  };
+}
+
+/** Refuses names longer than any of the schema and any that a person writes. */
+function refuseLongNames(context: ValidationContext): ASTVisitor {
+  return {
+    Name(node) {
+      if (node.value.length <= nameLengthMax) return;
+      context.reportError(new GraphQLError(`A name has at most ${nameLengthMax} characters.`, { nodes: node }));
     },
   };
 }
