@@ -4,6 +4,71 @@ import { usePanboard } from "../../packages/api/src/testing/use-panboard";
 const panboard = usePanboard();
 const manager = "business-manager@cheshire-east";
 
+test("answers verdicts, conflicts and reasons beside the rates of a board", async () => {
+  const { data, errors } = await panboard.graph(
+    manager,
+    `query ($input: CompareIndicatorInput!) { compareIndicator(input: $input) { series { area { slug }
+       points { value reason rank verdicts { benchmark { slug } value verdict reason }
+         conflicts { kind workedOut statements { value standing body { slug } } } } } } }`,
+    {
+      input: {
+        code: "cp_plans",
+        areas: [
+          "cheshire-west-and-chester",
+          "warrington",
+          "england",
+          "cheshire-west-and-chester/statistical-neighbours",
+          "cheshire-east/statistical-neighbours",
+        ],
+        from: "2011-03-31",
+        to: "2011-03-31",
+        measure: "RATE",
+      },
+    },
+  );
+  expect(errors).toBeUndefined();
+  const west = { slug: "cheshire-west-and-chester" };
+  expect(data).toMatchObject({
+    compareIndicator: {
+      series: [
+        {
+          area: west,
+          points: [
+            {
+              value: "23.0",
+              reason: null,
+              verdicts: [
+                { benchmark: { slug: "england" }, value: "38.7", verdict: "LOWER", reason: null },
+                {
+                  benchmark: { slug: "cheshire-west-and-chester/statistical-neighbours" },
+                  value: "31.6",
+                  verdict: "LOWER",
+                },
+              ],
+              conflicts: [
+                { kind: "PARTS", workedOut: "23.0", statements: [{ value: "22.2", standing: false, body: west }] },
+              ],
+            },
+          ],
+        },
+        {
+          points: [
+            {
+              value: null,
+              reason: "No population of Warrington is stored for this date or up to two years before it.",
+              verdicts: [],
+              conflicts: [],
+            },
+          ],
+        },
+        { points: [{ value: "38.7", verdicts: [] }] },
+        { points: [{ value: "31.6" }] },
+        { points: [{ value: null }] },
+      ],
+    },
+  });
+});
+
 test("answers the contract of compareIndicator over HTTP", async () => {
   const { data, errors } = await panboard.graph(
     manager,
@@ -163,7 +228,7 @@ test.each([
   ["{", "application/json", 400],
   ["", "application/json", 400],
   ["a=1", "application/x-www-form-urlencoded", 415],
-  [`"${"x".repeat(2_000_001)}"`, "application/json", 413],
+  [`"${"x".repeat(4_500_001)}"`, "application/json", 413],
 ])("answers a body that is no request in GraphQL's own form", async (body, type, status) => {
   const headers = { "content-type": type, "authorization": `Bearer ${await panboard.token(manager)}` };
   const answer = await fetch(`${panboard.url}/graphql`, { method: "POST", headers, body });

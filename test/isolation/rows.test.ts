@@ -3,12 +3,14 @@ import type { Client } from "pg";
 import { settingsOfRights } from "../../packages/api/src/db/rights";
 import {
   type GivenBoard,
+  givenArea,
   givenBoard,
   givenIndicator,
   givenRegion,
   givenStatement,
   rightsOfManager,
 } from "../../packages/api/src/testing/given";
+import { AreaKind } from "../../packages/api/src/features/areas";
 import { useDatabase } from "../../packages/api/src/testing/use-database";
 import { beginAs, type CatalogTable, quote, readTables } from "./catalog";
 
@@ -32,6 +34,9 @@ beforeAll(async () => {
   far = await givenBoard(database, await givenRegion(database));
   for (const board of [a, b, far]) {
     const indicator = await givenIndicator(database, board.regionId);
+    const slug = `england-${board.slug}`;
+    const areaId = await givenArea(database, { regionId: board.regionId, slug, kind: AreaKind.COUNTRY });
+    await givenStatement(database, board, { indicatorId: indicator.id, areaId, day: "2024-03-31", chosen: true });
     for (const published of [true, false]) {
       await givenStatement(database, board, {
         indicatorId: indicator.id,

@@ -51,14 +51,23 @@ describe("the catalogue", () => {
     expect(figures.filter((row) => (row.breakdown === "") !== (row.category === ""))).toEqual([]);
   });
 
-  it("lists for each indicator the breakdowns that its figures have", () => {
+  it("lists for each indicator the breakdowns that its figures have, and for the population those that rates need", () => {
+    const ofPopulation = ["locality", "age_band", "sex"];
     for (const indicator of indicators) {
       const used = figures.filter((row) => row.indicator === indicator.code).map((row) => cell(row, "breakdown"));
+      const needed = indicator.code === "population_under_18" ? ofPopulation : [];
       expect([indicator.code, ...listOfBreakdowns(indicator).sort()]).toEqual([
         indicator.code,
-        ...[...new Set(used)].filter(Boolean).sort(),
+        ...[...new Set([...used, ...needed])].filter(Boolean).sort(),
       ]);
     }
+    const known = new Set(column(breakdowns, "breakdown"));
+    expect(keysNotIn(known, indicators.flatMap(listOfBreakdowns))).toEqual([]);
+  });
+
+  it("knows every area that a category is a part of, and the day on which an area began", () => {
+    expect(keysNotIn(new Set(column(areas, "slug")), column(breakdowns, "area").filter(Boolean))).toEqual([]);
+    for (const day of column(areas, "from_day").filter(Boolean)) expect(parsePeriod(day).kind).toBe("DATE");
   });
 
   it.each([
@@ -92,6 +101,7 @@ describe("the catalogue", () => {
       polarity: ["HIGHER_IS_BETTER", "LOWER_IS_BETTER", "NO_JUDGEMENT"],
       theme: ["the-child", "the-team-around-the-child", "the-agency-around-the-team", "the-board-around-the-agencies"],
       derivable: ["yes", "no"],
+      change: ["yes", "no"],
     };
     for (const [name, known] of Object.entries(words)) {
       expect(keysNotIn(new Set(known), column(indicators, name))).toEqual([]);

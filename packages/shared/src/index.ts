@@ -7,6 +7,7 @@ export * from "./period/period-of";
 export * from "./period/periods-within";
 export * from "./statistics/interval";
 export * from "./statistics/poisson-interval";
+export * from "./statistics/ratio";
 export * from "./statistics/round-half-away";
 export * from "./statistics/wilson-interval";
 export * from "./permissions";

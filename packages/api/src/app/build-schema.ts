@@ -8,6 +8,7 @@ import {
   ComparisonsResolver,
   ComparisonsService,
   StatementsResolver,
+  VerdictsResolver,
 } from "../features/comparisons";
 import {
   BreakdownsResolver,
@@ -65,6 +66,7 @@ export function buildGraphSchema(): Promise<GraphQLSchema> {
       RegionsResolver,
       StatementsImportResolver,
       StatementsResolver,
+      VerdictsResolver,
       ViewerResolver,
     ],
     authChecker,

@@ -4,7 +4,7 @@ import { Area } from "../features/areas";
 import { Body, JointBodyMember } from "../features/bodies";
 import { Breakdown, Category, Indicator, IndicatorBreakdown } from "../features/indicators";
 import { Region } from "../features/regions";
-import { FigureImport, Revision, Statement } from "../features/statements";
+import { FigureImport, Revision, StandingChoice, Statement } from "../features/statements";
 
 /** Every entity of the product. */
 export const entities: readonly EntityClass[] = [
@@ -19,5 +19,6 @@ export const entities: readonly EntityClass[] = [
   JointBodyMember,
   Region,
   Revision,
+  StandingChoice,
   Statement,
 ];

@@ -9,7 +9,7 @@ import { Body } from "../features/bodies";
 import { Breakdown, Category, Indicator, IndicatorBreakdown } from "../features/indicators";
 import type { IndicatorKind, Polarity, Unit } from "../features/indicators/indicator.entity";
 import { Region } from "../features/regions";
-import { FigureImport, Revision, Statement } from "../features/statements";
+import { FigureImport, Revision, StandingChoice, Statement } from "../features/statements";
 
 /** A board with its area, in a region. */
 export interface GivenBoard {
@@ -46,10 +46,11 @@ export async function givenBoard(database: Database, regionId: string, slug = `b
 /** A new area, such as a comparator. */
 export async function givenArea(
   database: Database,
-  area: { regionId: string; slug: string; kind: AreaKind; bodyId?: string },
+  area: { regionId: string; slug: string; kind: AreaKind; bodyId?: string; fromDay?: string },
 ): Promise<string> {
   const id = randomUUID();
-  const row = { ...area, id, name: area.slug, bodyId: area.bodyId ?? null, onsCode: null, dfeCode: null, position: 0 };
+  const [bodyId, fromDay] = [area.bodyId ?? null, area.fromDay ?? null];
+  const row = { ...area, id, name: area.slug, bodyId, fromDay, onsCode: null, dfeCode: null, position: 0 };
   await load(database, (scope) => scope.repo(Area).insert([row]));
   return id;
 }
@@ -64,6 +65,7 @@ export interface IndicatorOptions {
   readonly rateOfId?: string;
   readonly rateFactor?: number;
   readonly code?: string;
+  readonly isChange?: boolean;
 }
 
 /** A new indicator; a snapshot count without judgement unless said. */
@@ -85,6 +87,7 @@ export async function givenIndicator(
     polarity: options.polarity ?? "NO_JUDGEMENT",
     theme: "the-child",
     derivable: options.derivable ?? true,
+    isChange: options.isChange ?? false,
     rateOfId: options.rateOfId ?? null,
     numeratorId: options.numeratorId ?? null,
     denominatorId: options.denominatorId ?? null,
@@ -95,11 +98,11 @@ export async function givenIndicator(
   return { id, code };
 }
 
-/** A breakdown of an indicator with categories; answers the categories' ids by code. */
+/** A breakdown of one or several indicators with categories; answers the categories' ids by code. */
 export async function givenBreakdown(
   database: Database,
   regionId: string,
-  indicatorId: string,
+  indicatorIds: string | readonly string[],
   code: string,
   categories: readonly string[],
 ): Promise<Map<string, string>> {
@@ -114,10 +117,12 @@ export async function givenBreakdown(
         breakdownId,
         code: category,
         title: category,
+        areaId: null,
         position,
       })),
     );
-    await scope.repo(IndicatorBreakdown).insert([{ regionId, indicatorId, breakdownId }]);
+    const pairs = [indicatorIds].flat().map((indicatorId) => ({ regionId, indicatorId, breakdownId }));
+    await scope.repo(IndicatorBreakdown).insert(pairs);
   });
   return ids;
 }
@@ -133,6 +138,8 @@ export interface StatementOptions {
   readonly valueKind?: Revision["valueKind"];
   readonly section?: string;
   readonly published?: boolean;
+  /** Whether it is chosen to stand; what matters for an area that no board owns. */
+  readonly chosen?: boolean;
 }
 
 let sequence = 1_000_000;
@@ -190,6 +197,12 @@ export async function givenStatement(
         publishedAt,
       },
     ]);
+    if (options.chosen) {
+      const cell = { indicatorId: options.indicatorId, categoryId: options.categoryId ?? null };
+      const days = { cellStart: period.start, cellEnd: period.end };
+      const areaId = options.areaId ?? board.areaId;
+      await scope.repo(StandingChoice).insert([{ regionId, bodyId, statementId: id, areaId, ...cell, ...days }]);
+    }
   });
   return id;
 }

@@ -56,6 +56,10 @@ export class Area extends Node {
   @Column("uuid", { name: "body_id", nullable: true })
   bodyId!: string | null;
 
+  /** First day of the area, or of the council whose area it is; none where that is not kept. */
+  @Column("date", { name: "from_day", nullable: true })
+  fromDay!: string | null;
+
   /** Order among the region's areas, the same on every page. */
   @Column("integer")
   position!: number;

@@ -1,9 +1,10 @@
 import { withSystemScope } from "../../db/system-scope";
 import { givenScope } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
+import { Measure } from "../indicators";
 import { Region } from "../regions";
 import type { CompareIndicatorInput } from "./comparison.inputs";
-import { type ComparisonPoint, Measure, PeriodLength } from "./comparison.types";
+import { type ComparisonPoint, PeriodLength } from "./comparison.types";
 import { ComparisonsService } from "./comparisons.service";
 
 /** The published figures, as the contract of `compareIndicator` states them. */
@@ -214,7 +215,7 @@ test("gives a printed percentage the interval of its stored parts", async () => 
     denominator: "360",
     lower: "8.7",
     upper: "15.4",
-    rank: 1,
+    rank: null,
   });
   expect(line?.map(({ change }) => change)).toEqual([null, "1.1", "-2.9"]);
 });
@@ -240,6 +241,7 @@ test("works nothing out from child death figures", async () => {
 test.each<[string, Partial<Asked>, string]>([
   ["an unknown indicator", { code: "nothing" }, "code"],
   ["an unknown area", { areas: ["halton", "narnia"] }, "areas"],
+  ["several unknown areas, by a few of them", { areas: ["a", "b", "c", "d", "e", "f", "g"] }, "areas"],
   ["an area of another region", { areas: ["example-north"] }, "areas"],
   ["a period that does not parse", { from: "2024Q1" }, "from"],
   ["an end that does not parse", { to: "31/03/2012" }, "to"],

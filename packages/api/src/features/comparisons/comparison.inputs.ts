@@ -1,7 +1,8 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { PeriodLabelScalar } from "../../graphql/scalars";
-import { Measure, PeriodLength } from "./comparison.types";
+import { Measure } from "../indicators";
+import { PeriodLength } from "./comparison.types";
 
 /** Areas of one comparison at the most. */
 export const areasMax = 200;
@@ -25,6 +26,7 @@ export class CompareIndicatorInput {
   @IsOptional()
   @ArrayMinSize(1, { message: "Name at least one area, or leave it out for all boards" })
   @ArrayMaxSize(areasMax, { message: `Name at most ${areasMax} areas` })
+  @MaxLength(100, { each: true, message: "Each slug of an area has 100 characters or fewer" })
   areas?: string[] | null;
 
   @Field(() => PeriodLabelScalar, { description: "A date, or a period, which counts as its first day. Included." })

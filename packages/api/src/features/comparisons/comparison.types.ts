@@ -1,21 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PeriodView } from "../../graphql/period-view";
 import { DateScalar, DecimalScalar } from "../../graphql/scalars";
-
-export enum Measure {
-  VALUE = "VALUE",
-  RATE = "RATE",
-}
-registerEnumType(Measure, {
-  name: "Measure",
-  description: "What is compared.",
-  valuesConfig: {
-    VALUE: { description: "The values as stated." },
-    RATE: {
-      description: "Of a count: its rate for a population, worked out where both parts are stored, else as printed.",
-    },
-  },
-});
+import { Measure } from "../indicators";
 
 export enum PeriodLength {
   FINANCIAL_YEAR = "FINANCIAL_YEAR",
@@ -40,11 +26,51 @@ registerEnumType(ValueKind, {
   valuesConfig: {
     VALUE: { description: "A number; zero is data." },
     NOT_APPLICABLE: { description: "The question does not arise." },
-    NOT_AVAILABLE: { description: "Stated as not available; or a rate whose population is not stored." },
+    NOT_AVAILABLE: {
+      description: "Stated as not available; or a rate or share that cannot be worked out, for the point’s `reason`.",
+    },
     CONFIDENTIAL: { description: "Suppressed." },
     LOW: { description: "Rounds to zero." },
     AWAITED: { description: "Asked for and not yet received." },
     NO_DATA: { description: "Nobody stated anything. Never zero." },
+  },
+});
+
+export enum Verdict {
+  HIGHER = "HIGHER",
+  LOWER = "LOWER",
+  BETTER = "BETTER",
+  WORSE = "WORSE",
+  SIMILAR = "SIMILAR",
+  NOT_COMPARED = "NOT_COMPARED",
+}
+registerEnumType(Verdict, {
+  name: "Verdict",
+  description: "How a value stands to one to compare with, judged on the ends of its 95% interval before rounding.",
+  valuesConfig: {
+    HIGHER: { description: "The whole interval lies above; the indicator has no good direction." },
+    LOWER: { description: "The whole interval lies below; the indicator has no good direction." },
+    BETTER: { description: "The whole interval lies on the good side." },
+    WORSE: { description: "The whole interval lies on the other side." },
+    SIMILAR: { description: "The interval holds the value compared with." },
+    NOT_COMPARED: { description: "There is no interval to judge by, or the value does not lie in it." },
+  },
+});
+
+export enum ConflictKind {
+  STATEMENTS = "STATEMENTS",
+  NUMERATOR = "NUMERATOR",
+  DENOMINATOR = "DENOMINATOR",
+  PARTS = "PARTS",
+}
+registerEnumType(ConflictKind, {
+  name: "ConflictKind",
+  description: "In what the things that are stated for a point do not agree.",
+  valuesConfig: {
+    STATEMENTS: { description: "The value itself is stated in different ways." },
+    NUMERATOR: { description: "The count that the value is worked out from, or is a share by, is." },
+    DENOMINATOR: { description: "The population or the base is." },
+    PARTS: { description: "A printed figure is not what the stored parts give, to its own decimal places." },
   },
 });
 
@@ -75,6 +101,39 @@ export class StatementView {
   standing!: boolean;
 }
 
+/** How a board's value stands to one area to compare with, in the same period. */
+@ObjectType({ description: "How a board’s value stands to that of an area to compare with, in the same period." })
+export class BenchmarkVerdict {
+  benchmarkAreaId!: string;
+
+  @Field(() => DecimalScalar, { description: "The value compared with." })
+  value!: string;
+
+  @Field(() => Verdict, { description: "How the board’s value stands to it." })
+  verdict!: Verdict;
+
+  @Field(() => String, { nullable: true, description: "Why it is not compared, in a sentence; null where it is." })
+  reason!: string | null;
+}
+
+/** Things stated for a point, or for what it is worked out from, that do not agree. */
+@ObjectType({ description: "Things stated for a point, or for what it is worked out from, that do not agree." })
+export class PointConflict {
+  @Field(() => ConflictKind, { description: "In what they do not agree." })
+  kind!: ConflictKind;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Of PARTS: what the stored parts give, to one decimal place. Null for the other kinds.",
+  })
+  workedOut!: string | null;
+
+  @Field(() => [StatementView], {
+    description: "The statements, the standing one first; of PARTS, the printed figures that the parts deny.",
+  })
+  statements!: StatementView[];
+}
+
 /** One area, category and period of a comparison. */
 @ObjectType({ description: "One value of a series; there is one for every period of the comparison." })
 export class ComparisonPoint {
@@ -83,12 +142,20 @@ export class ComparisonPoint {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Null for every kind but VALUE. A worked-out rate has one decimal.",
+    description:
+      "Null for every kind but VALUE. What is worked out has one decimal, rounded once from the exact fraction.",
   })
   value!: string | null;
 
   @Field(() => ValueKind, { description: "Whether there is a value, and if not, why." })
   valueKind!: ValueKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Why nothing can be worked out, in a sentence, where the kind is NOT_AVAILABLE for that and not because a report says so.",
+  })
+  reason!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: "Of a rate or percentage, where it is stored." })
   numerator!: string | null;
@@ -122,7 +189,8 @@ export class ComparisonPoint {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Place among the boards compared, 1 being best by polarity; ties share. Comparators are not ranked.",
+    description:
+      "Place among the boards compared, 1 being best by polarity; ties share. Null for an area without an interval, for all where every interval overlaps every other, and for areas to compare with.",
   })
   rank!: number | null;
 
@@ -140,9 +208,20 @@ export class ComparisonPoint {
 
   @Field(() => [StatementView], {
     description:
-      "Everything stated for this point, the standing statement first; beside a worked-out rate, the printed ones.",
+      "Everything stated for this point, the standing statement first; beside a worked-out rate, the printed ones. Where none stands, as for England without a choice of the region’s steward, they are listed alone.",
   })
   statements!: StatementView[];
+
+  @Field(() => [PointConflict], {
+    description: "Where things stated for the point, or for what it is worked out from, do not agree.",
+  })
+  conflicts!: PointConflict[];
+
+  @Field(() => [BenchmarkVerdict], {
+    description:
+      "Of a board’s rate or percentage: how it stands to each area to compare with that was asked for and has a value in the period. Statistical neighbours are compared with their own board alone.",
+  })
+  verdicts!: BenchmarkVerdict[];
 }
 
 /** One area, or one category of it, over the periods. */

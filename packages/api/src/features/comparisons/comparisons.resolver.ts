@@ -5,7 +5,7 @@ import { Area, areasLoader } from "../areas";
 import { bodiesLoader, Body } from "../bodies";
 import { Indicator, indicatorsLoader } from "../indicators";
 import { CompareIndicatorInput } from "./comparison.inputs";
-import { ComparisonSeries, IndicatorComparison, StatementView } from "./comparison.types";
+import { BenchmarkVerdict, ComparisonSeries, IndicatorComparison, StatementView } from "./comparison.types";
 import { type ComparisonsService } from "./comparisons.service";
 
 /** Comparisons of what was published. */
@@ -36,6 +36,15 @@ export class ComparisonSeriesResolver {
   @FieldResolver(() => Area, { description: "The area that the series is about." })
   area(@Root() { areaId }: ComparisonSeries, @Ctx() { loaders }: RequestContext): Promise<Area> {
     return loadRequired(loaders.get(areasLoader), areaId);
+  }
+}
+
+/** Relations of a verdict. */
+@Resolver(() => BenchmarkVerdict)
+export class VerdictsResolver {
+  @FieldResolver(() => Area, { description: "The area that is compared with." })
+  benchmark(@Root() { benchmarkAreaId }: BenchmarkVerdict, @Ctx() { loaders }: RequestContext): Promise<Area> {
+    return loadRequired(loaders.get(areasLoader), benchmarkAreaId);
   }
 }
 

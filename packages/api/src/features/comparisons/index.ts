@@ -1,2 +1,7 @@
-export { ComparisonSeriesResolver, ComparisonsResolver, StatementsResolver } from "./comparisons.resolver";
+export {
+  ComparisonSeriesResolver,
+  ComparisonsResolver,
+  StatementsResolver,
+  VerdictsResolver,
+} from "./comparisons.resolver";
 export { ComparisonsService } from "./comparisons.service";

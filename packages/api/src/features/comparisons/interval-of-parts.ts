@@ -1,4 +1,4 @@
-import { rateInterval, roundHalfAway, wilsonInterval } from "@panboard/shared";
+import { type Interval, rateInterval, type Ratio, roundHalfAway, wilsonInterval } from "@panboard/shared";
 import { Decimal } from "decimal.js";
 
 /** The ends of an interval, as decimals to one place; nulls where there is none. */
@@ -7,25 +7,38 @@ export interface IntervalEnds {
   readonly upper: string | null;
 }
 
-/** Where there is nothing to give an interval of. */
-export const noInterval: IntervalEnds = { lower: null, upper: null };
-
 /**
- * 95% interval of a rate (`factor` given: Byar's method, exact Poisson below 10 events) or of a percentage (Wilson
- * score), to one decimal; nulls where a part is not stored or the parts make no proportion.
+ * 95% interval, not rounded, of a rate (`factor` given: Byar's method, exact Poisson below 10 events) or of a percentage
+ * (Wilson score); undefined where a part is not stored or the parts make no proportion.
  */
 export function intervalOfParts(
   numerator: string | null,
   denominator: string | null,
   factor: number | null,
-): IntervalEnds {
-  if (numerator === null || denominator === null) return noInterval;
+): Interval | undefined {
+  if (numerator === null || denominator === null) return undefined;
   const [over, base] = [Number(numerator), Number(denominator)];
-  const scale = factor === null ? 100 : 1;
-  const interval = factor === null ? wilsonInterval(over, base) : rateInterval(over, base, factor);
-  if (!interval) return noInterval;
+  if (factor !== null) return rateInterval(over, base, factor);
+  const share = wilsonInterval(over, base);
+  return share && { lower: share.lower * 100, upper: share.upper * 100 };
+}
+
+/** The ends to one place, as they are shown. Nothing is judged by them. */
+export function roundEnds(interval: Interval | undefined): IntervalEnds {
+  if (!interval) return { lower: null, upper: null };
   return {
-    lower: roundHalfAway(new Decimal(interval.lower).times(scale), 1),
-    upper: roundHalfAway(new Decimal(interval.upper).times(scale), 1),
+    lower: roundHalfAway(new Decimal(interval.lower), 1),
+    upper: roundHalfAway(new Decimal(interval.upper), 1),
   };
+}
+
+/** The number nearest to a ratio. */
+export function numberOfRatio({ over, under }: Ratio): number {
+  return over.dividedBy(under).toNumber();
+}
+
+/** Whether a value lies in the interval that its parts give; where it does not, they are not the value's parts. */
+export function liesWithin(value: Ratio, { lower, upper }: Interval): boolean {
+  const number = numberOfRatio(value);
+  return lower <= number && number <= upper;
 }

@@ -30,6 +30,10 @@ export class Category extends Regional {
   @Column("text")
   title!: string;
 
+  /** The one area that it is a part of, such as a locality; none where every area has it. */
+  @Column("uuid", { name: "area_id", nullable: true })
+  areaId!: string | null;
+
   /** Order within the breakdown. */
   @Column("integer")
   position!: number;

@@ -1,5 +1,6 @@
 export { Breakdown, Category, IndicatorBreakdown } from "./breakdown.entity";
-export { Indicator } from "./indicator.entity";
+export { Indicator, type Polarity, type Unit } from "./indicator.entity";
 export { indicatorsLoader } from "./indicators.loaders";
 export { BreakdownsResolver, IndicatorConnectionResolver, IndicatorsResolver } from "./indicators.resolver";
 export { IndicatorsService } from "./indicators.service";
+export { Measure } from "./measure";

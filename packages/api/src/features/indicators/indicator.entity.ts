@@ -80,6 +80,12 @@ export class Indicator extends Node {
   @Column("boolean")
   derivable!: boolean;
 
+  @Field(() => Boolean, {
+    description: "Whether its values are changes, which alone may be below zero and above a hundred percent.",
+  })
+  @Column("boolean", { name: "is_change" })
+  isChange!: boolean;
+
   /** The count whose printed rate this is. */
   @Column("uuid", { name: "rate_of_id", nullable: true })
   rateOfId!: string | null;

@@ -5,6 +5,8 @@ import { buildRowLoader } from "../../graphql/loaders";
 import type { PeriodView } from "../../graphql/period-view";
 import { Breakdown, Category, IndicatorBreakdown } from "./breakdown.entity";
 import { Indicator } from "./indicator.entity";
+import { Measure } from "./measure";
+import { isShareOfStatement } from "./share-of-statement.sql";
 
 const rowsMax = 10_000;
 
@@ -43,23 +45,46 @@ export interface PublishedExtent {
   readonly areaIds: readonly string[];
 }
 
-/** What each indicator has been published for in the region. A snapshot's periods are dates. */
-export function publishedExtentLoader(scope: Scope): DataLoader<string, PublishedExtent> {
+/**
+ * What the rates or values of each indicator have been published for in the region: by a statement of its own, by one of
+ * its printed rate where rates are asked for, and where both parts of a share are stored. A snapshot's periods are dates.
+ */
+const extentSql = `
+with source as (
+  select i.region_id, i.id, i.id as indicator_id, false as is_share from indicator i where i.id = any ($1::uuid[])
+  union all
+  select i.region_id, i.id, printed.id, false
+  from indicator i join indicator printed on printed.region_id = i.region_id and printed.rate_of_id = i.id
+  where i.id = any ($1::uuid[]) and $2 = 'RATE'
+  union all
+  select i.region_id, i.id, i.numerator_id, true
+  from indicator i
+  where i.id = any ($1::uuid[]) and $2 = 'VALUE' and i.unit = 'PERCENT' and i.derivable and i.numerator_id is not null
+)
+select i.id as "indicatorId", case when i.kind = 'SNAPSHOT' then 'DATE' else s.period_kind end as kind,
+       s.cell_end as "end", array_agg(distinct s.area_id) as "areaIds"
+from source
+join indicator i on i.region_id = source.region_id and i.id = source.id
+join statement s on s.region_id = i.region_id and s.indicator_id = source.indicator_id and s.published_at is not null
+where not source.is_share or (${isShareOfStatement})
+group by 1, 2, 3 order by s.cell_end, min(s.cell_start) desc`;
+
+/** What the values of each indicator have been published for. */
+export const publishedValuesLoader = (scope: Scope): ExtentLoader => buildExtentLoader(scope, Measure.VALUE);
+
+/** What the rates of each count have been published for. */
+export const publishedRatesLoader = (scope: Scope): ExtentLoader => buildExtentLoader(scope, Measure.RATE);
+
+type ExtentLoader = DataLoader<string, PublishedExtent>;
+
+function buildExtentLoader(scope: Scope, measure: Measure): ExtentLoader {
   return new DataLoader(async (indicatorIds) => {
     const rows = await scope.rows<{
       indicatorId: string;
       kind: PeriodKind;
       end: string;
       areaIds: string[];
-    }>(
-      "published extent",
-      `select s.indicator_id as "indicatorId", case when i.kind = 'SNAPSHOT' then 'DATE' else s.period_kind end as kind,
-              s.cell_end as "end", array_agg(distinct s.area_id) as "areaIds"
-       from statement s join indicator i on i.region_id = s.region_id and i.id = s.indicator_id
-       where s.indicator_id = any ($1::uuid[]) and s.published_at is not null
-       group by 1, 2, 3 order by s.cell_end, min(s.cell_start) desc`,
-      [[...indicatorIds]],
-    );
+    }>("published extent", extentSql, [[...indicatorIds], measure]);
     return indicatorIds.map((id) => {
       const own = rows.filter(({ indicatorId }) => indicatorId === id);
       const areaIds = [...new Set(own.flatMap((row) => row.areaIds))];

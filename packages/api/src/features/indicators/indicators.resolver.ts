@@ -7,13 +7,18 @@ import { Area, areasLoader } from "../areas";
 import { Breakdown, Category } from "./breakdown.entity";
 import { Indicator } from "./indicator.entity";
 import { ListIndicatorsArgs } from "./indicators.args";
+import { Measure } from "./measure";
 import {
   breakdownsOfIndicatorsLoader,
   categoriesOfBreakdownsLoader,
   indicatorsLoader,
-  publishedExtentLoader,
+  publishedRatesLoader,
+  publishedValuesLoader,
 } from "./indicators.loaders";
 import { type IndicatorPage, type IndicatorsService } from "./indicators.service";
+
+const extentLoaderOf = { [Measure.VALUE]: publishedValuesLoader, [Measure.RATE]: publishedRatesLoader } as const;
+const measureWords = "Of the values as stated, or of a count’s rates.";
 
 /** A page of indicators, as clients see it. */
 @ObjectType({ description: "One page of the catalogue." })
@@ -68,18 +73,26 @@ export class IndicatorsResolver {
   }
 
   @FieldResolver(() => [PeriodView], {
-    description: "Periods of which the region has published a value, oldest first.",
+    description:
+      "Periods of which the region has published a value, oldest first; a share that can be worked out counts.",
   })
   async publishedPeriods(
     @Root() { id }: Indicator,
+    @Arg("measure", () => Measure, { defaultValue: Measure.VALUE, description: measureWords }) measure: Measure,
     @Ctx() { loaders }: RequestContext,
   ): Promise<readonly PeriodView[]> {
-    return (await loaders.get(publishedExtentLoader).load(id)).periods;
+    return (await loaders.get(extentLoaderOf[measure]).load(id)).periods;
   }
 
-  @FieldResolver(() => [Area], { description: "Areas of which the region has published a value." })
-  async publishedAreas(@Root() { id }: Indicator, @Ctx() { loaders }: RequestContext): Promise<Area[]> {
-    const { areaIds } = await loaders.get(publishedExtentLoader).load(id);
+  @FieldResolver(() => [Area], {
+    description: "Areas of which the region has published a value; a share that can be worked out counts.",
+  })
+  async publishedAreas(
+    @Root() { id }: Indicator,
+    @Arg("measure", () => Measure, { defaultValue: Measure.VALUE, description: measureWords }) measure: Measure,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Area[]> {
+    const { areaIds } = await loaders.get(extentLoaderOf[measure]).load(id);
     const areas = await Promise.all(areaIds.map((areaId) => loadRequired(loaders.get(areasLoader), areaId)));
     return areas.sort((a, b) => a.position - b.position);
   }

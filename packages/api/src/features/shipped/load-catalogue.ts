@@ -79,7 +79,7 @@ async function loadAgencies(scope: SystemScope, regionId: string, region: string
 }
 
 async function loadAreas(scope: SystemScope, regionId: string, region: string, bodies: Ids): Promise<void> {
-  const rows = readShippedRows<"region" | "slug" | "name" | "kind" | "ons_code" | "dfe_code" | "board">(
+  const rows = readShippedRows<"region" | "slug" | "name" | "kind" | "ons_code" | "dfe_code" | "board" | "from_day">(
     "catalogue/areas.csv",
   );
   await scope.repo(Area).upsert(
@@ -94,6 +94,7 @@ async function loadAreas(scope: SystemScope, regionId: string, region: string, b
         onsCode: textOrNull(row.ons_code),
         dfeCode: textOrNull(row.dfe_code),
         bodyId: row.board === "" ? null : requireEntry(bodies, row.board),
+        fromDay: textOrNull(row.from_day),
         position,
       })),
     ["regionId", "slug"],
@@ -101,9 +102,13 @@ async function loadAreas(scope: SystemScope, regionId: string, region: string, b
 }
 
 async function loadBreakdowns(scope: SystemScope, regionId: string): Promise<Ids> {
-  const rows = readShippedRows<"breakdown" | "breakdown_title" | "category" | "category_title">(
+  const areas = await scope.repo(Area).list({ where: { regionId }, orderBy: ["position"], limit: rowsMax });
+  const areaIds = new Map(areas.map(({ slug, id }) => [slug, id]));
+  const shipped = readShippedRows<"breakdown" | "breakdown_title" | "category" | "category_title" | "area">(
     "catalogue/breakdowns.csv",
   );
+  // A part of an area is a category in the area's region alone.
+  const rows = shipped.filter(({ area }) => area === "" || areaIds.has(area));
   const titles = new Map(rows.map((row) => [row.breakdown, row.breakdown_title]));
   await scope.repo(Breakdown).upsert(
     [...titles].map(([code, title]) => ({ regionId, id: randomUUID(), code, title })),
@@ -118,6 +123,7 @@ async function loadBreakdowns(scope: SystemScope, regionId: string): Promise<Ids
       breakdownId: requireEntry(ids, row.breakdown),
       code: row.category,
       title: row.category_title,
+      areaId: row.area === "" ? null : requireEntry(areaIds, row.area),
       position,
     })),
     ["regionId", "breakdownId", "code"],
@@ -141,6 +147,7 @@ async function loadIndicators(scope: SystemScope, regionId: string): Promise<voi
     | "denominator"
     | "rate_factor"
     | "breakdowns"
+    | "change"
   >("catalogue/indicators.csv");
   const known = await scope.repo(Indicator).list({ where: { regionId }, orderBy: ["position"], limit: rowsMax });
   const ids = new Map(known.map(({ code, id }) => [code, id]));
@@ -159,6 +166,7 @@ async function loadIndicators(scope: SystemScope, regionId: string): Promise<voi
       polarity: row.polarity as Indicator["polarity"],
       theme: row.theme,
       derivable: row.derivable === "yes",
+      isChange: row.change === "yes",
       rateOfId: idOf(row.rate_of),
       numeratorId: idOf(row.numerator),
       denominatorId: idOf(row.denominator),
@@ -171,7 +179,8 @@ async function loadIndicators(scope: SystemScope, regionId: string): Promise<voi
     rows.flatMap((row) =>
       row.breakdowns
         .split(";")
-        .filter(Boolean)
+        // A breakdown whose categories are all parts of another region's areas is not here.
+        .filter((code) => breakdowns.has(code))
         .map((code) => ({
           regionId,
           indicatorId: requireEntry(ids, row.code),

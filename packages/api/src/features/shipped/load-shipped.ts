@@ -1,6 +1,6 @@
 import type { Database } from "../../db/database";
 import { type SystemScope, withSystemScope } from "../../db/system-scope";
-import { digestOfFile, FigureImport, importFigures, type ImportResult } from "../statements";
+import { chooseShipped, digestOfFile, FigureImport, importFigures, type ImportResult } from "../statements";
 import { loadCatalogue } from "./load-catalogue";
 import { readShippedFile } from "./shipped-files";
 
@@ -29,6 +29,7 @@ export async function loadShipped(database: Database, figures: ShippedFigures): 
     const result = await importFigures(scope, { fileName: file, csv, regionId });
     const [fault] = result.faults;
     if (fault) throw new Error(`The shipped file ${file}, line ${fault.line}: ${fault.message}`);
+    await chooseShipped(scope, regionId);
     return result;
   });
 }

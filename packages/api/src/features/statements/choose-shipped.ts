@@ -1,0 +1,22 @@
+import type { Statements } from "../../db/scope";
+
+/**
+ * Lets the figures that the product ships stand for England, the regions of England and the region itself, where no
+ * board's statement stands by itself. They are those that no account imported; of two for a cell the first loaded, and a
+ * choice that was made before stays.
+ */
+export async function chooseShipped(scope: Statements, regionId: string): Promise<void> {
+  await scope.rows(
+    "choose shipped statements",
+    `insert into standing_choice
+       (region_id, indicator_id, area_id, category_id, cell_start, cell_end, body_id, statement_id)
+     select s.region_id, s.indicator_id, s.area_id, s.category_id, s.cell_start, s.cell_end, s.body_id, s.id
+     from statement s
+     join area a on a.region_id = s.region_id and a.id = s.area_id and a.body_id is null
+     join figure_import i on i.body_id = s.body_id and i.id = s.import_id and i.account_id is null
+     where s.region_id = $1
+     order by s.import_sequence, s.line
+     on conflict do nothing`,
+    [regionId],
+  );
+}
