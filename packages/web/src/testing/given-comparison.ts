@@ -1,11 +1,20 @@
-import type { Comparison, Indicator, Point, Series, Statement } from "../features/comparison/comparison";
+import type {
+  Comparison,
+  Conflict,
+  Indicator,
+  Point,
+  Series,
+  Statement,
+  Verdict,
+} from "../features/comparison/comparison";
 import type { Region } from "../features/viewer/viewer";
 import { parsePeriod } from "@panboard/shared";
 
 type ValueKind = Point["valueKind"];
 
-/** A value in short: a number as printed, the kind of a value that is none, or null for no data. */
-export type ShortValue = string | null | { readonly kind: ValueKind } | (Partial<Point> & { readonly value: string });
+/** A value in short: a number as printed, the kind of a value that is none, or null for no data; with what else differs. */
+export type ShortValue =
+  string | null | (Partial<Point> & { readonly kind: ValueKind }) | (Partial<Point> & { readonly value: string });
 
 /** An indicator of counts at a date, about children, with no good direction; what differs is given. */
 export function givenIndicator(differing: Partial<Indicator> = {}): Indicator {
@@ -24,6 +33,8 @@ export function givenIndicator(differing: Partial<Indicator> = {}): Indicator {
     breakdowns: [],
     publishedPeriods: [],
     publishedAreas: [],
+    ratedPeriods: [],
+    ratedAreas: [],
     ...differing,
   };
 }
@@ -43,16 +54,16 @@ export function givenStatement(value: string, differing: Partial<Statement> = {}
   };
 }
 
-/** A point of a period. A plain value is stated once, by the statement that stands. */
+/** A point of a period. A plain value is stated once, by the statement that stands; statements that differ from it are in conflict. */
 export function givenPoint(label: string, short: ShortValue): Point {
-  const kind: ValueKind =
-    short === null ? "NO_DATA" : typeof short === "object" && "kind" in short ? short.kind : "VALUE";
-  const value = typeof short === "string" ? short : short !== null && "value" in short ? short.value : null;
-  const differing = typeof short === "object" && short !== null && "value" in short ? short : {};
+  const { kind, ...differing } = differenceOf(short);
+  const value = differing.value ?? null;
+  const statements = differing.statements ?? (value === null ? [] : [givenStatement(value, { standing: true })]);
   return {
     period: parsePeriod(label),
     value,
     valueKind: kind,
+    reason: null,
     numerator: null,
     denominator: null,
     denominatorDate: null,
@@ -63,7 +74,40 @@ export function givenPoint(label: string, short: ShortValue): Point {
     source: value === null ? null : "Annual Report 2013-14",
     section: value === null ? null : "Summary",
     note: null,
-    statements: value === null ? [] : [givenStatement(value, { standing: true })],
+    statements,
+    conflicts: areInConflict(statements) ? [givenConflict("STATEMENTS", statements)] : [],
+    verdicts: [],
+    ...differing,
+  };
+}
+
+function differenceOf(short: ShortValue): Partial<Point> & { readonly kind: ValueKind } {
+  if (short === null) return { kind: "NO_DATA" };
+  if (typeof short === "string") return { kind: "VALUE", value: short };
+  return "kind" in short ? short : { kind: "VALUE", ...short };
+}
+
+function areInConflict(statements: readonly Statement[]): boolean {
+  const said = new Set(statements.map(({ value, valueKind }) => (valueKind === "VALUE" ? Number(value) : valueKind)));
+  return said.size > 1 && statements.some(({ standing }) => standing);
+}
+
+/** A conflict of a kind between statements; with what the stored parts give, where they deny a printed figure. */
+export function givenConflict(
+  kind: Conflict["kind"],
+  statements: readonly Statement[],
+  workedOut: string | null = null,
+): Conflict {
+  return { kind, workedOut, statements: [...statements] };
+}
+
+/** How a point stands to England. */
+export function givenVerdict(verdict: Verdict["verdict"], differing: Partial<Verdict> = {}): Verdict {
+  return {
+    benchmark: { id: "england", slug: "england", name: "England" },
+    value: "14.9",
+    verdict,
+    reason: null,
     ...differing,
   };
 }
@@ -97,7 +141,7 @@ export function givenComparison(
   };
 }
 
-/** A region with boards of these names, whose areas have the same names. */
+/** A region with boards of these names, whose areas have the same names, and England to compare with. */
 export function givenRegion(...names: readonly string[]): Region {
   const boards = names.map((name) => {
     const slug = name.toLowerCase().replaceAll(" ", "-");
@@ -111,6 +155,17 @@ export function givenRegion(...names: readonly string[]): Region {
     fictional: false,
     boards,
     jointBodies: [],
-    areas: boards.map(({ area, slug }) => ({ ...area, board: { slug } })),
+    areas: [
+      ...boards.map(({ area, slug }) => ({ ...area, board: { slug } })),
+      { id: "england", slug: "england", name: "England", kind: "COUNTRY", onsCode: null, board: null },
+      ...boards.map(({ area, slug }) => ({
+        id: `${slug}/statistical-neighbours`,
+        slug: `${slug}/statistical-neighbours`,
+        name: `${area.name}’s statistical neighbours`,
+        kind: "STATISTICAL_NEIGHBOURS" as const,
+        onsCode: null,
+        board: null,
+      })),
+    ],
   };
 }

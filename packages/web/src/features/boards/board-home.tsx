@@ -32,7 +32,7 @@ export function BoardHome({ viewer, region, board, indicators }: BoardHomeProps)
     queries: keyIndicators.map((indicator) => ({
       queryKey: ["Tile", region.slug, board.area.slug, indicator.code],
       queryFn: async ({ signal }: { readonly signal: AbortSignal }) =>
-        (await readTile(client, indicator, board.area.slug, region.slug, signal)) ?? null,
+        (await readTile(client, indicator, board.area.slug, region, signal)) ?? null,
     })),
   });
   const tiles = answers.flatMap(({ data }) => data ?? []).slice(0, tilesMax);

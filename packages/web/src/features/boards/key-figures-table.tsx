@@ -1,7 +1,10 @@
 import { Details } from "../../ui/details";
+import { StateWord } from "../../ui/state-word";
 import { Table } from "../../ui/table";
-import { scaleOf } from "../comparison/comparison";
+import { scaleOf, type Point, type Scale } from "../comparison/comparison";
 import { periodTitle } from "../comparison/period-words";
+import { conflictWords, inConflict } from "../comparison/point-statements";
+import { meaningsOf } from "../comparison/table-model";
 import { valueWords } from "../comparison/value-words";
 import type { Tile } from "./tile";
 
@@ -9,6 +12,13 @@ const columns = ["Period", "Value", "Source"] as const;
 
 /** Every figure of the tiles, with its source. */
 export function KeyFiguresTable({ tiles }: { readonly tiles: readonly Tile[] }) {
+  const meanings = [
+    ...new Set(
+      tiles.flatMap(({ comparison, points }) =>
+        meaningsOf({ ...comparison, series: comparison.series.map((series) => ({ ...series, points: [...points] })) }),
+      ),
+    ),
+  ];
   return (
     <Details summary="Show these figures as a table">
       <Table
@@ -28,13 +38,31 @@ export function KeyFiguresTable({ tiles }: { readonly tiles: readonly Tile[] }) 
             cells: [
               indicator.title,
               periodTitle(point.period),
-              valueWords(point, scaleOf(comparison)),
+              <FigureValue key="value" point={point} scale={scaleOf(comparison)} />,
               [point.source, point.section].filter(Boolean).join(", ") || "Nothing published",
             ],
           })),
         )}
       />
-      <p className="app-note">No data means that no value is stored. It does not mean zero.</p>
+      {meanings.map((meaning) => (
+        <p key={meaning} className="app-note">
+          {meaning}
+        </p>
+      ))}
     </Details>
+  );
+}
+
+function FigureValue({ point, scale }: { readonly point: Point; readonly scale: Scale }) {
+  const words = valueWords(point, scale);
+  if (!inConflict(point)) return words;
+  const others = conflictWords(point, scale);
+  return (
+    <>
+      {words}
+      <span className="app-cell-note">
+        <StateWord kind="conflict">{others ? `Conflict: ${others}` : "Conflict"}</StateWord>
+      </span>
+    </>
   );
 }

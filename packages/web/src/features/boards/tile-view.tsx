@@ -1,10 +1,11 @@
 import { StateWord } from "../../ui/state-word";
-import { numberOf, scaleOf, type Point } from "../comparison/comparison";
-import { periodTitle, whenWords } from "../comparison/period-words";
+import { numberOf, scaleOf } from "../comparison/comparison";
+import { whenWords } from "../comparison/period-words";
 import { inConflict } from "../comparison/point-statements";
-import { changeWords, valueWords } from "../comparison/value-words";
+import { valueWords } from "../comparison/value-words";
 import type { Tile } from "./tile";
 import { TileChart } from "./tile-chart";
+import { benchmarkSentence, tileSentence, tileState } from "./tile-words";
 
 /** One key indicator: name, value and its date, three periods, how it is judged, how it changed. */
 export function TileView({ tile, href }: { readonly tile: Tile; readonly href: string }) {
@@ -12,6 +13,8 @@ export function TileView({ tile, href }: { readonly tile: Tile; readonly href: s
   const scale = scaleOf(comparison);
   const latest = points.findLast((point) => numberOf(point) !== undefined);
   if (!latest) return null;
+  const state = tileState(tile);
+  const against = benchmarkSentence(tile);
   return (
     <li className="app-tile">
       <h3 className="app-tile__name">
@@ -23,29 +26,11 @@ export function TileView({ tile, href }: { readonly tile: Tile; readonly href: s
       </p>
       <TileChart points={points} scale={scale} />
       <p className="app-tile__states">
-        {indicator.polarity === "NO_JUDGEMENT" || !indicator.derivable ? (
-          <StateWord kind="no-judgement">No judgement</StateWord>
-        ) : (
-          <StateWord kind="not-compared">Not compared</StateWord>
-        )}
+        {state.kind ? <StateWord kind={state.kind}>{state.word}</StateWord> : <strong>{state.word}</strong>}
         {points.some(inConflict) ? <StateWord kind="conflict">Conflict</StateWord> : null}
       </p>
+      {against ? <p className="app-tile__change">{against}</p> : null}
       <p className="app-tile__change">{tileSentence(tile, latest)}</p>
     </li>
   );
-}
-
-/** "Up 41 on 31 March 2013", "First value", with the good direction where there is one. */
-export function tileSentence({ indicator, comparison, points }: Tile, latest: Point): string {
-  const directions = { HIGHER_IS_BETTER: "Higher is better", LOWER_IS_BETTER: "Lower is better", NO_JUDGEMENT: "" };
-  const direction = directions[indicator.polarity];
-  const previous = points[points.indexOf(latest) - 1];
-  if (!indicator.derivable) return "Shown as printed";
-  const change = !previous || numberOf(previous) === undefined ? "No value for the period before" : changeOf();
-  return [change, direction].filter(Boolean).join(". ");
-
-  function changeOf(): string {
-    const words = changeWords(latest.change, scaleOf(comparison));
-    return previous && latest.change !== null ? `${words} on ${periodTitle(previous.period)}` : "Change not known";
-  }
 }

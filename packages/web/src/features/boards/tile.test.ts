@@ -1,6 +1,12 @@
-import { givenIndicator } from "../../testing/given-comparison";
+import {
+  givenComparison,
+  givenIndicator,
+  givenRegion,
+  givenSeries,
+  givenVerdict,
+} from "../../testing/given-comparison";
 import { parsePeriod } from "@panboard/shared";
-import { chooseKeyIndicators, tileSpan } from "./tile";
+import { benchmarksOf, buildTile, chooseKeyIndicators, tileSpan } from "./tile";
 
 describe("tileSpan", () => {
   it.each([
@@ -44,5 +50,44 @@ describe("chooseKeyIndicators", () => {
       givenIndicator({ title: "Another board's", publishedPeriods: periods }),
     ];
     expect(chooseKeyIndicators(indicators, "own", 3).map(({ title }) => title)).toEqual(["C", "A", "B"]);
+  });
+});
+
+describe("benchmarksOf", () => {
+  const region = givenRegion("Halton", "Warrington");
+  const publishedAreas = ["warrington/statistical-neighbours", "halton/statistical-neighbours", "england"].map(
+    (slug) => ({
+      id: slug,
+      slug,
+    }),
+  );
+
+  it("are the country and the board's own statistical neighbours, where they have values", () => {
+    expect(benchmarksOf({ unit: "PERCENT", publishedAreas }, region, "halton")).toEqual([
+      "england",
+      "halton/statistical-neighbours",
+    ]);
+    expect(benchmarksOf({ unit: "PERCENT", publishedAreas: [] }, region, "halton")).toEqual([]);
+  });
+
+  it("are none for a count", () => {
+    expect(benchmarksOf({ unit: "COUNT", publishedAreas }, region, "halton")).toEqual([]);
+  });
+});
+
+describe("buildTile", () => {
+  it("holds the board's own values, and the verdict on its latest against what tells most", () => {
+    const verdicts = [
+      givenVerdict("SIMILAR", { benchmark: { id: "n", slug: "halton/statistical-neighbours", name: "Neighbours" } }),
+      givenVerdict("WORSE"),
+    ];
+    const comparison = givenComparison([
+      givenSeries("England", { "2012-13": "15.1", "2013-14": "14.9" }, { kind: "COUNTRY" }),
+      givenSeries("Halton", { "2012-13": null, "2013-14": { value: "16", verdicts } }),
+    ]);
+    const tile = buildTile(givenIndicator(), comparison, "halton", ["england", "halton/statistical-neighbours"]);
+    expect(tile.points.map(({ value }) => value)).toEqual([null, "16"]);
+    expect(tile.comparison.series).toHaveLength(1);
+    expect(tile.benchmark?.verdict).toBe("WORSE");
   });
 });

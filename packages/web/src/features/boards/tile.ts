@@ -1,14 +1,17 @@
 import { parsePeriod, periodOf, previousPeriod, type Period, type PeriodKind } from "@panboard/shared";
 import { CompareIndicatorDocument, type PanboardClient } from "@panboard/shared/client";
-import type { Comparison, Point } from "../comparison/comparison";
+import { numberOf, type Comparison, type Point, type Verdict } from "../comparison/comparison";
 import { kindOfPeriod } from "../comparison/period-words";
 import type { IndicatorSummary } from "../indicators/catalogue";
+import type { Region } from "../viewer/viewer";
 
-/** What a tile shows: three periods up to the board's latest value. */
+/** What a tile shows: three periods up to the board's latest value. The comparison holds the board's own series alone. */
 export interface Tile {
   readonly indicator: IndicatorSummary;
   readonly comparison: Comparison;
   readonly points: readonly Point[];
+  /** How the latest value stands to the area that tells most; undefined where there is none to compare with. */
+  readonly benchmark: Verdict | undefined;
 }
 
 type MonthsKind = Exclude<PeriodKind, "DATE">;
@@ -28,30 +31,64 @@ export function chooseKeyIndicators(
     .slice(0, max);
 }
 
+/**
+ * The areas that a tile compares with, most telling first: the country, then the board's statistical neighbours, where they have
+ * values. A count is compared with nothing: areas differ in size.
+ */
+export function benchmarksOf(
+  { unit, publishedAreas }: Pick<IndicatorSummary, "unit" | "publishedAreas">,
+  region: Pick<Region, "areas">,
+  area: string,
+): string[] {
+  if (unit === "COUNT") return [];
+  const published = new Set(publishedAreas.map(({ slug }) => slug));
+  const withValues = region.areas.filter(({ slug }) => published.has(slug));
+  return [
+    ...withValues.filter(({ kind }) => kind === "COUNTRY"),
+    ...withValues.filter(({ kind, slug }) => kind === "STATISTICAL_NEIGHBOURS" && slug.startsWith(`${area}/`)),
+  ].map(({ slug }) => slug);
+}
+
 /** Reads a tile: finds the board's latest value, then asks for the three periods that end there. Undefined without a value. */
 export async function readTile(
   client: PanboardClient,
   indicator: IndicatorSummary,
   area: string,
-  region: string,
+  region: Pick<Region, "slug" | "areas">,
   signal?: AbortSignal,
 ): Promise<Tile | undefined> {
   const [first, last] = [indicator.publishedPeriods[0], indicator.publishedPeriods.at(-1)];
   if (!first || !last) return undefined;
-  const ask = async (from: string, to: string, periodKind: MonthsKind | null) => {
-    const input = { code: indicator.code, region, areas: [area], from, to, periodKind };
+  const ask = async (areas: string[], span: { from: string; to: string; kind: MonthsKind | null }) => {
+    const { from, to, kind: periodKind } = span;
+    const input = { code: indicator.code, region: region.slug, areas, from, to, periodKind };
     return (await client.request(CompareIndicatorDocument, { input }, signal)).compareIndicator;
   };
+  const benchmarks = benchmarksOf(indicator, region, area);
   for (const kind of kindsToTry(indicator)) {
-    const whole = await ask(first.start, last.end, kind);
+    const whole = await ask([area], { from: first.start, to: last.end, kind });
     const latest = whole.series[0]?.points.findLast(({ value }) => value !== null && value !== undefined);
     if (!latest) continue;
     const span = tileSpan(latest.period, kind);
-    const comparison = span ? await ask(span.from, span.to, span.kind) : whole;
-    const points = (comparison.series[0]?.points ?? []).slice(-periodsShown);
-    return { indicator, comparison, points };
+    return buildTile(indicator, span ? await ask([area, ...benchmarks], span) : whole, area, benchmarks);
   }
   return undefined;
+}
+
+/** The board's own values of the last periods, and what the latest of them is compared with. */
+export function buildTile(
+  indicator: IndicatorSummary,
+  comparison: Comparison,
+  area: string,
+  benchmarks: readonly string[],
+): Tile {
+  const series = comparison.series.filter((one) => one.area.slug === area);
+  const points = (series[0]?.points ?? []).slice(-periodsShown);
+  const latest = points.findLast((point) => numberOf(point) !== undefined);
+  const benchmark = benchmarks
+    .map((slug) => latest?.verdicts.find((verdict) => verdict.benchmark.slug === slug))
+    .find((verdict) => verdict !== undefined);
+  return { indicator, comparison: { ...comparison, series }, points, benchmark };
 }
 
 /** Of a flow, each length that is published, the longest first; of a snapshot, its dates as they are. */

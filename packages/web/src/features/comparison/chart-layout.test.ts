@@ -1,5 +1,5 @@
 import { givenComparison, givenRegion, givenSeries, givenStatement } from "../../testing/given-comparison";
-import { layOutChart, niceTicks, setSideBySide } from "./chart-layout";
+import { layOutChart, setSideBySide, type ChartLayout } from "./chart-layout";
 import { textWidth } from "./label-placement";
 import { styleSeries } from "./series-style";
 
@@ -74,6 +74,79 @@ describe("layOutChart", () => {
   });
 });
 
+const widths = [838, 604, 288];
+
+/** A flow of values in years that follow each other, one for each. */
+function layOutValues(values: readonly string[], width: number): ChartLayout {
+  const years = values.map((value, index) => [`${2010 + index}-${11 + index}`, value] as const);
+  const one = givenComparison([givenSeries("Halton", Object.fromEntries(years))], { kind: "FLOW" });
+  return layOutChart(one, styleSeries(one.series, region), width);
+}
+
+describe.each(widths)("a chart of negative values, %i pixels wide", (width) => {
+  it.each([
+    ["below and above zero", ["12", "-18", "5", "-4"]],
+    ["all below zero", ["-12", "-18", "-5", "-4"]],
+    ["the lowest at the last step", ["20", "-20", "20", "-20"]],
+    ["one alone", ["-3"]],
+    ["close to zero", ["-0.001", "0.0004", "0"]],
+    ["decimals", ["-1234567.25", "0.5", "-2.75"]],
+  ])("lies inside the picture: %s", (_, values) => {
+    const layout = layOutValues(values, width);
+    const { plot, height } = layout;
+    const bottom = plot.y + plot.height;
+    expect(layout.points).toHaveLength(values.length);
+    for (const { x, y } of layout.points) {
+      expect(x).toBeGreaterThanOrEqual(plot.x);
+      expect(x).toBeLessThanOrEqual(plot.x + plot.width);
+      expect(y).toBeGreaterThanOrEqual(plot.y);
+      expect(y).toBeLessThanOrEqual(bottom);
+    }
+    for (const { at, text } of layout.yTicks) {
+      expect(at).toBeGreaterThanOrEqual(plot.y);
+      expect(at).toBeLessThanOrEqual(bottom);
+      expect(plot.x - 8 - textWidth(text)).toBeGreaterThanOrEqual(0);
+    }
+    expect(bottom + 34).toBe(height);
+    for (const { x, y, text, anchor } of layout.labels) {
+      const start = x - { start: 0, middle: 0.5, end: 1 }[anchor] * textWidth(text);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(start + textWidth(text)).toBeLessThanOrEqual(width + 1);
+      expect(y - 13).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(bottom);
+    }
+  });
+
+  it("has its line of zero between values below and above it", () => {
+    const { zero, plot, points, yTicks } = layOutValues(["12", "-18", "5", "-4"], width);
+    expect(points.map(({ y }) => Math.sign(zero - y))).toEqual([1, -1, 1, -1]);
+    expect(zero).toBeGreaterThan(plot.y);
+    expect(zero).toBeLessThan(plot.y + plot.height);
+    expect(yTicks.map(({ text }) => text)).toEqual(["−20", "−10", "0", "10", "20"]);
+    expect(yTicks.find(({ text }) => text === "0")?.at).toBe(zero);
+  });
+
+  it("ends its line of zero before a text that it would seem to make negative", () => {
+    const { zeroEnd, plot, points } = layOutValues(["12", "-18", "0"], width);
+    expect(zeroEnd).toBe(width < 520 ? plot.x + plot.width : points.at(-1)?.x);
+    const apart = layOutValues(["12", "-18", "12"], width);
+    expect(apart.zeroEnd).toBe(apart.plot.x + apart.plot.width);
+  });
+
+  it("has its line of zero at the top where all values are negative", () => {
+    const { zero, plot } = layOutValues(["-12", "-18"], width);
+    expect(zero).toBe(plot.y);
+  });
+
+  it("has its line of zero at the bottom where none is", () => {
+    for (const values of [["12", "18"], ["0", "0"], ["0"]]) {
+      const { zero, zeroEnd, plot } = layOutValues(values, width);
+      expect(zero).toBe(plot.y + plot.height);
+      expect(zeroEnd).toBe(plot.x + plot.width);
+    }
+  });
+});
+
 describe("setSideBySide", () => {
   it("leaves points alone that are apart", () => {
     expect(setSideBySide([10, 40, 80])).toEqual([0, 0, 0]);
@@ -81,17 +154,6 @@ describe("setSideBySide", () => {
 
   it("spreads those that coincide over ten pixels, in the order of the series", () => {
     expect(setSideBySide([40, 40, 42])).toEqual([-5, 0, 5]);
-  });
-});
-
-describe("niceTicks", () => {
-  it.each([
-    [207, [0, 50, 100, 150, 200, 250]],
-    [0.3, [0, 0.1, 0.2, 0.3]],
-    [100, [0, 20, 40, 60, 80, 100]],
-    [0, [0, 1]],
-  ])("goes in round steps from zero to at least %f", (highest, ticks) => {
-    expect(niceTicks(highest)).toEqual(ticks);
   });
 });
 

@@ -1,3 +1,4 @@
+import { niceTicks, spreadPeriods, thinTicks, tickTexts, type AxisTick } from "./chart-axes";
 import {
   countAreas,
   numberOf,
@@ -9,7 +10,6 @@ import {
   type Point,
 } from "./comparison";
 import { placeLabels, textWidth, type Box, type LabelRequest, type PlacedLabel } from "./label-placement";
-import { periodTitle, shortPeriods } from "./period-words";
 import { inConflict, otherStatements } from "./point-statements";
 import type { Marker, SeriesStyle } from "./series-style";
 import { valueWords } from "./value-words";
@@ -32,16 +32,16 @@ export interface DrawnSegment {
   readonly isDashed: boolean;
 }
 
-export interface AxisTick {
-  readonly at: number;
-  readonly text: string;
-}
-
 /** Everything of a chart with its place, in pixels; the same numbers always give the same drawing. */
 export interface ChartLayout {
   readonly width: number;
   readonly height: number;
+  /** Where values lie: names of periods stand below it, those of steps at its left. */
   readonly plot: Box;
+  /** Height of the line of zero, which is the plot's lower edge where no value is negative. */
+  readonly zero: number;
+  /** Where the line of zero ends on the right: at the last point, if a text beside it would else seem to begin with a minus. */
+  readonly zeroEnd: number;
   readonly points: readonly DrawnPoint[];
   readonly segments: readonly DrawnSegment[];
   readonly labels: readonly PlacedLabel[];
@@ -53,6 +53,10 @@ export interface ChartLayout {
 const narrowWidth = 520;
 const heightWide = 350;
 const heightNarrow = 260;
+/** How high a text is above the line that it stands on. */
+const textHeight = 13;
+/** How much wider a minus is than other characters. */
+const minusExtra = 4;
 /** Points closer than this are set side by side. */
 const coincidenceMax = 10;
 
@@ -65,34 +69,39 @@ export function layOutChart(
   const isNarrow = width < narrowWidth;
   const height = isNarrow ? heightNarrow : heightWide;
   const values = comparison.series.flatMap(({ points }) => points.flatMap((point) => numberOf(point) ?? []));
-  const yValues = niceTicks(Math.max(...values, 0));
-  const yTexts = yValues.map((value) => tickText(value));
-  const left = Math.max(...yTexts.map((text) => textWidth(text))) + 12;
+  const yValues = niceTicks(Math.min(...values, 0), Math.max(...values, 0));
+  const yTexts = tickTexts(yValues);
+  const left = Math.max(...yTexts.map((text) => textWidth(text) + (text.startsWith("−") ? minusExtra : 0))) + 12;
   const right = isNarrow ? 16 : endRoom(comparison);
   const plot: Box = { x: left, y: 24, width: width - left - right, height: height - 24 - 34 };
 
-  const top = yValues.at(-1) ?? 1;
-  const yOf = (value: number) => plot.y + plot.height * (1 - value / top);
+  const [bottom, top] = [yValues[0] ?? 0, yValues.at(-1) ?? 1];
+  const yOf = (value: number) => plot.y + plot.height * (1 - (value - bottom) / (top - bottom));
   const widest = Math.max(...comparison.series.flatMap(valueWidths(comparison)), 0);
   const inset = isNarrow ? widest / 2 + 4 : Math.max(40, widest + 16);
   const times = comparison.periods.map(({ end }) => Date.parse(end));
   const xs = spreadPeriods(times, plot, inset);
   const points = drawPoints(comparison, styles, xs, yOf);
 
+  const drawn = points.map((point) => point.drawn);
   const segments = drawSegments(points, styles);
-
+  const labels = placeLabels(labelsOf(comparison, points, isNarrow), {
+    markers: drawn,
+    lines: segments,
+    within: { x: plot.x, y: 0, width: width - plot.x, height: plot.y + plot.height - 2 },
+  });
+  const zero = yOf(0);
+  const isWrittenOver = labels.some(({ kind, y }) => kind === "end" && y > zero - 4 && y < zero + textHeight);
   return {
     width,
     height,
     plot,
-    points: points.map(({ drawn }) => drawn),
+    zero,
+    zeroEnd: isWrittenOver ? Math.max(...drawn.map(({ x }) => x)) : plot.x + plot.width,
+    points: drawn,
     segments,
-    labels: placeLabels(labelsOf(comparison, points, isNarrow), {
-      markers: points.map(({ drawn }) => drawn),
-      lines: segments,
-      within: { x: plot.x, y: 0, width: width - plot.x, height: plot.y + plot.height - 2 },
-    }),
-    xTicks: thinTicks(comparison, xs, plot, isNarrow),
+    labels,
+    xTicks: thinTicks(comparison.periods, xs, plot, isNarrow),
     yTicks: yValues.map((value, index) => ({ at: yOf(value), text: yTexts[index] ?? "" })),
   };
 }
@@ -184,17 +193,6 @@ function drawSegments(points: readonly PlacedPoint[], styles: ReadonlyMap<string
   });
 }
 
-/** Positions in proportion to time; one period alone stands in the middle. */
-function spreadPeriods(times: readonly number[], plot: Box, inset: number): number[] {
-  const [first = 0, last = 0] = [times[0], times.at(-1)];
-  const span = last - first;
-  return times.map((time) =>
-    span === 0
-      ? plot.x + plot.width / 2
-      : plot.x + inset + ((time - first) / span) * Math.max(plot.width - 2 * inset, 0),
-  );
-}
-
 function labelsOf(comparison: Comparison, points: readonly PlacedPoint[], isNarrow: boolean): LabelRequest[] {
   const scale = scaleOf(comparison);
   const lastIndex = comparison.periods.length - 1;
@@ -223,41 +221,4 @@ function endRoom(comparison: Comparison): number {
       : [`${valueWords(point, scaleOf(comparison))} ${seriesName(series, areas)}`];
   });
   return names.length === 0 ? 40 : Math.min(Math.max(...names.map((name) => textWidth(name) * 1.08)), 220);
-}
-
-/** Names of periods under the axis, as many as fit; the last is always named. */
-function thinTicks(comparison: Comparison, xs: readonly number[], plot: Box, isNarrow: boolean): AxisTick[] {
-  const short = shortPeriods(comparison.periods);
-  const long = comparison.periods.map(periodTitle);
-  const fits = (texts: readonly string[]) =>
-    texts.every((text, index) => {
-      const previous = texts[index - 1];
-      if (previous === undefined) return true;
-      return (xs[index] ?? 0) - (xs[index - 1] ?? 0) > (textWidth(text) + textWidth(previous)) / 2 + 10;
-    });
-  const texts = !isNarrow && fits(long) ? long : short;
-  const ticks: AxisTick[] = [];
-  let limit = Number.POSITIVE_INFINITY;
-  for (let index = xs.length - 1; index >= 0; index -= 1) {
-    const [at, text] = [xs[index] ?? 0, texts[index] ?? ""];
-    const half = textWidth(text) / 2;
-    if (at + half > limit) continue;
-    ticks.unshift({ at: Math.max(at, plot.x + half - 30), text });
-    limit = at - half - 10;
-  }
-  return ticks;
-}
-
-/** Round steps from zero to at least the highest value, six at the most. */
-export function niceTicks(highest: number): number[] {
-  if (!(highest > 0)) return [0, 1];
-  const rough = highest / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
-  const count = Math.ceil(highest / step - 1e-9);
-  return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
-}
-
-function tickText(value: number): string {
-  return value.toLocaleString("en-GB", { maximumFractionDigits: 6 });
 }

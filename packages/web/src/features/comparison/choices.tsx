@@ -7,7 +7,7 @@ import { Radios } from "../../ui/radios";
 import { Select, type SelectItem } from "../../ui/select";
 import { useMediaQuery } from "../../ui/use-media-query";
 import type { Region } from "../viewer/viewer";
-import type { Indicator } from "./comparison";
+import { offersRate, type Indicator } from "./comparison";
 import type { ComparisonChoice, ComparisonState } from "./comparison-state";
 import { listAreaChoices } from "./area-choices";
 import { everyChoices, everyOffered, type Every } from "./period-choice";
@@ -26,7 +26,7 @@ export interface ChoicesProps {
 /** What is compared. Nothing is applied while choosing; the button applies all of it. */
 export function Choices(props: ChoicesProps) {
   const { indicator, region, choice, changeHref, onCompare } = props;
-  const isWide = useMediaQuery("(min-width: 40.0625em)");
+  const isWide = useMediaQuery("(min-width: 63.75em)");
   const [by, setBy] = useState(choice.by ?? "");
   const errorOf = (fieldId: string) => props.errors.find((error) => error.fieldId === fieldId)?.text;
   const { boards, others } = listAreaChoices(indicator, region, choice.areas);
@@ -37,7 +37,7 @@ export function Choices(props: ChoicesProps) {
     onCompare(readForm(new FormData(event.currentTarget)));
   };
   return (
-    <details className="moj-filter" open={isWide || props.errors.length > 0}>
+    <details className="moj-filter app-choices" open={isWide || props.errors.length > 0}>
       <summary className="moj-filter__summary">
         Change what is compared <span className="moj-filter__chosen">{chosenWords(choice)}</span>
       </summary>
@@ -152,11 +152,6 @@ export function Choices(props: ChoicesProps) {
   );
 }
 
-/** A rate is worked out of a count whose population the catalogue names. */
-export function offersRate({ unit, derivable, rateFactor }: Indicator): boolean {
-  return unit === "COUNT" && derivable && rateFactor !== null;
-}
-
 /** What is chosen, for the folded disclosure and for paper. */
 export function chosenWords(choice: ComparisonChoice): string {
   const areas = `${choice.areas.length} ${choice.areas.length === 1 ? "area" : "areas"}`;
@@ -194,7 +189,7 @@ function readForm(form: FormData): ComparisonState {
   const text = (name: string) => formText(form, name) || undefined;
   const areas = form.getAll("areas").map(String);
   return {
-    areas: areas.length > 0 ? areas : undefined,
+    areas,
     from: text("from"),
     to: text("to"),
     show: text("show"),

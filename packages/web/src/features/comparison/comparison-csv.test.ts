@@ -1,4 +1,4 @@
-import { givenComparison, givenSeries } from "../../testing/given-comparison";
+import { givenComparison, givenSeries, givenStatement } from "../../testing/given-comparison";
 import { comparisonCsv, comparisonFileName } from "./comparison-csv";
 
 describe("comparisonCsv", () => {
@@ -19,11 +19,27 @@ describe("comparisonCsv", () => {
   it("has every column, one row an area, category and period", () => {
     const [header, ...rows] = comparisonCsv(comparison).split("\r\n");
     expect(header).toBe(
-      "\ufeffArea,ONS code,Category,Period,Value,Value kind,Numerator,Denominator,Lower,Upper,Change,Rank,Source,Section,Note",
+      "\ufeffArea,ONS code,Category,Period,Value,Value kind,Numerator,Denominator,Lower,Upper,Change,Rank,Source,Section,Note,Conflict,Reason",
     );
-    expect(rows[0]).toBe("Halton,E0600000X,Total,31 March 2013,,No data,,,,,,,,,");
+    expect(rows[0]).toBe("Halton,E0600000X,Total,31 March 2013,,No data,,,,,,,,,,,");
     expect(rows[1]).toBe(
-      'Halton,E0600000X,Total,31 March 2014,27.0,Value,202,74900,23.4,31.0,-1.5,2,Annual Report,\'=SUM(A1),"from, the text"',
+      'Halton,E0600000X,Total,31 March 2014,27.0,Value,202,74900,23.4,31.0,-1.5,2,Annual Report,\'=SUM(A1),"from, the text",,',
+    );
+  });
+
+  it("says what else is stated of a value in conflict, why there is none, and what is stated and not used", () => {
+    const statements = [givenStatement("202", { standing: true }), givenStatement("204")];
+    const reason = "No population is stored.";
+    const values = {
+      "2012-03-31": { value: "202", statements },
+      "2013-03-31": { kind: "NOT_AVAILABLE" as const, reason },
+      "2014-03-31": { kind: "NO_DATA" as const, statements: [givenStatement("12")] },
+    };
+    const [, ...rows] = comparisonCsv(givenComparison([givenSeries("Halton", values)])).split("\r\n");
+    expect(rows[0]).toMatch(/,Conflict: also 204,$/);
+    expect(rows[1]).toMatch(/,Not available,.*,No population is stored\.$/);
+    expect(rows[2]).toMatch(
+      /,No data,.*,"Stated, and not used: Board states 12 \(Annual Report 2013-14, Summary\)",,$/,
     );
   });
 

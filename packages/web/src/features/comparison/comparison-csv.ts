@@ -1,6 +1,8 @@
 import { csvForPeople, type CsvCell } from "@panboard/shared";
-import type { Comparison, Point, Series } from "./comparison";
+import { scaleOf, type Comparison, type Point, type Series } from "./comparison";
 import { periodWords } from "./period-words";
+import { conflictWords, inConflict, isUnused } from "./point-statements";
+import { statedWords } from "./unused";
 import { valueKindWords } from "./value-words";
 
 const columns = [
@@ -19,17 +21,19 @@ const columns = [
   "Source",
   "Section",
   "Note",
+  "Conflict",
+  "Reason",
 ] as const;
 
 /** The comparison as a file for spreadsheets: one row an area, category and period, with everything that is known of the value. */
 export function comparisonCsv(comparison: Comparison): string {
   return csvForPeople(
     [...columns],
-    comparison.series.flatMap((series) => series.points.map((point) => rowOf(series, point))),
+    comparison.series.flatMap((series) => series.points.map((point) => rowOf(comparison, series, point))),
   );
 }
 
-function rowOf({ area, categoryTitle }: Series, point: Point): CsvCell[] {
+function rowOf(comparison: Comparison, { area, categoryTitle }: Series, point: Point): CsvCell[] {
   return [
     area.name,
     area.onsCode ?? null,
@@ -45,8 +49,15 @@ function rowOf({ area, categoryTitle }: Series, point: Point): CsvCell[] {
     point.rank ?? null,
     point.source ?? null,
     point.section ?? null,
-    point.note ?? null,
+    noteOf(comparison, point) ?? null,
+    inConflict(point) ? `Conflict: ${conflictWords(point, scaleOf(comparison))}`.replace(/: $/, "") : null,
+    point.reason ?? null,
   ];
+}
+
+/** What the source adds, or what is stated of a point at which nothing stands. */
+function noteOf(comparison: Comparison, point: Point): string | null | undefined {
+  return isUnused(point) ? `Stated, and not used: ${statedWords(point, scaleOf(comparison))}` : point.note;
 }
 
 function number(decimal: string | null | undefined): CsvCell {

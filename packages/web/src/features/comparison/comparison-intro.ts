@@ -5,6 +5,7 @@ import { spanWords } from "./period-words";
 
 /** "Four Cheshire boards side by side, 31 March 2011 to 31 March 2014.", with the areas beside them by name. */
 export function introOf(choice: ComparisonChoice, region: Region): string {
+  if (choice.areas.length === 0) return "No area is chosen.";
   const span = spanWords([{ label: choice.from }, { label: choice.to }]);
   const boards = region.boards.filter(({ area }) => choice.areas.includes(area.slug));
   const others = choice.areas

@@ -17,9 +17,10 @@ import type { Indicator } from "./comparison";
 import { comparisonCsv, comparisonFileName } from "./comparison-csv";
 import { ComparisonResult } from "./comparison-result";
 import {
+  addQuery,
+  carriedQuery,
   comparisonInput,
   completeState,
-  faultsOf,
   fieldIdOf,
   parseComparisonState,
   writeComparisonState,
@@ -27,6 +28,7 @@ import {
 } from "./comparison-state";
 import { introOf } from "./comparison-intro";
 import { headlineId } from "./figure";
+import { curlyQuotes, faultsOf, fieldOfFault } from "./state-faults";
 
 /** The areas of a region side by side for one indicator; everything chosen is in the address. */
 export function ComparisonPage() {
@@ -59,12 +61,21 @@ function Comparing({ indicator, region }: { readonly indicator: Indicator; reado
   const { choice, faults } = useMemo(() => {
     const state = parseComparisonState(search);
     return {
-      choice: completeState(state, indicator, region),
-      faults: faultsOf(state).map(({ argument, message }) => ({ text: message, fieldId: argument })),
+      choice: completeState(state, indicator, region, ownBoard()),
+      faults: faultsOf(state, indicator, region).map((fault) => ({
+        text: fault.message,
+        fieldId: fieldOfFault(fault, indicator),
+      })),
     };
   }, [search, indicator, region]);
   if (!choice) return <NothingPublished indicator={indicator} region={region} />;
   return <Compared indicator={indicator} region={region} choice={choice} faults={faults} />;
+}
+
+/** Slug of the board that the person works on. */
+function ownBoard(): string | undefined {
+  const [kind, slug] = lastPlace()?.split(":") ?? [];
+  return kind === "board" ? slug : undefined;
 }
 
 /** Marks an address that the page's own button led to, so that the focus may move to its answer. */
@@ -79,6 +90,7 @@ interface ComparedProps {
 
 function Compared({ indicator, region, choice, faults }: ComparedProps) {
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const query = useApiQuery(
     "CompareIndicator",
     CompareIndicatorDocument,
@@ -132,14 +144,14 @@ function Compared({ indicator, region, choice, faults }: ComparedProps) {
       }
     >
       <p className="app-print-only">Compared: {chosenWords(choice)}.</p>
-      <div className="app-compare">
+      <div className="app-compare app-compare--choices">
         <Choices
           key={writeComparisonState(choice)}
           indicator={indicator}
           region={region}
           choice={choice}
           errors={errors}
-          changeHref={`/regions/${region.slug}/indicators`}
+          changeHref={addQuery(`/regions/${region.slug}/indicators`, carriedQuery(search))}
           onCompare={(chosen) => void navigate(`${address}?${writeComparisonState(chosen)}`, { state: askedHere })}
         />
         <div>
@@ -154,7 +166,7 @@ function Compared({ indicator, region, choice, faults }: ComparedProps) {
 }
 
 function errorItemOf(error: PanboardError): ErrorItem {
-  return { text: error.message, fieldId: fieldIdOf(error.argument) };
+  return { text: curlyQuotes(error.message), fieldId: fieldIdOf(error.argument) };
 }
 
 function NothingPublished({ indicator, region }: { readonly indicator: Indicator; readonly region: Region }) {

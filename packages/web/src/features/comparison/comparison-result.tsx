@@ -8,6 +8,7 @@ import { listConflicts } from "./point-statements";
 import { styleSeries } from "./series-style";
 import { SourcesList } from "./sources-list";
 import { buildTables, meaningsOf } from "./table-model";
+import { UnusedStatements } from "./unused-statements";
 import { WorkedOutRates } from "./worked-out-rates";
 
 export interface ComparisonResultProps {
@@ -33,10 +34,11 @@ export function ComparisonResult({ comparison, indicator, region, ownPlace }: Co
           {meaning}
         </p>
       ))}
-      {listConflicts(comparison.series).map((conflict) => (
+      <UnusedStatements comparison={comparison} />
+      {listConflicts(comparison.series).map((at) => (
         <ConflictPanel
-          key={`${seriesKey(conflict.series)} ${conflict.period.label}`}
-          conflict={conflict}
+          key={`${seriesKey(at.series)} ${at.point.period.label} ${at.conflict.kind}`}
+          at={at}
           scale={scaleOf(comparison)}
         />
       ))}

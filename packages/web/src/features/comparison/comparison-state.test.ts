@@ -1,9 +1,10 @@
 import { givenIndicator, givenRegion } from "../../testing/given-comparison";
 import { parsePeriod } from "@panboard/shared";
 import {
+  addQuery,
+  carriedQuery,
   comparisonInput,
   completeState,
-  faultsOf,
   fieldIdOf,
   parseComparisonState,
   writeComparisonState,
@@ -28,8 +29,9 @@ describe("parseComparisonState", () => {
     expect(parse("areas=halton,england&areas=halton, ,warrington").areas).toEqual(["halton", "england", "warrington"]);
   });
 
-  it("takes empty parameters for unsaid", () => {
-    expect(parse("areas=&from=&show=%20")).toMatchObject({ areas: undefined, from: undefined, show: undefined });
+  it("takes empty parameters for unsaid, but no areas for none", () => {
+    expect(parse("from=&show=%20")).toMatchObject({ areas: undefined, from: undefined, show: undefined });
+    expect(parse("areas=").areas).toEqual([]);
   });
 
   it("reads back what it writes", () => {
@@ -47,6 +49,10 @@ describe("parseComparisonState", () => {
 });
 
 describe("writeComparisonState", () => {
+  it("says that no area is chosen", () => {
+    expect(writeComparisonState({ areas: [], from: "2011-12" })).toBe("areas=&from=2011-12");
+  });
+
   it("leaves out what is unsaid and keeps commas and slashes readable", () => {
     expect(writeComparisonState({ areas: ["halton", "a/b"], from: "2011-12 Q1" })).toBe(
       "areas=halton,a/b&from=2011-12+Q1",
@@ -54,10 +60,28 @@ describe("writeComparisonState", () => {
   });
 });
 
+describe("carriedQuery", () => {
+  it("keeps areas and dates, and nothing that another indicator may not have", () => {
+    const search = new URLSearchParams("areas=halton,england&from=2011-12&to=2013-14&show=rate&every=year&by=locality");
+    expect(carriedQuery(search)).toBe("areas=halton,england&from=2011-12&to=2013-14");
+    expect(carriedQuery(new URLSearchParams("areas=&show=rate"))).toBe("");
+  });
+});
+
+describe("addQuery", () => {
+  it.each([
+    ["/a", "", "/a"],
+    ["/a", "areas=halton", "/a?areas=halton"],
+    ["/a?page=2", "areas=halton", "/a?page=2&areas=halton"],
+  ])("adds to %s the query %j", (address, query, whole) => {
+    expect(addQuery(address, query)).toBe(whole);
+  });
+});
+
 describe("completeState", () => {
-  it("shows the boards, at year ends where there are two, from the first to the last", () => {
+  it("shows the boards with what they are compared with, at year ends where there are two, from the first to the last", () => {
     expect(completeState(parse(""), indicator, region)).toEqual({
-      areas: ["cheshire-east", "halton"],
+      areas: ["cheshire-east", "halton", "england"],
       from: "2011-03-31",
       to: "2014-03-31",
       show: "number",
@@ -67,18 +91,21 @@ describe("completeState", () => {
     });
   });
 
-  it("adds the region as a whole where it has values", () => {
-    const publishedAreas = [...indicator.publishedAreas, area("pan-cheshire", "REGION")];
-    expect(completeState(parse(""), { ...indicator, publishedAreas }, region)?.areas).toEqual([
-      "cheshire-east",
-      "halton",
-      "pan-cheshire",
-    ]);
+  it("shows every date where the usual length has none of the span asked for", () => {
+    expect(completeState(parse("from=2011-06-30&to=2011-06-30"), indicator, region)?.every).toBe("all");
   });
 
-  it("adds every area with values where no board has any", () => {
-    const publishedAreas = [area("england", "COUNTRY")];
-    expect(completeState(parse(""), { ...indicator, publishedAreas }, region)?.areas).toContain("england");
+  it("ends an open span with what is published in it", () => {
+    expect(completeState(parse("from=2012-03-31"), indicator, region)).toMatchObject({
+      from: "2012-03-31",
+      to: "2014-03-31",
+    });
+  });
+
+  it("shows a rate in the periods that have one", () => {
+    const rated = { ...indicator, ratedPeriods: ["2012-03-31", "2014-03-31"].map(parsePeriod) };
+    expect(completeState(parse("show=rate"), rated, region)).toMatchObject({ from: "2012-03-31", to: "2014-03-31" });
+    expect(completeState(parse(""), rated, region)?.from).toBe("2011-03-31");
   });
 
   it("keeps what was typed, for the API to judge", () => {
@@ -93,31 +120,19 @@ describe("completeState", () => {
   });
 });
 
-describe("faultsOf", () => {
-  it("names a measure and a length of period that are none", () => {
-    expect(faultsOf(parse("show=banana&every=week"))).toEqual([
-      { argument: "show", message: 'show: "banana" is not a measure. Choose number or rate.' },
-      {
-        argument: "every",
-        message: 'every: "week" is not a length of period. Choose year, half, quarter, month or all.',
-      },
-    ]);
-  });
-
-  it("finds none in a plain address", () => {
-    expect(faultsOf(parse("show=rate&every=all&from=anything"))).toEqual([]);
-  });
-});
-
 describe("comparisonInput", () => {
   it("asks the API for a choice", () => {
-    const choice = completeState(parse("show=rate&every=quarter&by=age_band&category=0-4"), indicator, region);
+    const choice = completeState(
+      parse("show=rate&every=quarter&from=2011-06-30&by=age_band&category=0-4"),
+      indicator,
+      region,
+    );
     if (!choice) throw new Error("A period is published, so there is a choice.");
     expect(comparisonInput(choice, "cp_plans", "cheshire")).toEqual({
       code: "cp_plans",
       region: "cheshire",
       areas: ["cheshire-east", "halton"],
-      from: "2011-03-31",
+      from: "2011-06-30",
       to: "2014-03-31",
       measure: "RATE",
       periodKind: "QUARTER",

@@ -1,10 +1,12 @@
 import type { CompareIndicatorInput, PanboardError } from "@panboard/shared/client";
 import type { Region } from "../viewer/viewer";
 import type { Indicator } from "./comparison";
-import { defaultEvery, everyChoices, kindOfEvery, periodsOfEvery, type Every } from "./period-choice";
+import { defaultAreas } from "./area-choices";
+import { defaultEvery, everyChoices, kindOfEvery, periodsOfEvery, periodsWithin, type Every } from "./period-choice";
 
 /** What the address of a comparison says, as it was typed; undefined where it says nothing. */
 export interface ComparisonState {
+  /** Empty where the address asks for no area at all. */
   readonly areas: readonly string[] | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -25,12 +27,6 @@ export interface ComparisonChoice {
   readonly category: string | undefined;
 }
 
-/** A parameter of the address that cannot be meant, in the words of the error summary. */
-export interface ParameterFault {
-  readonly argument: keyof ComparisonState;
-  readonly message: string;
-}
-
 /** Reads the address. Areas are separated by commas, or given several times. */
 export function parseComparisonState(search: URLSearchParams): ComparisonState {
   const text = (name: string) => search.get(name)?.trim() || undefined;
@@ -40,7 +36,7 @@ export function parseComparisonState(search: URLSearchParams): ComparisonState {
     .map((slug) => slug.trim())
     .filter((slug) => slug !== "");
   return {
-    areas: areas.length > 0 ? [...new Set(areas)] : undefined,
+    areas: search.has("areas") ? [...new Set(areas)] : undefined,
     from: text("from"),
     to: text("to"),
     show: text("show"),
@@ -50,66 +46,68 @@ export function parseComparisonState(search: URLSearchParams): ComparisonState {
   };
 }
 
+const names = ["areas", "from", "to", "show", "every", "by", "category"] as const;
+
 /** Writes the state as the query of an address, without what it leaves open. Commas and slashes stay readable. */
 export function writeComparisonState(state: Partial<ComparisonState>): string {
-  const parts = (["areas", "from", "to", "show", "every", "by", "category"] as const).flatMap((name) => {
+  const parts = names.flatMap((name) => {
     const value = state[name];
     const text = typeof value === "string" ? value : value?.join(",");
-    return text
-      ? [`${name}=${encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%20", "+")}`]
-      : [];
+    if (text === undefined || (text === "" && name !== "areas")) return [];
+    return [`${name}=${encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%20", "+")}`];
   });
   return parts.join("&");
 }
 
-/** The parameters that are no choice at all. Areas, periods, breakdown and category are the API's to refuse. */
-export function faultsOf(state: ComparisonState): ParameterFault[] {
-  const faults: ParameterFault[] = [];
-  if (state.show !== undefined && state.show !== "number" && state.show !== "rate") {
-    faults.push({ argument: "show", message: `show: "${state.show}" is not a measure. Choose number or rate.` });
-  }
-  if (state.every !== undefined && !isEvery(state.every)) {
-    const names = everyChoices.map(({ every }) => every).join(", ");
-    faults.push({
-      argument: "every",
-      message: `every: "${state.every}" is not a length of period. Choose ${names} or all.`,
-    });
-  }
-  return faults;
+/** The areas and dates that an address names, as a query: what stays as it is when the indicator is changed. */
+export function carriedQuery(search: URLSearchParams): string {
+  const { areas, from, to } = parseComparisonState(search);
+  return writeComparisonState({ areas: areas && areas.length > 0 ? areas : undefined, from, to });
+}
+
+/** An address with a query added to what it has already. */
+export function addQuery(address: string, query: string): string {
+  if (query === "") return address;
+  return `${address}${address.includes("?") ? "&" : "?"}${query}`;
 }
 
 /**
- * Fills in what the address leaves open: the region's boards, with the region as a whole where it has values, and with every area that has where no board does; all published
- * periods of one length; the number. Undefined when nothing is published and the address names no period.
+ * Fills in what the address leaves open: the region's boards with what they are compared with; all published periods of one length,
+ * or those of the span that is asked for; the number. Undefined when nothing is published and the address names no period.
  */
 export function completeState(
   state: ComparisonState,
   indicator: Indicator,
   region: Pick<Region, "boards">,
+  ownBoard?: string,
 ): ComparisonChoice | undefined {
-  const every = state.every !== undefined && isEvery(state.every) ? state.every : defaultEvery(indicator);
-  const ofThatLength = periodsOfEvery(indicator, every);
-  const periods = ofThatLength.length > 0 ? ofThatLength : indicator.publishedPeriods;
-  const from = state.from ?? periods[0]?.label;
-  const to = state.to ?? periods.at(-1)?.label;
+  const show = state.show === "rate" ? "rate" : "number";
+  const source = { kind: indicator.kind, publishedPeriods: periodsShown(indicator, show) };
+  const every = state.every !== undefined && isEvery(state.every) ? state.every : defaultEvery(source, state);
+  const ofThatLength = periodsOfEvery(source, every);
+  const periods = [periodsWithin(ofThatLength, state), ofThatLength, source.publishedPeriods].find(
+    ({ length }) => length > 0,
+  );
+  const from = state.from ?? periods?.[0]?.label;
+  const to = state.to ?? periods?.at(-1)?.label;
   if (from === undefined || to === undefined) return undefined;
   return {
-    areas: state.areas ?? defaultAreas(indicator, region),
+    areas: state.areas ?? defaultAreas(indicator, region, { show, by: state.by, ownBoard }),
     from,
     to,
-    show: state.show === "rate" ? "rate" : "number",
+    show,
     every,
     by: state.by,
     category: state.category,
   };
 }
 
-function defaultAreas(indicator: Indicator, region: Pick<Region, "boards">): string[] {
-  const boards = region.boards.map(({ area }) => area.slug);
-  const published = indicator.publishedAreas;
-  const isOfBoards = published.some(({ slug }) => boards.includes(slug));
-  const others = published.filter(({ slug, kind }) => !boards.includes(slug) && (!isOfBoards || kind === "REGION"));
-  return [...boards, ...others.map(({ slug }) => slug)];
+/** The periods that have values of the measure shown; those of the number where no rate can be worked out. */
+export function periodsShown(
+  { publishedPeriods, ratedPeriods }: Pick<Indicator, "publishedPeriods" | "ratedPeriods">,
+  show: ComparisonChoice["show"],
+): Indicator["publishedPeriods"] {
+  return show === "rate" && ratedPeriods.length > 0 ? ratedPeriods : publishedPeriods;
 }
 
 /** The API's question for a choice. */
@@ -145,6 +143,7 @@ export function fieldIdOf(argument: PanboardError["argument"]): string | undefin
   return name === undefined ? undefined : fieldOfArgument[name];
 }
 
-function isEvery(text: string): text is Every {
+/** Whether a text is a length of period, or all. */
+export function isEvery(text: string): text is Every {
   return text === "all" || everyChoices.some(({ every }) => every === text);
 }

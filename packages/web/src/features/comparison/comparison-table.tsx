@@ -1,13 +1,15 @@
 import { StateWord } from "../../ui/state-word";
 import { Table } from "../../ui/table";
 import { periodsBesideMax, type TableModel, type TableValue } from "./table-model";
+import { WideTable } from "./wide-table";
 
 /** The figures of a comparison. More periods than fit beside each other scroll in a region of their own. */
 export function ComparisonTable({ table }: { readonly table: TableModel }) {
+  const isWide = table.periods.length > periodsBesideMax;
   const columns = [...table.periods, ...(table.changeHead ? [table.changeHead] : [])];
   const grid = (
     <Table
-      caption={table.caption}
+      caption={isWide ? <span className="app-scroll__caption">{table.caption}</span> : table.caption}
       captionClasses="govuk-table__caption--m"
       firstCellIsHeader
       head={[
@@ -25,12 +27,8 @@ export function ComparisonTable({ table }: { readonly table: TableModel }) {
       }))}
     />
   );
-  if (table.periods.length <= periodsBesideMax) return grid;
-  return (
-    <div className="app-scroll" role="region" aria-label={table.caption} tabIndex={0}>
-      {grid}
-    </div>
-  );
+  if (!isWide) return grid;
+  return <WideTable name={table.caption}>{grid}</WideTable>;
 }
 
 function Value({ value }: { readonly value: TableValue }) {

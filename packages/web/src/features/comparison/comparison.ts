@@ -5,6 +5,10 @@ export type Comparison = CompareIndicatorQuery["compareIndicator"];
 export type Series = Comparison["series"][number];
 export type Point = Series["points"][number];
 export type Statement = Point["statements"][number];
+/** Where things stated for a point do not agree. */
+export type Conflict = Point["conflicts"][number];
+/** How a board's value stands to an area to compare with. */
+export type Verdict = Point["verdicts"][number];
 /** A period as the API gives it. */
 export type StoredPeriod = Comparison["periods"][number];
 
@@ -33,6 +37,11 @@ export function numberOf(point: Point | undefined): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
+/** Whether a series has a number in some period, so that there is something to draw. */
+export function hasNumbers({ points }: Series): boolean {
+  return points.some((point) => numberOf(point) !== undefined);
+}
+
 /** Whether the area is a board's own, rather than one to compare with. */
 export function isBoardArea(series: Series): boolean {
   return series.area.kind === "LOCAL_AUTHORITY";
@@ -53,4 +62,9 @@ export function seriesKey(series: Series): string {
 /** How many areas the series are about. */
 export function countAreas(series: readonly Series[]): number {
   return new Set(series.map(({ area }) => area.slug)).size;
+}
+
+/** A rate is worked out of a count whose population the catalogue names. */
+export function offersRate({ unit, derivable, rateFactor }: Indicator): boolean {
+  return unit === "COUNT" && derivable && rateFactor !== null;
 }

@@ -1,6 +1,6 @@
 import { countAreas, pointAt, scaleOf, seriesName, type Comparison } from "./comparison";
 import { periodTitle } from "./period-words";
-import { otherStatements, inConflict } from "./point-statements";
+import { conflictWords, inConflict } from "./point-statements";
 import { measureWords, valueWords } from "./value-words";
 
 /** The chart in words, with every value that it shows. */
@@ -10,8 +10,8 @@ export function describeChart(comparison: Comparison): string {
   const lines = comparison.series.map((series) => {
     const values = comparison.periods.map((period) => {
       const point = pointAt(series, period);
-      const others = point && inConflict(point) ? otherStatements(point).map((one) => valueWords(one, scale)) : [];
-      const conflict = others.length > 0 ? ` (conflict: also ${others.join(" and ")})` : "";
+      const words = point && inConflict(point) ? conflictWords(point, scale) : undefined;
+      const conflict = words === undefined ? "" : words === "" ? " (conflict)" : ` (conflict: ${words})`;
       const value = valueWords(point, scale);
       return `${periodTitle(period)} ${point?.valueKind === "VALUE" ? value : value.toLowerCase()}${conflict}`;
     });

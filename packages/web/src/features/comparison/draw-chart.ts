@@ -35,7 +35,7 @@ const conflictColour = "#8A4B00";
  */
 export async function drawChart(layout: ChartLayout, description: string): Promise<SVGElement> {
   const Plot = await import("@observablehq/plot");
-  const { plot, width, height } = layout;
+  const { plot, zero, zeroEnd, width, height } = layout;
   const baseline = plot.y + plot.height;
   const drawing = Plot.plot({
     width,
@@ -45,8 +45,11 @@ export async function drawChart(layout: ChartLayout, description: string): Promi
     y: { type: "identity", axis: null },
     className: "app-chart",
     marks: [
-      Plot.ruleY(layout.yTicks.slice(1), { y: "at", x1: plot.x, x2: plot.x + plot.width, stroke: gridColour }),
-      Plot.ruleY([baseline], { x1: plot.x, x2: plot.x + plot.width, stroke: axisColour }),
+      Plot.ruleY(
+        layout.yTicks.filter(({ at }) => at !== zero),
+        { y: "at", x1: plot.x, x2: plot.x + plot.width, stroke: gridColour },
+      ),
+      Plot.ruleY([zero], { x1: plot.x, x2: zeroEnd, stroke: axisColour }),
       Plot.ruleX(layout.xTicks, { x: "at", y1: baseline, y2: baseline + 5, stroke: axisColour }),
       Plot.text(layout.yTicks, {
         x: plot.x - 8,

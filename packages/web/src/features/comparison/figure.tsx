@@ -1,12 +1,11 @@
 import { Chart } from "./chart";
-import { countAreas, numberOf, scaleOf, seriesKey, seriesName, type Comparison } from "./comparison";
+import { countAreas, hasNumbers, scaleOf, seriesKey, seriesName, type Comparison } from "./comparison";
 import { buildHeadline } from "./headline";
 import { buildRemarks } from "./judgement";
-
 import { spanWords } from "./period-words";
 import { SeriesKeyMark } from "./series-key-mark";
-import { seriesDrawnMax, type SeriesStyle } from "./series-style";
-import { measureWords } from "./value-words";
+import { listDrawn, seriesDrawnMax, type SeriesStyle } from "./series-style";
+import { measureWords, missingWords } from "./value-words";
 
 /** Where the focus goes when a comparison that was asked for has come. */
 export const headlineId = "headline";
@@ -20,7 +19,8 @@ export interface FigureProps {
 
 /** Headline, what is measured, legend, drawing, and what may be said of it. */
 export function Figure({ comparison, styles, focusArea }: FigureProps) {
-  const isDrawn = comparison.series.length <= seriesDrawnMax && comparison.periods.length > 0;
+  const lines = listDrawn(comparison.series).length;
+  const isDrawn = lines <= seriesDrawnMax && comparison.periods.length > 0;
   return (
     <section className="app-figure" aria-labelledby={headlineId}>
       <h2 className="app-figure__headline" id={headlineId} tabIndex={-1}>
@@ -36,10 +36,10 @@ export function Figure({ comparison, styles, focusArea }: FigureProps) {
           <Chart comparison={comparison} styles={styles} />
         </>
       ) : null}
-      {comparison.series.length > seriesDrawnMax ? (
+      {lines > seriesDrawnMax ? (
         <p>
-          The chart is left out: {comparison.series.length} lines cannot be told apart. Choose fewer areas or one
-          category to see it. The tables have every figure.
+          The chart is left out: {lines} lines cannot be told apart. Choose fewer areas or one category to see it. The
+          tables have every figure.
         </p>
       ) : null}
       <div className="app-judgement">
@@ -59,12 +59,11 @@ function Legend({ comparison, styles }: Pick<FigureProps, "comparison" | "styles
     <ul className="app-legend">
       {comparison.series.map((series) => {
         const style = styles.get(seriesKey(series));
-        const hasValues = series.points.some((point) => numberOf(point) !== undefined);
         return (
           <li key={seriesKey(series)}>
             {style ? <SeriesKeyMark style={style} /> : null}
             {seriesName(series, areas)}
-            {hasValues ? null : " (no data)"}
+            {hasNumbers(series) ? null : ` (${missingWords(series).toLowerCase()})`}
           </li>
         );
       })}

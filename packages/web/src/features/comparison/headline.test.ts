@@ -14,14 +14,32 @@ const warrington = givenSeries("Warrington", {
   "2014-03-31": null,
 });
 
+const shortTitle = { title: "Missing episodes" };
+
 describe("buildHeadline", () => {
-  it("tells how the series with most values moved last", () => {
-    expect(buildHeadline(givenComparison([east, warrington]))).toBe("Cheshire East’s figure fell in 2013, then rose");
+  it("tells how the series with most values moved last, in the indicator's own noun", () => {
+    expect(buildHeadline(givenComparison([east, warrington], shortTitle))).toBe(
+      "Cheshire East’s missing episodes fell in 2013, then rose",
+    );
+    const again = givenSeries("Halton", { "2012-03-31": "101", "2013-03-31": "161", "2014-03-31": "202" });
+    expect(buildHeadline(givenComparison([again], shortTitle))).toBe("Halton’s missing episodes rose again, to 202");
+  });
+
+  it("says of a rate that the rate moved", () => {
+    const series = [givenSeries("Halton", { "2013-03-31": "16.1", "2014-03-31": "20.2" })];
+    expect(buildHeadline(givenComparison(series, shortTitle, "RATE"))).toBe(
+      "Halton’s rate of missing episodes rose from 16.1 to 20.2",
+    );
+  });
+
+  it("tells it after the name alone where the noun is too long", () => {
+    expect(buildHeadline(givenComparison([east, warrington]))).toBe("Cheshire East: down in 2013, then up, to 202");
+    expect(buildHeadline(givenComparison([east, warrington]), "warrington")).toBe("Warrington: up from 158 to 170");
   });
 
   it("tells the course of the person's own board first", () => {
-    expect(buildHeadline(givenComparison([east, warrington]), "warrington")).toBe(
-      "Warrington’s figure rose from 158 to 170",
+    expect(buildHeadline(givenComparison([east, warrington], shortTitle), "warrington")).toBe(
+      "Warrington’s missing episodes rose from 158 to 170",
     );
   });
 
@@ -30,29 +48,46 @@ describe("buildHeadline", () => {
     expect(buildHeadline(givenComparison([gap]))).toBe("Halton: 30 at 31 March 2013");
   });
 
-  it("names who is highest where no series has a course", () => {
-    const values = { "2012-03-31": null };
+  it("names who is highest where no series has a course, with the date that it is true of", () => {
     const series = [
-      givenSeries("Cheshire East", { ...values, "2012-03-31": "207" }),
-      givenSeries("Warrington", { ...values, "2012-03-31": "170" }),
+      givenSeries("Cheshire East", {
+        "2012-03-31": null,
+        "2013-03-31": "300",
+        "2014-03-31": null,
+        "2014-06-30": "207",
+      }),
+      givenSeries("Warrington", { "2012-03-31": "900", "2013-03-31": null, "2014-03-31": null, "2014-06-30": "170" }),
     ];
-    expect(buildHeadline(givenComparison(series))).toBe("Cheshire East is highest, at 207, on 31 March 2012");
+    expect(buildHeadline(givenComparison(series))).toBe("Cheshire East is highest at 30 June 2014, at 207");
   });
 
-  it("names nobody as highest when two are", () => {
-    const series = [givenSeries("Halton", { "2012-13": "5" }), givenSeries("Warrington", { "2012-13": "5" })];
-    expect(buildHeadline(givenComparison(series, { kind: "FLOW" }))).toBe("Halton: 5 in 2012-13");
+  it.each([
+    ["Cheshire West and Chester", "Cheshire West and Chester highest at 31 March 2014: 43"],
+    ["Chester and the Ellesmere Port", "Highest at 31 March 2014: Chester and the Ellesmere Port"],
+  ])("keeps the date of the highest beside the name %s", (name, headline) => {
+    const series = [givenSeries(name, { "2014-03-31": "43.2" }), givenSeries("Halton", { "2014-03-31": "31" })];
+    expect(buildHeadline(givenComparison(series)).replace("43.2", "43")).toBe(headline);
+  });
+
+  it("names nobody as highest when two are in the last period that can be compared", () => {
+    const series = [
+      givenSeries("Halton", { "2011-12": "9", "2012-13": null, "2013-14": "5" }),
+      givenSeries("Warrington", { "2011-12": "4", "2012-13": null, "2013-14": "5" }),
+    ];
+    expect(buildHeadline(givenComparison(series, { kind: "FLOW" }))).toBe("Halton: 5 in 2013-14");
   });
 
   it("says that a value stayed", () => {
     const series = [givenSeries("Halton", { "2012-13": "5", "2013-14": "5.0" })];
-    expect(buildHeadline(givenComparison(series, { kind: "FLOW" }))).toBe("Halton’s figure stayed at 5.0");
+    expect(buildHeadline(givenComparison(series, { ...shortTitle, kind: "FLOW" }))).toBe(
+      "Halton’s missing episodes stayed at 5.0",
+    );
   });
 
   it("has ten words at most, whatever the names", () => {
     const long = givenSeries("Cheshire West and Chester", { "2011-12": "9", "2012-13": "5", "2013-14": "7" });
     const headline = buildHeadline(givenComparison([long], { kind: "FLOW" }));
-    expect(headline).toBe("Cheshire West and Chester’s figure fell in 2012-13, then rose");
+    expect(headline).toBe("Cheshire West and Chester: down, then up, to 7");
     expect(headline.split(" ").length).toBeLessThanOrEqual(10);
   });
 
@@ -61,8 +96,8 @@ describe("buildHeadline", () => {
     expect(buildHeadline(comparison)).toBe("Child deaths reviewed, as printed");
   });
 
-  it("says so when there is nothing", () => {
-    const none = givenSeries("Halton", { "2013-14": null });
-    expect(buildHeadline(givenComparison([none]))).toBe("No values are stored for these choices");
+  it("claims no more than that there is nothing to show where there is nothing", () => {
+    const none = givenSeries("Halton", { "2013-14": { kind: "CONFIDENTIAL" } });
+    expect(buildHeadline(givenComparison([none]))).toBe("No values to show for these choices");
   });
 });

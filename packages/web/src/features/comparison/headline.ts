@@ -1,5 +1,6 @@
 import {
   countAreas,
+  hasNumbers,
   numberOf,
   pointAt,
   scaleOf,
@@ -18,8 +19,8 @@ const wordsMax = 10;
  * one value is. Figures that nothing may be worked out from get no message but their name.
  */
 export function buildHeadline(comparison: Comparison, focusArea?: string): string {
-  const withValues = comparison.series.filter((series) => series.points.some((point) => numberOf(point) !== undefined));
-  if (withValues.length === 0) return "No values are stored for these choices";
+  const withValues = comparison.series.filter(hasNumbers);
+  if (withValues.length === 0) return "No values to show for these choices";
   if (!comparison.indicator.derivable)
     return firstShort([`${comparison.indicator.title}, as printed`, "Figures as printed"]);
   const focus = chooseFocus(withValues, focusArea);
@@ -40,44 +41,66 @@ function chooseFocus(series: readonly Series[], focusArea: string | undefined): 
   return series.reduce((most, one) => (valuesIn(one) > valuesIn(most) ? one : most));
 }
 
-/** How a series moved over the last periods that follow each other without a gap. */
+/**
+ * How a series moved over the last periods that follow each other without a gap: in a sentence about what is counted, or after the
+ * series' name alone where that is too long.
+ */
 function movements(comparison: Comparison, series: Series): string[] {
   const course = lastCourse(comparison, series);
-  if (course.length < 2) return [];
-  const name = figureOf(comparison, series);
-  const years = shortPeriods(comparison.periods);
   const [before, previous, last] = [course.at(-3), course.at(-2), course.at(-1)];
   if (!previous || !last) return [];
+  const name = nameOf(comparison, series);
+  const subject = subjectOf(comparison, series);
   const scale = scaleOf(comparison);
   const value = valueWords(last.point, scale);
   const step = stepOf(previous.number, last.number);
   const earlier = before ? stepOf(before.number, previous.number) : undefined;
-  const year = years[previous.index] ?? "";
+  const year = shortPeriods(comparison.periods)[previous.index] ?? "";
   if (earlier === undefined) {
-    if (step === "stayed") return [`${name} stayed at ${value}`];
-    return [`${name} ${step} from ${valueWords(previous.point, scale)} to ${value}`];
+    if (step === "stayed") return [`${subject} stayed at ${value}`, `${name}: unchanged at ${value}`];
+    const from = valueWords(previous.point, scale);
+    return [`${subject} ${step} from ${from} to ${value}`, `${name}: ${ways[step]} from ${from} to ${value}`];
   }
   if (earlier === step) {
-    if (step === "stayed") return [`${name} stayed at ${value} throughout`, `${name} stayed at ${value}`];
-    return [`${name} ${step} again, to ${value}, ${dayWords(last.point.period)}`, `${name} ${step} again, to ${value}`];
+    if (step === "stayed") return [`${subject} stayed at ${value} throughout`, `${name}: unchanged at ${value}`];
+    return [
+      `${subject} ${step} again, to ${value}`,
+      `${name}: ${ways[step]} again, to ${value}, ${dayWords(last.point.period)}`,
+      `${name}: ${ways[step]} again, to ${value}`,
+    ];
   }
   const then = step === "stayed" ? "then stayed there" : `then ${step}`;
-  return [`${name} ${earlier} in ${year}, ${then}`, `${name} ${earlier}, ${then}`];
+  return [
+    `${subject} ${earlier} in ${year}, ${then}`,
+    `${name}: ${ways[earlier]} in ${year}, then ${ways[step]}, to ${value}`,
+    `${name}: ${ways[earlier]}, then ${ways[step]}, to ${value}`,
+    `${name}: ${ways[earlier]}, then ${ways[step]}`,
+  ];
 }
 
-/** Who is highest in the last period in which at least two have a value. */
+const ways = { rose: "up", fell: "down", stayed: "unchanged" } as const;
+
+/** Who is highest in the last period in which at least two have a value, always with that period: another may hold a higher value. */
 function highest(comparison: Comparison, series: readonly Series[]): string[] {
-  for (const period of [...comparison.periods].reverse()) {
-    const values = series
-      .map((one) => ({ one, point: pointAt(one, period), number: numberOf(pointAt(one, period)) }))
-      .filter((entry): entry is typeof entry & { number: number } => entry.number !== undefined);
-    if (values.length < 2) continue;
-    const top = values.reduce((most, entry) => (entry.number > most.number ? entry : most));
-    if (values.filter(({ number }) => number === top.number).length > 1) continue;
-    const words = `${nameOf(comparison, top.one)} is highest, at ${valueWords(top.point, scaleOf(comparison))}`;
-    return [`${words}, ${dayWords(period)}`, words];
-  }
-  return [];
+  const valuesIn = (period: StoredPeriod) =>
+    series.flatMap((one) => {
+      const point = pointAt(one, period);
+      const number = numberOf(point);
+      return point && number !== undefined ? [{ one, point, number }] : [];
+    });
+  const period = comparison.periods.findLast((candidate) => valuesIn(candidate).length > 1);
+  if (!period) return [];
+  const values = valuesIn(period);
+  const most = Math.max(...values.map(({ number }) => number));
+  const [top, ...level] = values.filter(({ number }) => number === most);
+  if (!top || level.length > 0) return [];
+  const name = nameOf(comparison, top.one);
+  const value = valueWords(top.point, scaleOf(comparison));
+  return [
+    `${name} is highest ${whenWords(period)}, at ${value}`,
+    `${name} highest ${whenWords(period)}: ${value}`,
+    `Highest ${whenWords(period)}: ${name}`,
+  ];
 }
 
 /** "on 31 March 2012" after a value, where another "at" would stand twice; "in 2013-14" for what lasts. */
@@ -115,13 +138,21 @@ function nameOf(comparison: Comparison, series: Series): string {
   return seriesName(series, countAreas(comparison.series));
 }
 
-/** What moves is an area's figure, not the area: "Halton's figure", "Cheshire East's statistical neighbours' figure". */
-function figureOf(comparison: Comparison, series: Series): string {
+/** What moves is what is counted, not the area: "Halton’s missing episodes", "Halton’s rate of missing episodes". */
+function subjectOf(comparison: Comparison, series: Series): string {
   const name = nameOf(comparison, series);
   if (series.category !== null) return name;
-  return `${name}${name.endsWith("s") ? "’" : "’s"} figure`;
+  const noun = lowerFirst(comparison.indicator.title);
+  const owned = comparison.measure === "RATE" ? `rate of ${noun}` : noun;
+  return `${name}${name.endsWith("s") ? "’" : "’s"} ${owned}`;
+}
+
+/** The title within a sentence; names and abbreviations keep their capital. */
+function lowerFirst(title: string): string {
+  return /^[A-Z][a-z]* [A-Z]|^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 function firstShort(candidates: readonly string[]): string {
-  return candidates.find((words) => words.split(/\s+/).length <= wordsMax) ?? candidates.at(-1) ?? "";
+  const words = candidates.find((candidate) => candidate.split(/\s+/).length <= wordsMax) ?? candidates.at(-1) ?? "";
+  return words.replaceAll("'", "’");
 }

@@ -1,26 +1,5 @@
-import { givenComparison, givenPoint, givenSeries } from "../../testing/given-comparison";
-import { buildRemarks, judge } from "./judgement";
-
-const within = (lower: string, upper: string) => givenPoint("2013-14", { value: "16", lower, upper });
-
-describe("judge", () => {
-  it.each([
-    ["15", "17", 14.9, "LOWER_IS_BETTER", "Worse"],
-    ["15", "17", 14.9, "HIGHER_IS_BETTER", "Better"],
-    ["15", "17", 14.9, "NO_JUDGEMENT", "Higher"],
-    ["10", "14", 14.9, "LOWER_IS_BETTER", "Better"],
-    ["10", "14", 14.9, "NO_JUDGEMENT", "Lower"],
-    ["14", "17", 14.9, "LOWER_IS_BETTER", "Similar"],
-    ["14.9", "17", 14.9, "LOWER_IS_BETTER", "Similar"],
-  ] as const)("an interval of %s to %s against %f, where %s, is %s", (lower, upper, benchmark, polarity, verdict) => {
-    expect(judge(within(lower, upper), benchmark, polarity)).toBe(verdict);
-  });
-
-  it("does not compare without an interval or a benchmark", () => {
-    expect(judge(givenPoint("2013-14", "16"), 14.9, "LOWER_IS_BETTER")).toBe("Not compared");
-    expect(judge(within("15", "17"), undefined, "LOWER_IS_BETTER")).toBe("Not compared");
-  });
-});
+import { givenComparison, givenSeries, givenVerdict } from "../../testing/given-comparison";
+import { buildRemarks } from "./judgement";
 
 describe("buildRemarks", () => {
   const sentences = (...args: Parameters<typeof givenComparison>) =>
@@ -34,33 +13,72 @@ describe("buildRemarks", () => {
     ]);
   });
 
-  it("ranks with intervals, and says when there are none", () => {
-    const indicator = { unit: "PERCENT", polarity: "LOWER_IS_BETTER", kind: "FLOW" } as const;
-    const certain = [
+  const judged = { unit: "PERCENT", polarity: "LOWER_IS_BETTER", kind: "FLOW" } as const;
+
+  it("ranks with intervals, and names who has none", () => {
+    const series = [
       givenSeries("Halton", { "2013-14": { value: "12", rank: 1, lower: "10", upper: "14" } }),
       givenSeries("Warrington", { "2013-14": { value: "16", rank: 2, lower: "15", upper: "17" } }),
+      givenSeries("Cheshire East", { "2013-14": "14" }),
     ];
-    expect(sentences(certain, indicator)[1]).toBe(
-      "Ranked. Best first in 2013-14: 1 Halton (12%, 95% interval 10 to 14), 2 Warrington (16%, 95% interval 15 to 17).",
+    expect(sentences(series, judged)[1]).toBe(
+      "Ranked. Best first in 2013-14: 1 Halton (12%, 95% interval 10 to 14), 2 Warrington (16%, 95% interval 15 to 17). " +
+        "Not ranked: Cheshire East, where no interval can be worked out.",
     );
-    const doubtful = [
-      givenSeries("Halton", { "2013-14": { value: "12", rank: 1 } }),
-      givenSeries("Warrington", { "2013-14": { value: "16", rank: 2 } }),
-    ];
-    expect(sentences(doubtful, indicator)[1]).toContain("No interval can be worked out");
   });
 
-  it("compares boards with a wider area, and says which cannot be", () => {
+  it.each([
+    [
+      "no interval can be worked out",
+      {},
+      {},
+      "Not ranked. No interval can be worked out, so a difference may be chance.",
+    ],
+    [
+      "the intervals overlap",
+      { lower: "10", upper: "17" },
+      { lower: "11", upper: "18" },
+      "Not ranked. The 95% intervals overlap, so the order may be chance.",
+    ],
+    [
+      "one interval stands alone",
+      { lower: "10", upper: "17" },
+      {},
+      "Not ranked. An interval can be worked out for one of the two boards alone, so a difference may be chance.",
+    ],
+  ])("gives no order where %s", (_reason, first, second, remark) => {
     const series = [
-      givenSeries("Halton", { "2013-14": "16" }),
+      givenSeries("Halton", { "2013-14": { value: "12", ...first } }),
+      givenSeries("Warrington", { "2013-14": { value: "16", ...second } }),
+    ];
+    expect(sentences(series, judged).slice(1)).toEqual([remark]);
+  });
+
+  it("tells the API's verdicts by benchmark, in the last period judged, with the reason where there is none", () => {
+    const reason = "No count is stored to test a difference.";
+    const series = [
+      givenSeries("Halton", {
+        "2012-13": { value: "18", verdicts: [givenVerdict("WORSE", { value: "15.1" })] },
+        "2013-14": { value: "16", verdicts: [givenVerdict("NOT_COMPARED", { reason })] },
+      }),
+      givenSeries("Warrington", {
+        "2012-13": null,
+        "2013-14": { value: "20", verdicts: [givenVerdict("WORSE")] },
+      }),
+      givenSeries("England", { "2012-13": "15.1", "2013-14": "14.9" }, { kind: "COUNTRY" }),
+    ];
+    const remarks = sentences(series, judged);
+    expect(remarks).toContain("Compared. Against England, 14.9% in 2013-14: Warrington worse.");
+    expect(remarks).toContain(`Not compared. Against England, 14.9% in 2013-14: Halton. ${reason}`);
+    expect(remarks.join(" ")).not.toContain("15.1");
+  });
+
+  it("judges nothing by itself", () => {
+    const series = [
       givenSeries("Warrington", { "2013-14": { value: "20", lower: "18", upper: "22" } }),
       givenSeries("England", { "2013-14": "14.9" }, { kind: "COUNTRY" }),
     ];
-    const remarks = sentences(series, { unit: "PERCENT", polarity: "LOWER_IS_BETTER", kind: "FLOW" });
-    expect(remarks).toContain("Compared. Against England, 14.9% in 2013-14: Warrington worse.");
-    expect(remarks).toContain(
-      "Not compared. Against England, 14.9% in 2013-14: Halton, for which no count is stored to test a difference.",
-    );
+    expect(sentences(series, judged).join(" ")).not.toContain("Against");
   });
 
   it("says of figures shown as printed that nothing is worked out from them", () => {

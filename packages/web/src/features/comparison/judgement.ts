@@ -1,30 +1,23 @@
-import { isBoardArea, numberOf, pointAt, scaleOf, type Comparison, type Point } from "./comparison";
+import {
+  countAreas,
+  isBoardArea,
+  numberOf,
+  pointAt,
+  scaleOf,
+  seriesName,
+  type Comparison,
+  type Point,
+  type Series,
+  type StoredPeriod,
+  type Verdict,
+} from "./comparison";
 import { periodTitle, whenWords } from "./period-words";
-import { valueWords } from "./value-words";
+import { numberWords, valueWords } from "./value-words";
 
 /** A sentence beside the figure, headed by its state word. */
 export interface Remark {
   readonly state: string;
   readonly sentence: string;
-}
-
-export type Verdict = "Better" | "Worse" | "Higher" | "Lower" | "Similar" | "Not compared";
-
-/**
- * How a value stands to a benchmark: outside it only when the whole 95% interval lies above or below. Without an interval there is
- * no comparison, and an area is never compared with itself.
- */
-export function judge(
-  point: Point | undefined,
-  benchmark: number | undefined,
-  polarity: Comparison["indicator"]["polarity"],
-): Verdict {
-  if (benchmark === undefined || numberOf(point) === undefined) return "Not compared";
-  if (typeof point?.lower !== "string" || typeof point.upper !== "string") return "Not compared";
-  const isAbove = Number(point.lower) > benchmark;
-  if (!isAbove && !(Number(point.upper) < benchmark)) return "Similar";
-  if (polarity === "NO_JUDGEMENT") return isAbove ? "Higher" : "Lower";
-  return isAbove === (polarity === "HIGHER_IS_BETTER") ? "Better" : "Worse";
 }
 
 /** What may be said of the figure: the direction that is good, the comparison with benchmarks, the rank. */
@@ -55,44 +48,46 @@ function directionOf({ indicator }: Comparison): Remark {
   }
 }
 
+/** How the boards stand to each area compared with, in the last period for which that was judged. */
 function benchmarksOf(comparison: Comparison): Remark[] {
-  const { indicator, measure, series } = comparison;
-  if (indicator.unit === "COUNT" && measure === "VALUE") return [];
-  const boards = series.filter((one) => isBoardArea(one) && one.category === null);
-  return series
-    .filter((one) => !isBoardArea(one) && one.category === null)
-    .flatMap((benchmark) => {
-      const period = comparison.periods.findLast((one) => numberOf(pointAt(benchmark, one)) !== undefined);
-      if (!period) return [];
-      const value = pointAt(benchmark, period);
-      const verdicts = boards.flatMap((board) => {
-        const point = pointAt(board, period);
-        if (numberOf(point) === undefined) return [];
-        return [{ name: board.area.name, verdict: judge(point, numberOf(value), indicator.polarity) }];
-      });
-      if (verdicts.length === 0) return [];
-      const against = `Against ${benchmark.area.name}, ${valueWords(value, scaleOf(comparison))} ${whenWords(period)}`;
-      const compared = verdicts.filter(({ verdict }) => verdict !== "Not compared");
-      const missing = verdicts.filter(({ verdict }) => verdict === "Not compared");
-      return [
-        ...(compared.length > 0
-          ? [
-              {
-                state: "Compared.",
-                sentence: `${against}: ${compared.map(({ name, verdict }) => `${name} ${verdict.toLowerCase()}`).join(", ")}.`,
-              },
-            ]
-          : []),
-        ...(missing.length > 0
-          ? [
-              {
-                state: "Not compared.",
-                sentence: `${against}: ${listNames(missing.map(({ name }) => name))}, for which no count is stored to test a difference.`,
-              },
-            ]
-          : []),
-      ];
-    });
+  const judged = comparison.series.flatMap((series) =>
+    series.points.flatMap((point) => point.verdicts.map((verdict) => ({ series, period: point.period, verdict }))),
+  );
+  const benchmarks = [...new Set(judged.map(({ verdict }) => verdict.benchmark.slug))];
+  return benchmarks.flatMap((slug) => {
+    const against = judged.filter(({ verdict }) => verdict.benchmark.slug === slug);
+    const period = comparison.periods.findLast(({ label }) => against.some((one) => one.period.label === label));
+    const last = against.filter((one) => one.period.label === period?.label);
+    const [first] = last;
+    return period && first ? tellVerdicts(comparison, period, first.verdict, last) : [];
+  });
+}
+
+interface Judged {
+  readonly series: Series;
+  readonly verdict: Verdict;
+}
+
+function tellVerdicts(
+  comparison: Comparison,
+  period: StoredPeriod,
+  { benchmark, value }: Verdict,
+  judged: readonly Judged[],
+): Remark[] {
+  const areas = countAreas(comparison.series);
+  const against = `Against ${benchmark.name}, ${numberWords(value, scaleOf(comparison))} ${whenWords(period)}`;
+  const compared = judged.filter(({ verdict }) => verdict.verdict !== "NOT_COMPARED");
+  const missing = judged.filter(({ verdict }) => verdict.verdict === "NOT_COMPARED");
+  const reasons = [...new Set(missing.map(({ verdict }) => verdict.reason ?? ""))];
+  const places = compared.map(({ series, verdict }) => `${seriesName(series, areas)} ${verdict.verdict.toLowerCase()}`);
+  return [
+    ...(places.length > 0 ? [{ state: "Compared.", sentence: `${against}: ${places.join(", ")}.` }] : []),
+    ...reasons.map((reason) => {
+      const names = missing.filter(({ verdict }) => (verdict.reason ?? "") === reason);
+      const sentence = `${against}: ${listNames(names.map(({ series }) => seriesName(series, areas)))}. ${reason}`;
+      return { state: "Not compared.", sentence: sentence.trim() };
+    }),
+  ];
 }
 
 function ranksOf(comparison: Comparison): Remark[] {
@@ -101,37 +96,52 @@ function ranksOf(comparison: Comparison): Remark[] {
   if (!period || boards.length < 2) return [];
   const isCount = comparison.indicator.unit === "COUNT" && comparison.measure === "VALUE";
   const caution = isCount ? " These are numbers; the areas differ in size." : "";
-  const ranked = boards
-    .map((series) => ({ name: series.area.name, point: pointAt(series, period) }))
-    .filter(
-      (entry): entry is typeof entry & { point: Point & { rank: number } } => typeof entry.point?.rank === "number",
-    )
+  const stored = boards.flatMap((series) => {
+    const point = pointAt(series, period);
+    return point && numberOf(point) !== undefined ? [{ name: series.area.name, point }] : [];
+  });
+  const ranked = stored
+    .filter((entry): entry is typeof entry & { point: { rank: number } } => typeof entry.point.rank === "number")
     .sort((a, b) => a.point.rank - b.point.rank);
   if (ranked.length > 1) {
     const scale = scaleOf(comparison);
     const places = ranked.map(
       ({ name, point }) => `${point.rank} ${name} (${valueWords(point, scale)}${intervalWords(point)})`,
     );
-    const isCertain = ranked.every(({ point }) => point.lower !== null && point.upper !== null);
-    const doubt = isCertain ? "" : " No interval can be worked out, so a difference may be chance.";
-    return [{ state: "Ranked.", sentence: `Best first ${whenWords(period)}: ${places.join(", ")}.${doubt}${caution}` }];
+    const others = listNames(stored.filter(({ point }) => typeof point.rank !== "number").map(({ name }) => name));
+    const unranked = others ? ` Not ranked: ${others}, where no interval can be worked out.` : "";
+    return [
+      { state: "Ranked.", sentence: `Best first ${whenWords(period)}: ${places.join(", ")}.${unranked}${caution}` },
+    ];
   }
-  const stored = boards.filter((series) => numberOf(pointAt(series, period)) !== undefined).length;
-  if (comparison.indicator.polarity === "NO_JUDGEMENT" && stored === boards.length) {
-    return [{ state: "Not ranked.", sentence: `There is no good direction to rank by.${caution}` }];
+  return [{ state: "Not ranked.", sentence: `${whyUnranked(comparison, period, boards.length, stored)}${caution}` }];
+}
+
+function whyUnranked(
+  { indicator }: Comparison,
+  period: StoredPeriod,
+  boards: number,
+  stored: readonly { readonly point: Point }[],
+): string {
+  const isJudged = indicator.polarity !== "NO_JUDGEMENT";
+  if (isJudged && stored.length > 1) {
+    const certain = stored.filter(({ point }) => hasInterval(point)).length;
+    if (certain > 1) return "The 95% intervals overlap, so the order may be chance.";
+    if (certain === 0) return "No interval can be worked out, so a difference may be chance.";
+    return `An interval can be worked out for one of the ${countWords(boards)} boards alone, so a difference may be chance.`;
   }
-  const has = stored === 1 ? "has" : "have";
-  return [
-    {
-      state: "Not ranked.",
-      sentence: `${capitalise(countWords(stored))} of the ${countWords(boards.length)} boards ${has} a value for ${periodTitle(period)}.${caution}`,
-    },
-  ];
+  if (!isJudged && stored.length === boards) return "There is no good direction to rank by.";
+  const has = stored.length === 1 ? "has" : "have";
+  return `${capitalise(countWords(stored.length))} of the ${countWords(boards)} boards ${has} a value for ${periodTitle(period)}.`;
+}
+
+function hasInterval({ lower, upper }: Point): boolean {
+  return typeof lower === "string" && typeof upper === "string";
 }
 
 /** The 95% interval in words, so that no rank stands without its uncertainty. */
 function intervalWords(point: Point): string {
-  return point.lower !== null && point.upper !== null ? `, 95% interval ${point.lower} to ${point.upper}` : "";
+  return hasInterval(point) ? `, 95% interval ${point.lower} to ${point.upper}` : "";
 }
 
 const smallNumbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;

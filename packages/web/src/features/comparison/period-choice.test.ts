@@ -1,5 +1,5 @@
 import { parsePeriod } from "@panboard/shared";
-import { defaultEvery, everyOffered, periodsOfEvery } from "./period-choice";
+import { defaultEvery, everyOffered, periodsOfEvery, periodsWithin } from "./period-choice";
 
 const snapshot = (...labels: readonly string[]) => ({
   kind: "SNAPSHOT" as const,
@@ -31,6 +31,12 @@ describe("periods of a snapshot", () => {
     expect(defaultEvery(odd)).toBe("all");
   });
 
+  it("are all shown where the usual length has none of the span asked for, though some are published there", () => {
+    expect(defaultEvery(mixed, { from: "2011-06-30", to: "2011-06-30" })).toBe("all");
+    expect(defaultEvery(mixed, { from: "2011-04-01" })).toBe("year");
+    expect(defaultEvery(mixed, { from: "2020-03-31", to: "2020-03-31" })).toBe("year");
+  });
+
   it("are offered once where every length shows the same dates", () => {
     expect(everyOffered(snapshot("2012-03-31", "2013-03-31"))).toEqual(["year"]);
   });
@@ -45,5 +51,18 @@ describe("periods of a flow", () => {
 
   it("are the most there are of one length where years are too few", () => {
     expect(defaultEvery(flow("2011-12 Q1", "2011-12 Q2", "2013-14"))).toBe("quarter");
+  });
+
+  it("are of the length that the span asked for has", () => {
+    const mixed = flow("2011-12", "2012-13", "2013-14 Q1", "2013-14 Q2", "2013-14 H1");
+    expect(defaultEvery(mixed, { from: "2013-14 Q1", to: "2013-14 Q2" })).toBe("quarter");
+    expect(defaultEvery(mixed, { from: "2011-12", to: "2013-14" })).toBe("year");
+  });
+});
+
+describe("periodsWithin", () => {
+  it("leaves an end open that is no period's label", () => {
+    const periods = ["2011-12", "2012-13"].map(parsePeriod);
+    expect(periodsWithin(periods, { from: "2012-13", to: "2013Q4" }).map(({ label }) => label)).toEqual(["2012-13"]);
   });
 });

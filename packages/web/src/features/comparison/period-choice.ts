@@ -1,7 +1,7 @@
 import { parsePeriod } from "@panboard/shared";
 import type { PeriodKind as AskedKind } from "@panboard/shared/client";
 import type { Indicator, StoredPeriod } from "./comparison";
-import { kindOfPeriod } from "./period-words";
+import { findPeriod, kindOfPeriod } from "./period-words";
 
 /** How often values are shown: `every=` in the address, and the API's kind of period. */
 export const everyChoices = [
@@ -47,12 +47,40 @@ function isNew(source: PeriodSource, before: readonly Every[], every: Every): bo
   return !before.some((other) => periodsOfEvery(source, other).length === count);
 }
 
-/** Without a choice: years where there are at least two, since they compare best; else what shows the most periods. */
-export function defaultEvery(source: PeriodSource): Every {
-  if (periodsOfEvery(source, "year").length > 1) return "year";
+/**
+ * Without a choice: years where there are at least two, since they compare best; else what shows the most periods. Where that shows
+ * nothing of the span asked for, although values are published there: of dates, all; of flows, what shows the most of the span.
+ */
+export function defaultEvery(source: PeriodSource, span: Span = {}): Every {
+  const usual = usualEvery(source);
+  const asked = { ...source, publishedPeriods: periodsWithin(source.publishedPeriods, span) };
+  if (asked.publishedPeriods.length === 0 || periodsOfEvery(asked, usual).length > 0) return usual;
+  return source.kind === "SNAPSHOT" ? "all" : fullestEvery(asked);
+}
+
+function usualEvery(source: PeriodSource): Every {
+  return periodsOfEvery(source, "year").length > 1 ? "year" : fullestEvery(source);
+}
+
+function fullestEvery(source: PeriodSource): Every {
   const offered = everyOffered(source);
   const counts = offered.map((every) => periodsOfEvery(source, every).length);
   return offered[counts.indexOf(Math.max(...counts))] ?? "all";
+}
+
+/** The first and the last period that an address asks for; open where it says nothing. */
+export interface Span {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** The periods that lie in a span whole. An end that is no period's label leaves the span open there. */
+export function periodsWithin(periods: readonly StoredPeriod[], { from, to }: Span): StoredPeriod[] {
+  const first = from === undefined ? undefined : findPeriod(from)?.start;
+  const last = to === undefined ? undefined : findPeriod(to)?.end;
+  return periods.filter(
+    ({ start, end }) => (first === undefined || start >= first) && (last === undefined || end <= last),
+  );
 }
 
 /** Whether a day, as an ISO date, is the last of a financial year, half, quarter or month. */

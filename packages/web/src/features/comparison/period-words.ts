@@ -1,15 +1,12 @@
-import { parsePeriod, periodInWords, type PeriodKind } from "@panboard/shared";
+import { parsePeriod, periodInWords, type Period, type PeriodKind } from "@panboard/shared";
 import type { StoredPeriod } from "./comparison";
 
 type Labelled = Pick<StoredPeriod, "label">;
 
 /** The period in full: "31 March 2014", "Q1 2013-14 (April to June 2013)". What cannot be read is shown as it stands. */
 export function periodWords(period: Labelled): string {
-  try {
-    return periodInWords(parsePeriod(period.label));
-  } catch {
-    return period.label;
-  }
+  const known = findPeriod(period.label);
+  return known ? periodInWords(known) : period.label;
 }
 
 /** The period without the months of a quarter or half: "Q1 2013-14". For heads of columns. */
@@ -17,13 +14,18 @@ export function periodTitle(period: Labelled): string {
   return periodWords(period).replace(/ \(.*\)$/, "");
 }
 
-/** The kind of a period by its label; undefined for what is no label. */
-export function kindOfPeriod(label: string): PeriodKind | undefined {
+/** The period of a label; undefined for what is no label. */
+export function findPeriod(label: string): Period | undefined {
   try {
-    return parsePeriod(label).kind;
+    return parsePeriod(label);
   } catch {
     return undefined;
   }
+}
+
+/** The kind of a period by its label; undefined for what is no label. */
+export function kindOfPeriod(label: string): PeriodKind | undefined {
+  return findPeriod(label)?.kind;
 }
 
 /** "at 31 March 2014" for a date, "in 2013-14" for what lasts. */

@@ -1,5 +1,5 @@
 import type { Region } from "../viewer/viewer";
-import { isBoardArea, seriesKey, type Series } from "./comparison";
+import { hasNumbers, isBoardArea, seriesKey, type Series } from "./comparison";
 
 export type Marker = "circle" | "square" | "triangle" | "diamond" | "plus" | "cross" | "ring" | "box";
 
@@ -20,18 +20,30 @@ const comparatorMarkers = ["plus", "cross", "ring", "box"] as const;
 /** More lines than these cannot be told apart. */
 export const seriesDrawnMax = 8;
 
+/** The series that a chart draws: those with a number; the others stay in the legend, the table and the description. */
+export function listDrawn(series: readonly Series[]): Series[] {
+  return series.filter(hasNumbers);
+}
+
 /**
  * The style of every series. A board keeps its colour and marker, those of its place among the region's boards, whatever else is
- * shown; categories take them in their order, and past the fourth the comparators' markers in ink.
+ * shown, and so does one without data; everything else takes them in the order of what has data: categories the boards', and past
+ * the fourth the comparators' markers in ink.
  */
 export function styleSeries(series: readonly Series[], region: Pick<Region, "boards">): Map<string, SeriesStyle> {
   const order = region.boards.map(({ area }) => area.slug);
-  const comparators = [...new Set(series.filter((one) => !isBoardArea(one)).map(({ area }) => area.slug))];
+  const drawn = listDrawn(series);
+  const comparators = [...new Set(drawn.filter((one) => !isBoardArea(one)).map(({ area }) => area.slug))];
   return new Map(
-    series.map((one, index) => {
-      if (one.category !== null) return [seriesKey(one), styleOfCategory(index)];
+    series.flatMap((one): [string, SeriesStyle][] => {
       const place = order.indexOf(one.area.slug);
-      return [seriesKey(one), place >= 0 ? styleAt(place) : styleOfComparator(comparators.indexOf(one.area.slug))];
+      if (one.category === null && place >= 0) return [[seriesKey(one), styleAt(place)]];
+      if (!hasNumbers(one)) return [];
+      const style =
+        one.category === null
+          ? styleOfComparator(comparators.indexOf(one.area.slug))
+          : styleOfCategory(drawn.indexOf(one));
+      return [[seriesKey(one), style]];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { givenComparison, givenSeries } from "../../testing/given-comparison";
+import { givenComparison, givenSeries, givenStatement } from "../../testing/given-comparison";
 import { listSources } from "./sources";
 
 describe("listSources", () => {
@@ -12,6 +12,17 @@ describe("listSources", () => {
     expect(listSources(comparison)).toEqual([
       { area: "Warrington", sentences: ["Report 2011-12, 1. Summary", "For 31 March 2011: 170 less twelve"] },
       { area: "Halton", sentences: [] },
+    ]);
+  });
+
+  it("names the reports whose statements stand for nothing", () => {
+    const unused = { kind: "NO_DATA" as const, statements: [givenStatement("12"), givenStatement("14")] };
+    const comparison = givenComparison([givenSeries("England", { "2014-03-31": unused }, { kind: "COUNTRY" })]);
+    expect(listSources(comparison)).toEqual([
+      {
+        area: "England",
+        sentences: ["Stated for 31 March 2014, and not used: Annual Report 2013-14, Summary"],
+      },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Comparison, Point } from "./comparison";
 import { periodWords } from "./period-words";
-import { isWorkedOut } from "./point-statements";
+import { isUnused, isWorkedOut } from "./point-statements";
 
 /** Where the values of one area come from. */
 export interface AreaSources {
@@ -18,8 +18,12 @@ export function listSources(comparison: Comparison): AreaSources[] {
   });
 }
 
-function sourceOf({ source, section }: Point): string[] {
-  return source ? [[source, section].filter(Boolean).join(", ")] : [];
+function sourceOf(point: Point): string[] {
+  const { source, section } = point;
+  if (source) return [[source, section].filter(Boolean).join(", ")];
+  if (!isUnused(point)) return [];
+  const places = new Set(point.statements.map((one) => [one.source, one.section].filter(Boolean).join(", ")));
+  return [`Stated for ${periodWords(point.period)}, and not used: ${[...places].join("; ")}`];
 }
 
 function noteOf(point: Point): string[] {

@@ -76,4 +76,31 @@ describe("meaningsOf", () => {
       "Confidential means that the value is withheld, so that nobody can be recognised.",
     ]);
   });
+
+  it("gives each reason once, with the areas that it is for", () => {
+    const reason = "No population is stored for this day or the two years before.";
+    const missing = {
+      "2013-03-31": { kind: "NOT_AVAILABLE", reason },
+      "2014-03-31": { kind: "NOT_AVAILABLE", reason },
+    } as const;
+    const comparison = givenComparison(
+      [givenSeries("Halton", missing), givenSeries("Warrington", missing)],
+      {},
+      "RATE",
+    );
+    expect(meaningsOf(comparison)).toEqual([`Not available for Halton and Warrington. ${reason}`]);
+  });
+
+  it("says that a report gives none where there is no other reason", () => {
+    const comparison = givenComparison([givenSeries("Halton", { "2014-03-31": { kind: "NOT_AVAILABLE" } })]);
+    expect(meaningsOf(comparison)).toEqual(["Not available means that the report says so."]);
+  });
+
+  it("does not say that nothing is stored where something is stated", () => {
+    const unused = { kind: "NO_DATA" as const, statements: [givenStatement("12")] };
+    const [meaning] = meaningsOf(givenComparison([givenSeries("England", { "2014-03-31": unused })]));
+    expect(meaning).toBe(
+      "No data means that no value is stored, or that nothing stated stands. It does not mean zero.",
+    );
+  });
 });

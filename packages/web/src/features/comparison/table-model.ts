@@ -1,6 +1,16 @@
-import { pointAt, scaleOf, seriesKey, type Comparison, type Point, type Series } from "./comparison";
+import {
+  countAreas,
+  pointAt,
+  scaleOf,
+  seriesKey,
+  seriesName,
+  type Comparison,
+  type Point,
+  type Series,
+} from "./comparison";
+import { listNames } from "./judgement";
 import { periodTitle, shortPeriods } from "./period-words";
-import { inConflict } from "./point-statements";
+import { inConflict, isUnused } from "./point-statements";
 import { changeWords, measureWords, valueWords } from "./value-words";
 
 /** One value as the table writes it. */
@@ -88,26 +98,41 @@ function buildValue(comparison: Comparison, series: Series, point: Point | undef
   };
 }
 
-/** The id of the panel of a point's statements. */
-export function conflictIdOf(series: Series, { period }: Pick<Point, "period">): string {
-  return `conflict-${seriesKey(series)}-${period.label}`.replaceAll(/[^A-Za-z0-9]+/g, "-");
+/** The id of the panel of a conflict at a point, the first unless said otherwise. */
+export function conflictIdOf(series: Series, { period }: Pick<Point, "period">, index = 0): string {
+  const id = `conflict-${seriesKey(series)}-${period.label}${index > 0 ? `-${index + 1}` : ""}`;
+  return id.replaceAll(/[^A-Za-z0-9]+/g, "-");
 }
 
-/** The words that stand in the tables for missing values, each with what it means. */
+/** The words that stand in the tables for missing values, each with what it means there. */
 export function meaningsOf(comparison: Comparison): string[] {
+  const points = comparison.series.flatMap((series) => series.points);
+  const nothingStored = points.some(isUnused)
+    ? "no value is stored, or that nothing stated stands"
+    : "no value is stored";
   const meanings: Partial<Record<Point["valueKind"], string>> = {
-    NO_DATA: "No data means that no value is stored. It does not mean zero.",
-    NOT_AVAILABLE:
-      comparison.measure === "RATE"
-        ? "Not available means that a number is stored, but no population to work a rate out from, or that the report says so."
-        : "Not available means that the report says so.",
+    NO_DATA: `No data means that ${nothingStored}. It does not mean zero.`,
+    NOT_AVAILABLE: "Not available means that the report says so.",
     NOT_APPLICABLE: "Not applicable means that the question does not arise there.",
     CONFIDENTIAL: "Confidential means that the value is withheld, so that nobody can be recognised.",
     LOW: "Low means a value that rounds to zero.",
     AWAITED: "Awaited means that the value was asked for and has not been received.",
   };
-  const kinds = new Set(comparison.series.flatMap(({ points }) => points.map(({ valueKind }) => valueKind)));
-  return Object.entries(meanings).flatMap(([kind, words]) => (kinds.has(kind as Point["valueKind"]) ? [words] : []));
+  const kinds = new Set(points.filter(({ reason }) => !reason).map(({ valueKind }) => valueKind));
+  return [
+    ...Object.entries(meanings).flatMap(([kind, words]) => (kinds.has(kind as Point["valueKind"]) ? [words] : [])),
+    ...reasonsOf(comparison.series),
+  ];
+}
+
+/** "Not available for Halton and Warrington. No population is stored.": each reason once, with what it is for. */
+function reasonsOf(series: readonly Series[]): string[] {
+  const areas = countAreas(series);
+  const reasons = [...new Set(series.flatMap(({ points }) => points.flatMap(({ reason }) => reason || [])))];
+  return reasons.map((reason) => {
+    const names = series.filter(({ points }) => points.some((point) => point.reason === reason));
+    return `Not available for ${listNames(names.map((one) => seriesName(one, areas)))}. ${reason}`;
+  });
 }
 
 function lowerFirst(words: string): string {

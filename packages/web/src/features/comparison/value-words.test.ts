@@ -1,5 +1,5 @@
-import { changeWords, groupThousands, roundDecimal, valueWords } from "./value-words";
-import type { Scale } from "./comparison";
+import { changeWords, groupThousands, missingWords, roundDecimal, valueWords } from "./value-words";
+import type { Point, Scale } from "./comparison";
 
 const count: Scale = { unit: "COUNT", measure: "VALUE", rateFactor: 10_000 };
 const percent: Scale = { ...count, unit: "PERCENT" };
@@ -34,6 +34,20 @@ describe("valueWords", () => {
   });
 });
 
+describe("missingWords", () => {
+  const kinds = (...valueKinds: readonly Point["valueKind"][]) => ({
+    points: valueKinds.map((valueKind) => ({ valueKind })),
+  });
+
+  it("says of a series without a number what its table says", () => {
+    expect(missingWords(kinds("NO_DATA", "NO_DATA"))).toBe("No data");
+    expect(missingWords(kinds("CONFIDENTIAL", "CONFIDENTIAL"))).toBe("Confidential");
+    expect(missingWords(kinds("NOT_AVAILABLE"))).toBe("Not available");
+    expect(missingWords(kinds("CONFIDENTIAL", "NO_DATA"))).toBe("Confidential or no data");
+    expect(missingWords(kinds())).toBe("No data");
+  });
+});
+
 describe("changeWords", () => {
   it.each([
     ["41", count, "Up 41"],
@@ -41,6 +55,9 @@ describe("changeWords", () => {
     ["0", count, "No change"],
     ["-0.0", rate, "No change"],
     ["-2.1", percent, "Down 2.1 points"],
+    ["1", percent, "Up 1 point"],
+    ["-1", percent, "Down 1 point"],
+    ["2", percent, "Up 2 points"],
     [null, count, "Not known"],
   ] as const)("writes %s in words", (change, scale, words) => {
     expect(changeWords(change, scale)).toBe(words);

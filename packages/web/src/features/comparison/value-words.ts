@@ -24,6 +24,13 @@ export function valueKindWords(kind: Point["valueKind"]): string {
   return kind === "VALUE" ? "Value" : kindWords[kind];
 }
 
+/** The words that the table has for a series without a number: "No data", "Confidential", "Confidential or no data". */
+export function missingWords({ points }: { readonly points: readonly Pick<Point, "valueKind">[] }): string {
+  const words = [...new Set(points.map(({ valueKind }) => kindWords[valueKind]))];
+  const [first = kindWords.NO_DATA, ...others] = words;
+  return [first, ...others.map((word) => word.toLowerCase())].join(" or ");
+}
+
 /** A decimal in the comparison's unit: rates to one decimal, everything else as it was printed. */
 export function numberWords(decimal: string, { unit, measure }: Pick<Scale, "unit" | "measure">): string {
   if (measure === "RATE") return groupThousands(roundDecimal(decimal, 1));
@@ -40,8 +47,13 @@ export function changeWords(change: string | null | undefined, scale: Scale): st
   if (/^-?0*(\.0*)?$/.test(amount)) return "No change";
   const fell = amount.startsWith("-");
   const size = fell ? amount.slice(1) : amount;
-  const words = scale.unit === "PERCENT" ? `${groupThousands(size)} points` : numberWords(size, scale);
+  const words = scale.unit === "PERCENT" ? pointsWords(size) : numberWords(size, scale);
   return `${fell ? "Down" : "Up"} ${words}`;
+}
+
+/** "1 point", "2.1 points". */
+function pointsWords(size: string): string {
+  return `${groupThousands(size)} ${size === "1" ? "point" : "points"}`;
 }
 
 /** What the values count, for subtitles and captions: "Number", "Percentage", "Rate per 10,000 children". */

@@ -4,13 +4,19 @@ import { downloadText } from "../../ui/download-text";
 import { IdentityBar } from "../../ui/identity-bar";
 import { PageActions } from "../../ui/page-actions";
 import { Pagination } from "../../ui/pagination";
+import { addQuery, carriedQuery } from "../comparison/comparison-state";
 import { Page } from "../frame/page";
 import { QueryPage } from "../frame/query-page";
 import { mayOnBody, type Board, type Region, type Viewer } from "../viewer/viewer";
 import { useCatalogue } from "./catalogue";
 import { indicatorsCsv } from "./indicators-csv";
 import { IndicatorFilter } from "./indicator-filter";
-import { arrangeIndicators, parseIndicatorListState, writeIndicatorListState } from "./indicator-list-state";
+import {
+  arrangeIndicators,
+  parseIndicatorListState,
+  writeIndicatorListState,
+  type IndicatorListState,
+} from "./indicator-list-state";
 import { IndicatorTable } from "./indicator-table";
 
 export interface IndicatorListProps {
@@ -36,7 +42,10 @@ export function IndicatorList({ viewer, region, board }: IndicatorListProps) {
     hint: { board: board?.slug, region: region.slug },
     about: board?.name ?? region.name,
   } as const;
+  const carried = carriedQuery(search);
   const address = board ? `/boards/${board.slug}/indicators` : `/regions/${region.slug}/indicators`;
+  const addressOf = (changed: Partial<IndicatorListState>) =>
+    addQuery(`${address}${writeIndicatorListState(state, changed)}`, carried);
   return (
     <QueryPage query={catalogue} what="the indicators" {...frame}>
       {(all) => {
@@ -86,12 +95,10 @@ export function IndicatorList({ viewer, region, board }: IndicatorListProps) {
                   all={all}
                   board={board}
                   state={state}
-                  onFilter={(changed) =>
-                    void navigate(`${address}${writeIndicatorListState({ ...state, ...changed, page: 1 })}`)
-                  }
+                  onFilter={(changed) => void navigate(addressOf({ ...changed, page: 1 }))}
                 />
                 {matching.length === 0 ? (
-                  <NoneMatch clearHref={address} state={describeFilters(state, board)} />
+                  <NoneMatch clearHref={addQuery(address, carried)} state={describeFilters(state, board)} />
                 ) : (
                   <div>
                     <p className="app-results" role="status">
@@ -102,16 +109,11 @@ export function IndicatorList({ viewer, region, board }: IndicatorListProps) {
                       indicators={shown}
                       region={region}
                       state={state}
-                      onSort={(sort, isDescending) =>
-                        void navigate(`${address}${writeIndicatorListState(state, { sort, isDescending, page: 1 })}`)
-                      }
+                      carried={carried}
+                      onSort={(sort, isDescending) => void navigate(addressOf({ sort, isDescending, page: 1 }))}
                     />
                     {pages > 1 ? (
-                      <Pagination
-                        current={page}
-                        count={pages}
-                        hrefOf={(number) => `${address}${writeIndicatorListState(state, { page: number })}`}
-                      />
+                      <Pagination current={page} count={pages} hrefOf={(number) => addressOf({ page: number })} />
                     ) : null}
                   </div>
                 )}

@@ -1,4 +1,5 @@
 import { Table } from "../../ui/table";
+import { addQuery } from "../comparison/comparison-state";
 import { periodTitle } from "../comparison/period-words";
 import type { Region } from "../viewer/viewer";
 import { themeWords, type IndicatorSummary } from "./catalogue";
@@ -8,6 +9,8 @@ export interface IndicatorTableProps {
   readonly indicators: readonly IndicatorSummary[];
   readonly region: Region;
   readonly state: IndicatorListState;
+  /** Areas and dates of the comparison that another indicator is chosen for, as a query. */
+  readonly carried: string;
   readonly onSort: (sort: SortKey, isDescending: boolean) => void;
 }
 
@@ -19,7 +22,7 @@ const columns: readonly { key: SortKey; text: string; format?: "numeric" }[] = [
 ];
 
 /** One page of the list; a head sorts by its column, and the other way when it does already. */
-export function IndicatorTable({ indicators, region, state, onSort }: IndicatorTableProps) {
+export function IndicatorTable({ indicators, region, state, carried, onSort }: IndicatorTableProps) {
   return (
     <Table
       caption={<span className="govuk-visually-hidden">Indicators with published values</span>}
@@ -45,7 +48,10 @@ export function IndicatorTable({ indicators, region, state, onSort }: IndicatorT
       rows={indicators.map((indicator) => ({
         key: indicator.code,
         cells: [
-          <a key="link" href={`/regions/${region.slug}/compare/indicators/${encodeURIComponent(indicator.code)}`}>
+          <a
+            key="link"
+            href={addQuery(`/regions/${region.slug}/compare/indicators/${encodeURIComponent(indicator.code)}`, carried)}
+          >
             {indicator.title}
           </a>,
           themeWords(indicator.theme),

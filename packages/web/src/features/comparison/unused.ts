@@ -1,0 +1,29 @@
+import { scaleOf, seriesName, type Comparison, type Point, type Scale } from "./comparison";
+import { listNames } from "./judgement";
+import { periodWords } from "./period-words";
+import { listUnused, statedScale } from "./point-statements";
+import { valueWords } from "./value-words";
+
+/** "England, 31 March 2014: Halton states 12 (Annual Report, Summary).": what is stated of each point at which nothing stands. */
+export function tellUnused(comparison: Comparison): string[] {
+  return listUnused(comparison.series).map(({ series, point }) => {
+    const about = `${seriesName(series, 2)}, ${periodWords(point.period)}`;
+    return `${about}: ${statedWords(point, scaleOf(comparison))}.`;
+  });
+}
+
+/** "Halton states 12 (Annual Report, Summary); Warrington states 14 (Annual Report, Summary)". */
+export function statedWords({ statements }: Point, scale: Scale): string {
+  const said = statements.map((one) => {
+    const value = valueWords(one, statedScale(scale));
+    return `${one.body.shortName} states ${value} (${[one.source, one.section].filter(Boolean).join(", ")})`;
+  });
+  return said.join("; ");
+}
+
+/** Why none of that is shown; undefined where everything stated stands. */
+export function unusedReason({ series }: Comparison): string | undefined {
+  const names = [...new Set(listUnused(series).map((one) => one.series.area.name))];
+  if (names.length === 0) return undefined;
+  return `Nothing stands for ${listNames(names)} until the region’s steward chooses a statement.`;
+}
