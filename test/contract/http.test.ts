@@ -55,7 +55,7 @@ test("answers verdicts, conflicts and reasons beside the rates of a board", asyn
           points: [
             {
               value: null,
-              reason: "No population of Warrington is stored for this date or up to two years before it.",
+              reason: "No population of the area is stored for the date or up to two years before it.",
               verdicts: [],
               conflicts: [],
             },

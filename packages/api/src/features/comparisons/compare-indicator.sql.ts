@@ -172,7 +172,7 @@ select subject.id as "indicatorId", subject.title, subject.unit, subject.kind, s
     where ib.region_id = $1 and ib.indicator_id = subject.id and b.code = $8
   ) as "hasBreakdown",
   exists (select from part) as "hasPart",
-  place.slug as "areaSlug", place.name as "areaName", place.kind as "areaKind", place.body_id as "areaBodyId",
+  place.slug as "areaSlug", place.kind as "areaKind", place.body_id as "areaBodyId",
   series.area_id as "areaId", series.category_code as "categoryCode", series.category_title as "categoryTitle",
   point.cell_start as "start", point.cell_end as "end",
   point.measured, point.measured_stands as "measuredStands", point.printed, point.printed_stands as "printedStands",

@@ -75,7 +75,7 @@ test("gives a category no rate over the whole population, and says why", async (
       { value: null, valueKind: "NOT_AVAILABLE", numerator: "67", denominator: null, lower: null },
     ]);
     expect(series[0]?.at(-1)?.reason).toBe(
-      `No population of port in ${board.slug} is stored: a part is not divided by the whole.`,
+      "No population of the same category is stored: a part is not divided by the whole.",
     );
   }
   await state(population, "16200", "2022-06-30", { categoryId: port });

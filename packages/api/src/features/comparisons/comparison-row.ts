@@ -29,7 +29,6 @@ export interface ComparisonRow {
   readonly hasBreakdown: boolean;
   readonly hasPart: boolean;
   readonly areaSlug: string | null;
-  readonly areaName: string | null;
   readonly areaKind: `${AreaKind}` | null;
   readonly areaBodyId: string | null;
   /** Null where the area has no series. */

@@ -80,9 +80,9 @@ function showRate(row: ComparisonRow, count: Stated | undefined, ofParts: Ratio 
   if (!count) return nothing;
   if (count.valueKind !== ValueKind.VALUE) return { ...nothing, valueKind: count.valueKind, shown: count };
   const reason =
-    row.categoryTitle === null
-      ? `No population of ${row.areaName} is stored for this date or up to two years before it.`
-      : `No population of ${row.categoryTitle} in ${row.areaName} is stored: a part is not divided by the whole.`;
+    row.categoryCode === null
+      ? "No population of the area is stored for the date or up to two years before it."
+      : "No population of the same category is stored: a part is not divided by the whole.";
   return { ...nothing, valueKind: ValueKind.NOT_AVAILABLE, reason, shown: count };
 }
 
