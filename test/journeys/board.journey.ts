@@ -1,5 +1,4 @@
 import type { Locator } from "@playwright/test";
-import { ownCell } from "./own-cell";
 import { alsoNarrow, expect, isNarrow, onlyNarrow, settle, test } from "./panboard-test";
 import { choosePerson } from "./sign-in";
 
@@ -43,42 +42,6 @@ test("the list of indicators filters, counts and pages in the address, and says 
   await page.goto("/boards/warrington/indicators?search=zebra");
   await settle(page);
   await expect(page.getByText(/No indicators match your filters/)).toBeVisible();
-  await panboard.expectAccessible();
-});
-
-test(
-  "figures are imported after a preview that names every faulty line",
-  alsoNarrow,
-  async ({ page, panboard }, testInfo) => {
-    const { indicator, day } = ownCell(testInfo);
-    const header = "board,area,indicator,period,breakdown,category,value,source,section";
-    const line = (value: string): string => `warrington,warrington,${indicator},${day},,,${value},Annual Report,Plans`;
-    await panboard.signIn("business-manager@warrington", "/boards/warrington/imports/new");
-    const text = page.getByRole("textbox", { name: /paste/i });
-    await text.fill(`${header}\n${line("many")}\nhalton,halton,${indicator},${day},,,1,Annual Report,Plans\n`);
-    await page.getByRole("button", { name: "Check the file" }).click();
-    await expect(page.getByText(/"many" is no number/).first()).toBeVisible();
-    await expect(page.getByText(/may hold rows of warrington alone/).first()).toBeVisible();
-    await panboard.expectAccessible();
-
-    await page.getByRole("button", { name: "Choose another file" }).click();
-    await expect(text).toHaveValue(/many/);
-    await text.fill(`${header}\n${line("181")}\n`);
-    await page.getByRole("button", { name: "Check the file" }).click();
-    await page.getByRole("button", { name: /^Import 1/ }).click();
-    await expect(page.locator(".govuk-panel")).toBeVisible();
-    await panboard.expectAccessible();
-    await page.goto(
-      `/regions/cheshire/compare/indicators/${indicator}?areas=warrington&from=${day}&to=${day}&every=all`,
-    );
-    await settle(page);
-    await expect(page.getByRole("table").first()).toContainText("181");
-  },
-);
-
-test("somebody without the permission can't open the import", async ({ page, panboard }) => {
-  await panboard.signIn("member@warrington", "/boards/warrington/imports/new");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot see this page");
   await panboard.expectAccessible();
 });
 

@@ -1,4 +1,5 @@
 export * from "./csv/csv-for-people";
+export * from "./csv/decode-text";
 export * from "./period/parse-period";
 export * from "./period/period";
 export * from "./period/period-error";

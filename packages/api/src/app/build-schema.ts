@@ -12,6 +12,7 @@ import {
 } from "../features/comparisons";
 import {
   BreakdownsResolver,
+  CategoriesResolver,
   IndicatorConnectionResolver,
   IndicatorsResolver,
   IndicatorsService,
@@ -54,6 +55,7 @@ export function buildGraphSchema(): Promise<GraphQLSchema> {
       BoardAreasResolver,
       BoardsResolver,
       BreakdownsResolver,
+      CategoriesResolver,
       ComparisonSeriesResolver,
       ComparisonsResolver,
       GrantResolver,

@@ -98,6 +98,18 @@ export class IndicatorsResolver {
   }
 }
 
+/** Relations of a category. */
+@Resolver(() => Category)
+export class CategoriesResolver {
+  @FieldResolver(() => Area, {
+    nullable: true,
+    description: "The one area that it is a part of, such as a locality; null where every area has it.",
+  })
+  area(@Root() { areaId }: Category, @Ctx() { loaders }: RequestContext): Promise<Area> | null {
+    return areaId === null ? null : loadRequired(loaders.get(areasLoader), areaId);
+  }
+}
+
 /** Relations of a breakdown. */
 @Resolver(() => Breakdown)
 export class BreakdownsResolver {

@@ -1,6 +1,13 @@
 import type { Database } from "../../db/database";
 import { type SystemScope, withSystemScope } from "../../db/system-scope";
-import { chooseShipped, digestOfFile, FigureImport, importFigures, type ImportResult } from "../statements";
+import {
+  chooseShipped,
+  dayInLondon,
+  digestOfFile,
+  FigureImport,
+  importFigures,
+  type ImportResult,
+} from "../statements";
 import { loadCatalogue } from "./load-catalogue";
 import { readShippedFile } from "./shipped-files";
 
@@ -26,7 +33,13 @@ export async function loadShipped(database: Database, figures: ShippedFigures): 
     await waitForOtherLoaders(scope);
     const earlier = await scope.repo(FigureImport).find({ regionId, fileSha256: digestOfFile(csv) });
     if (earlier) return undefined;
-    const result = await importFigures(scope, { fileName: file, csv, regionId });
+    const result = await importFigures(scope, {
+      fileName: file,
+      csv,
+      regionId,
+      today: dayInLondon(new Date()),
+      acceptDoubts: true,
+    });
     const [fault] = result.faults;
     if (fault) throw new Error(`The shipped file ${file}, line ${fault.line}: ${fault.message}`);
     await chooseShipped(scope, regionId);

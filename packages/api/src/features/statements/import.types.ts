@@ -1,8 +1,24 @@
 import { MaxLength } from "class-validator";
-import { Field, InputType, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { csvLengthMax } from "./reading/parse-figures";
 
-/** Characters of an imported file at the most; a larger file goes in parts. */
-const csvLengthMax = 900_000;
+/** What importing does with a row, where it is not stored already. */
+export enum ImportRowStatus {
+  ADDED = "ADDED",
+  CHANGED = "CHANGED",
+  DOUBTFUL = "DOUBTFUL",
+  REFUSED = "REFUSED",
+}
+registerEnumType(ImportRowStatus, {
+  name: "ImportRowStatus",
+  description: "What importing does, or would do, with a row.",
+  valuesConfig: {
+    ADDED: { description: "It states something new." },
+    CHANGED: { description: "It changes what was stated." },
+    DOUBTFUL: { description: "It adds or changes what may be a mistake, and needs a confirmation." },
+    REFUSED: { description: "It has a fault." },
+  },
+});
 
 /** A file of one board's published figures. */
 @InputType({ description: "A file of published figures of one board." })
@@ -27,10 +43,19 @@ export class ImportIndicatorValuesInput {
     description: "Only tells what the file would add, change and refuse.",
   })
   preview!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Confirms what `doubts` asks. Without it a file with a doubt is not stored.",
+  })
+  acceptDoubts!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: "Also answers every row in `report`." })
+  withReport!: boolean;
 }
 
 /** One fault of a file, by line and column. */
-@ObjectType({ description: "What is wrong with a row of a file." })
+@ObjectType({ description: "What is wrong or doubtful in a row of a file." })
 export class ImportFault {
   @Field(() => Int, { description: "Line of the file; the header is line 1." })
   line!: number;
@@ -42,11 +67,52 @@ export class ImportFault {
   message!: string;
 }
 
+/** One row of a file, with what importing does with it. */
+@ObjectType({ description: "One row of a file. Its cells are as written, and cut after 60 characters." })
+export class ImportRow {
+  @Field(() => Int, { description: "Line of the file on which the row begins." })
+  line!: number;
+
+  @Field(() => ImportRowStatus, { description: "What importing does with it; a doubt goes before what it adds." })
+  status!: `${ImportRowStatus}`;
+
+  @Field(() => String, { description: "Slug of the area." })
+  area!: string;
+
+  @Field(() => String, { description: "Code of the indicator." })
+  indicator!: string;
+
+  @Field(() => String, { description: "The period as written." })
+  period!: string;
+
+  @Field(() => String, { nullable: true, description: "Code of the breakdown; null for the total." })
+  breakdown!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Code of the category; null for the total." })
+  category!: string | null;
+
+  @Field(() => String, { description: "The source as it was read." })
+  source!: string;
+
+  @Field(() => String, { description: "The section as it was read." })
+  section!: string;
+
+  @Field(() => String, { description: "The value as written." })
+  value!: string;
+
+  @Field(() => String, { nullable: true, description: "What the statement says now; null where it is new or refused." })
+  previousValue!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The first fault or doubt." })
+  message!: string | null;
+}
+
 /** What an import did, or would do. */
 @ObjectType({ description: "What an import did, or would do." })
 export class ImportPayload {
   @Field(() => Boolean, {
-    description: "Whether the file was taken. With any fault, or as a preview, nothing is stored.",
+    description:
+      "Whether the file was taken. With any fault, with a doubt that is not accepted, or as a preview, nothing is stored.",
   })
   committed!: boolean;
 
@@ -61,6 +127,31 @@ export class ImportPayload {
   @Field(() => Int, { description: "Rows that are stored already." })
   unchanged!: number;
 
-  @Field(() => [ImportFault], { description: "Every fault, in the order of the lines." })
+  @Field(() => [ImportFault], { description: "The first 200 faults at the most, in the order of the lines." })
   faults!: ImportFault[];
+
+  @Field(() => Int, { description: "How many faults there are." })
+  faultCount!: number;
+
+  @Field(() => [ImportFault], {
+    description: "The first 200 at the most of what may be a mistake, in the order of the lines. See `acceptDoubts`.",
+  })
+  doubts!: ImportFault[];
+
+  @Field(() => Int, { description: "How many doubts there are." })
+  doubtCount!: number;
+
+  @Field(() => [String], { description: "How the file was read, such as what separates its columns. Sentences." })
+  notes!: string[];
+
+  @Field(() => [ImportRow], {
+    description: "The first rows of each status, 100 of each at the most, in the order of the lines.",
+  })
+  rows!: ImportRow[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "All rows, with what becomes of them and why, as a CSV file for people. Null unless asked for.",
+  })
+  report!: string | null;
 }

@@ -1,8 +1,11 @@
+export type { ImportResult } from "./build-result";
 export { chooseShipped } from "./choose-shipped";
+export { dayInLondon } from "./day-in-london";
 export { FigureImport } from "./figure-import.entity";
-export { digestOfFile, importFigures, type ImportResult } from "./import-figures";
+export { importFigures } from "./import-figures";
 export { Revision } from "./revision.entity";
 export { StandingChoice } from "./standing-choice.entity";
 export { Statement } from "./statement.entity";
 export { StatementsImportResolver } from "./statements.resolver";
 export { StatementsService } from "./statements.service";
+export { digestOfFile } from "./store-figures";

@@ -1,6 +1,6 @@
 import { Column, Entity } from "typeorm";
 import { Owned } from "../../db/owned";
-import type { StoredValueKind } from "./parse-value";
+import type { StoredValueKind } from "./checking/parse-value";
 
 /** One version of what a statement says. Numbered from 1; the last published one is current. */
 @Entity("revision")

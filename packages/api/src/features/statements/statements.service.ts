@@ -1,13 +1,14 @@
 import type { Scope } from "../../db/scope";
 import { badInput } from "../../graphql/app-error";
 import { Body } from "../bodies";
-import { type ImportResult, importFigures } from "./import-figures";
+import type { ImportResult } from "./build-result";
+import { importFigures } from "./import-figures";
 import type { ImportIndicatorValuesInput } from "./import.types";
 
 /** What a board's own people may do with its statements. */
 export class StatementsService {
-  /** Imports one board's published figures; a row of another board is refused by its line. */
-  async importIndicatorValues(scope: Scope, input: ImportIndicatorValuesInput): Promise<ImportResult> {
+  /** Imports one board's published figures as on a day in England; a row of another board is refused by its line. */
+  async importIndicatorValues(scope: Scope, input: ImportIndicatorValuesInput, today: string): Promise<ImportResult> {
     const board = await scope.repo(Body).find({ slug: input.board, kind: "BOARD" });
     if (!board) throw badInput("board", `"${input.board}" is not a board of your region.`);
     scope.require("indicators:import", board.id);
@@ -17,7 +18,10 @@ export class StatementsService {
       regionId: board.regionId,
       onlyBoard: board.slug,
       accountId: scope.accountId,
+      today,
       preview: input.preview,
+      acceptDoubts: input.acceptDoubts,
+      withReport: input.withReport,
     });
   }
 }

@@ -30,6 +30,21 @@ export function HelpPage() {
         <p>
           Export CSV opens in a spreadsheet. Print leaves out the menus and keeps the figure, the table and the sources.
         </p>
+        <h2 className="govuk-heading-m">Import figures</h2>
+        <p>
+          The business manager and the quality officer of a board can add figures that its reports have published:
+          choose Indicators, then Import figures. The page offers a template and the list of codes. A CSV file as Excel
+          saves it will do, whether its columns are separated by commas, semicolons or tabs.
+        </p>
+        <p>
+          You see what the file would change before anything is stored. If one row is refused, nothing in the file is
+          stored: mend the rows that the page lists, then check the file again. A doubtful row may be right, such as a
+          value more than five times the one before, and is stored once you tick that you have checked it.
+        </p>
+        <p>
+          The same file can be imported twice: what is stored already is left as it is. A changed value takes the place
+          of the earlier one, which stays on record.
+        </p>
         <h2 className="govuk-heading-m">If something does not work</h2>
         <p>
           Tell the business manager of your board, or your support desk. If the page shows a reference, give it to them:

@@ -1,33 +1,47 @@
 import { readFile } from "./chosen-file";
 
+interface GivenFile {
+  readonly name: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
 /** A form as the browser sends it: with a nameless empty file when none is chosen. */
-function givenForm({
-  file = { name: "", text: "" },
-  csv = "",
-}: {
-  file?: { name: string; text: string };
-  csv?: string;
-}): FormData {
+function givenForm({ file = { name: "", content: "" }, csv = "" }: { file?: GivenFile; csv?: string }): FormData {
   const form = new FormData();
-  form.set("file", new File([file.text], file.name));
+  form.set("file", new File([file.content], file.name));
   form.set("csv", csv);
   return form;
 }
 
 describe("readFile", () => {
-  it("takes the chosen file with its name", async () => {
-    await expect(readFile(givenForm({ file: { name: "q1.csv", text: "board\n" } }))).resolves.toEqual({
+  it("takes the chosen file with its name, without a byte order mark", async () => {
+    await expect(readFile(givenForm({ file: { name: "q1.csv", content: "\uFEFFboard\n" } }))).resolves.toEqual({
       fileName: "q1.csv",
-      isPasted: false,
       csv: "board\n",
+      encoding: "UTF-8",
     });
   });
 
-  it("takes pasted text where no file is chosen", async () => {
+  it("reads bytes that are no UTF-8 as Windows-1252", async () => {
+    const content = Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x96]);
+    await expect(readFile(givenForm({ file: { name: "q1.csv", content } }))).resolves.toEqual({
+      fileName: "q1.csv",
+      csv: "café –",
+      encoding: "Windows-1252",
+    });
+  });
+
+  it("takes pasted text where no file is chosen, which has no encoding", async () => {
     await expect(readFile(givenForm({ csv: "board,area" }))).resolves.toEqual({
       fileName: "pasted.csv",
-      isPasted: true,
       csv: "board,area",
+    });
+  });
+
+  it("keeps 200 characters of a name, none of them half", async () => {
+    const name = `${"n".repeat(199)}😀.csv`;
+    await expect(readFile(givenForm({ file: { name, content: "board" } }))).resolves.toMatchObject({
+      fileName: "n".repeat(199),
     });
   });
 
@@ -35,13 +49,41 @@ describe("readFile", () => {
     await expect(readFile(givenForm({}))).resolves.toMatchObject({ error: "Choose a CSV file, or paste its text" });
   });
 
-  it("refuses a spreadsheet, an empty file and one that is too large", async () => {
-    await expect(readFile(givenForm({ file: { name: "q1.xlsx", text: "PK\u0003\u0000" } }))).resolves.toMatchObject({
-      error: "Choose a CSV file saved as UTF-8 text, not a spreadsheet",
-    });
-    await expect(readFile(givenForm({ file: { name: "q1.csv", text: " " } }))).resolves.toMatchObject({
+  it("refuses a spreadsheet and an empty file", async () => {
+    await expect(readFile(givenForm({ file: { name: "q1.xlsx", content: "PK\u0003\u0000" } }))).resolves.toEqual({
+      error: "Choose a CSV file, not a spreadsheet: in Excel, save it as CSV UTF-8 (Comma delimited)",
       fieldId: "file",
     });
-    await expect(readFile(givenForm({ csv: "x".repeat(900_001) }))).resolves.toMatchObject({ fieldId: "csv" });
+    await expect(readFile(givenForm({ file: { name: "q1.csv", content: " " } }))).resolves.toEqual({
+      error: "Choose a file that is not empty",
+      fieldId: "file",
+    });
+  });
+
+  it("takes 2,000,000 characters, and refuses one more", async () => {
+    await expect(readFile(givenForm({ csv: "x".repeat(2_000_000) }))).resolves.toMatchObject({
+      fileName: "pasted.csv",
+    });
+    const tooLarge = "The file must be 2 MB or smaller. Import it in parts";
+    await expect(readFile(givenForm({ csv: "x".repeat(2_000_001) }))).resolves.toEqual({
+      error: tooLarge,
+      fieldId: "csv",
+    });
+    const content = "x".repeat(2_000_001);
+    await expect(readFile(givenForm({ file: { name: "q1.csv", content } }))).resolves.toEqual({
+      error: tooLarge,
+      fieldId: "file",
+    });
+  });
+
+  it("refuses characters of so many bytes that the API would take no request of them", async () => {
+    await expect(readFile(givenForm({ csv: "–".repeat(1_500_000) }))).resolves.toMatchObject({ fieldId: "csv" });
+  });
+
+  it("tells of the size of what is too large before it looks into it", async () => {
+    const file = { name: "q1.csv", content: new Uint8Array(6_000_001) };
+    await expect(readFile(givenForm({ file }))).resolves.toMatchObject({
+      error: "The file must be 2 MB or smaller. Import it in parts",
+    });
   });
 });

@@ -1,78 +1,84 @@
+import type { FormEvent } from "react";
 import { Button } from "../../ui/button";
+import { Checkboxes } from "../../ui/checkboxes";
+import type { ErrorItem } from "../../ui/error-summary";
 import { SummaryList } from "../../ui/summary-list";
-import { Table } from "../../ui/table";
 import { Loading } from "../frame/loading";
-import type { ImportResult } from "./chosen-file";
+import { BreakableText } from "./breakable-text";
+import { DownloadButton } from "./download-button";
+import { DownloadProgress } from "./download-progress";
+import { acceptId, countWords, doubtsId, doubtWords } from "./import-words";
+import { sortRows } from "./preview-rows";
+import { AddedTable, ChangedTable, DoubtfulTable, RefusedTable } from "./row-tables";
+import { summaryRows } from "./summary-rows";
+import type { Download } from "./use-download";
+import type { ImportAnswer } from "./use-import";
 
 export interface ImportPreviewProps {
-  readonly result: ImportResult;
-  readonly fileName: string;
+  readonly answer: ImportAnswer;
+  readonly errors: readonly ErrorItem[];
   readonly isSending: boolean;
-  readonly onImport: () => void;
-  readonly onStartAgain: () => void;
+  /** Of all rows, with what becomes of each. */
+  readonly report: Download;
+  readonly onImport: (acceptDoubts: boolean) => void;
+  readonly onAnother: () => void;
 }
 
-/** What the file would do: its faults if it has any, else the counts and the button that stores it. */
-export function ImportPreview({ result, fileName, isSending, onImport, onStartAgain }: ImportPreviewProps) {
+/** What the file would do: what is refused or doubtful first, then how to go on, then what would be stored. */
+export function ImportPreview({ answer, errors, isSending, report, onImport, onAnother }: ImportPreviewProps) {
+  const { file, result } = answer;
+  const isRefused = result.faultCount > 0;
+  const isDoubtful = result.doubtCount > 0;
   const toStore = result.added + result.revised;
-  const another = (
-    <Button type="button" classes="govuk-button--secondary" onClick={onStartAgain}>
-      Choose another file
-    </Button>
-  );
-  if (result.faults.length > 0) {
-    return (
-      <>
-        <p>{fileName} was not stored. Mend these faults, then check it again.</p>
-        <FaultTable faults={result.faults} />
-        <p className="app-after">{another}</p>
-      </>
-    );
-  }
+  const rows = sortRows(result);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onImport(new FormData(event.currentTarget).has(acceptId));
+  };
   return (
     <>
-      <SummaryList rows={countRows(result, fileName)} />
-      {toStore === 0 ? <p>Everything in the file is stored already, so there is nothing to import.</p> : null}
-      <div className="govuk-button-group">
-        {toStore > 0 ? (
-          <Button type="button" disabled={isSending} onClick={onImport}>
-            Import {toStore === 1 ? "1 value" : `${toStore} values`}
-          </Button>
+      {isRefused ? (
+        <>
+          <p>
+            <BreakableText>{file.fileName}</BreakableText> was not stored. Mend these faults, then check it again.
+          </p>
+          <RefusedTable faults={result.faults} faultCount={result.faultCount} />
+        </>
+      ) : null}
+      {isDoubtful ? (
+        <section id={doubtsId} tabIndex={-1} aria-label="Doubtful rows">
+          {isRefused ? null : <h2 className="govuk-heading-m">Check {doubtWords(result)}</h2>}
+          <DoubtfulTable rows={rows.doubtful} result={result} />
+        </section>
+      ) : null}
+      <SummaryList rows={summaryRows(answer)} />
+      {!isRefused && toStore === 0 ? (
+        <p>Everything in the file is stored already, so there is nothing to import.</p>
+      ) : null}
+      <form onSubmit={submit}>
+        {isDoubtful && !isRefused ? (
+          <Checkboxes
+            name={acceptId}
+            legend="Doubtful rows"
+            legendClasses="govuk-fieldset__legend--s"
+            items={[{ value: "yes", text: "I have checked the doubtful rows" }]}
+            errorMessage={errors.find(({ fieldId }) => fieldId === acceptId)?.text}
+          />
         ) : null}
-        {another}
-      </div>
+        <div className="govuk-button-group">
+          {!isRefused && toStore > 0 ? (
+            <Button disabled={isSending}>Import {countWords(toStore, "value")}</Button>
+          ) : null}
+          <Button type="button" classes="govuk-button--secondary" disabled={isSending} onClick={onAnother}>
+            Choose another file
+          </Button>
+          <DownloadButton download={report}>Download all rows as CSV</DownloadButton>
+        </div>
+      </form>
       {isSending ? <Loading what="the values into Panboard" /> : null}
+      <DownloadProgress download={report} what="the rows" />
+      {rows.changed.rows.length > 0 ? <ChangedTable rows={rows.changed} /> : null}
+      {rows.added.rows.length > 0 ? <AddedTable rows={rows.added} /> : null}
     </>
-  );
-}
-
-/** The counts of an import, in words. */
-export function countRows({ added, revised, unchanged }: ImportResult, fileName: string) {
-  return [
-    { key: "File", value: fileName },
-    { key: "New values", value: added },
-    { key: "Revised values", value: revised === 0 ? 0 : `${revised}. The earlier values stay on record` },
-    { key: "Stored already", value: unchanged },
-  ];
-}
-
-function FaultTable({ faults }: { readonly faults: ImportResult["faults"] }) {
-  return (
-    <div id="faults" tabIndex={-1}>
-      <Table
-        caption={`${faults.length} ${faults.length === 1 ? "fault" : "faults"}`}
-        captionClasses="govuk-table__caption--m"
-        head={[
-          { key: "line", content: "Line", format: "numeric" },
-          { key: "column", content: "Column" },
-          { key: "message", content: "What is wrong" },
-        ]}
-        blockLabels={["Line", "Column", "What is wrong"]}
-        rows={faults.map(({ line, column, message }, index) => ({
-          key: `${line} ${index}`,
-          cells: [line, column ?? "Whole line", message],
-        }))}
-      />
-    </div>
   );
 }

@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import { withSystemScope } from "../../../db/system-scope";
+import {
+  type GivenBoard,
+  givenArea,
+  givenBoard,
+  givenBreakdown,
+  givenIndicator,
+  givenRegion,
+  givenScope,
+  rightsOfManager,
+} from "../../../testing/given";
+import { type TestDatabase, useDatabase } from "../../../testing/use-database";
+import { AreaKind } from "../../areas";
+import { Category } from "../../indicators";
+import type { ImportResult } from "../build-result";
+import { Revision } from "../revision.entity";
+import { Statement } from "../statement.entity";
+import { StatementsService } from "../statements.service";
+
+export const header = "board,area,indicator,period,breakdown,category,value,source,section,note";
+
+/** The day on which the tests import. */
+const today = "2020-06-30";
+
+export interface ImportOptions {
+  readonly preview?: boolean;
+  readonly acceptDoubts?: boolean;
+  readonly withReport?: boolean;
+  readonly header?: string;
+  readonly today?: string;
+  /** Who imports, whatever the rows say. */
+  readonly as?: "here" | "there" | "yonder";
+}
+
+/** Boards `here`, `there` and `yonder` of one region, and imports of lines below a header as their managers. */
+export interface Imports {
+  readonly databases: TestDatabase;
+  readonly boards: Readonly<Record<"here" | "there" | "yonder", GivenBoard>>;
+  /** Id by code. */
+  readonly indicators: ReadonlyMap<string, string>;
+  importLines(lines: readonly string[], options?: ImportOptions): Promise<ImportResult>;
+  /** What `here` has stated from a source: label, number, value or its kind, status and note of each revision. */
+  stored(source: string): Promise<string[]>;
+}
+
+/** Gives the test file a region with a catalogue in which every rule of an import has something to refuse. */
+export function useImports(): Imports {
+  const databases = useDatabase();
+  const statements = new StatementsService();
+  const boards = {} as Record<"here" | "there" | "yonder", GivenBoard>;
+  const indicators = new Map<string, string>();
+  beforeAll(async () => {
+    const { database } = databases;
+    const regionId = await givenRegion(database);
+    for (const slug of ["here", "there", "yonder"] as const) boards[slug] = await givenBoard(database, regionId, slug);
+    const { here, there } = boards;
+    await givenArea(database, { regionId, slug: "england", kind: AreaKind.COUNTRY });
+    const neighbours = { regionId, kind: AreaKind.STATISTICAL_NEIGHBOURS };
+    await givenArea(database, { ...neighbours, slug: "here/neighbours", bodyId: here.bodyId });
+    await givenArea(database, { ...neighbours, slug: "there/neighbours", bodyId: there.bodyId });
+    const young = { regionId, kind: AreaKind.LOCALITY, bodyId: here.bodyId, fromDay: "2009-04-01" };
+    await givenArea(database, { ...young, slug: "young" });
+
+    const add = async (code: string, options: Parameters<typeof givenIndicator>[2] = {}): Promise<string> => {
+      const { id } = await givenIndicator(database, regionId, { code, ...options });
+      indicators.set(code, id);
+      return id;
+    };
+    const perChild = { denominatorId: await add("children"), rateFactor: 10_000 };
+    const plansId = await add("plans", perChild);
+    await add("episodes", { kind: "FLOW", ...perChild });
+    await add("share", { unit: "PERCENT" });
+    await add("change", { unit: "PERCENT", kind: "FLOW", isChange: true });
+    await add("rate", { unit: "RATE_PER_10000" });
+    await add("score", { unit: "SCORE" });
+    await add("months", { unit: "MONTHS" });
+    await add("budget", { unit: "CURRENCY" });
+    await givenBreakdown(database, regionId, plansId, "abuse", ["neglect", "physical"]);
+    await givenBreakdown(database, regionId, plansId, "locality", ["anywhere"]);
+    await withSystemScope(database, "load.shipped", "WRITE", async (scope) => {
+      const anywhere = await scope.repo(Category).find({ regionId, code: "anywhere" });
+      const { breakdownId = "" } = anywhere ?? {};
+      const [id, areaId] = [randomUUID(), there.areaId];
+      const port = { regionId, id, breakdownId, areaId, code: "port", title: "The Port", position: 1 };
+      await scope.repo(Category).insert([port]);
+    });
+  });
+
+  return {
+    databases,
+    boards,
+    indicators,
+    async importLines(lines, options = {}) {
+      const board = options.as ?? "here";
+      const scope = givenScope(databases.database, rightsOfManager(boards[board]));
+      const csv = [options.header ?? header, ...lines].join("\r\n");
+      const { preview = false, acceptDoubts = false, withReport = false } = options;
+      const input = { board, fileName: "figures.csv", csv, preview, acceptDoubts, withReport };
+      try {
+        return await scope.write(() => statements.importIndicatorValues(scope, input, options.today ?? today));
+      } finally {
+        await scope.end();
+      }
+    },
+    async stored(source) {
+      const scope = givenScope(databases.database, rightsOfManager(boards.here));
+      const own = await scope.repo(Statement).list({ where: { source }, orderBy: ["line"], limit: 100 });
+      const revisions = await scope
+        .repo(Revision)
+        .list({ where: { statementId: own.map(({ id }) => id) }, orderBy: ["number"], limit: 1000 });
+      await scope.end();
+      return own.flatMap(({ id, periodLabel }) =>
+        revisions
+          .filter(({ statementId }) => statementId === id)
+          .map(({ number, value, valueKind, status, note }) =>
+            [periodLabel, number, value ?? valueKind, status, note ?? ""].join("|"),
+          ),
+      );
+    },
+  };
+}

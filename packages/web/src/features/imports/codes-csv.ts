@@ -1,0 +1,69 @@
+import { csvForPeople } from "@panboard/shared";
+import type { IndicatorCodesQuery } from "@panboard/shared/client";
+import type { Board, Region } from "../viewer/viewer";
+
+/** An indicator with every code that a figures file may use with it. */
+export type IndicatorCodes = IndicatorCodesQuery["indicators"]["nodes"][number];
+
+type Area = Region["areas"][number];
+
+const header = [
+  "What",
+  "Code",
+  "Name",
+  "Unit",
+  "Counted",
+  "Breakdown code",
+  "Breakdown",
+  "Category code",
+  "Category",
+] as const;
+
+const units: Readonly<Record<IndicatorCodes["unit"], string>> = {
+  COUNT: "Number",
+  CURRENCY: "Pounds",
+  MONTHS: "Months",
+  PERCENT: "Percentage",
+  RATE_PER_10000: "Rate per 10,000 children",
+  SCORE: "Score",
+};
+
+const kinds: Readonly<Record<IndicatorCodes["kind"], string>> = {
+  SNAPSHOT: "As at a date",
+  FLOW: "Over a period",
+};
+
+/** The codes of a board's figures files, for people: its areas, then each indicator's total and its categories, one a row. */
+export function codesCsv(board: Board, region: Region, indicators: readonly IndicatorCodes[]): string {
+  return csvForPeople(header, [
+    ...areasOf(board, region).map(({ slug, name }) => ["Area", slug, name, ...blanks(6)]),
+    ...indicators.flatMap((indicator) => codeRows(indicator, board.area.slug)),
+  ]);
+}
+
+/** One row for the total, and one for each category that the board's area can have. */
+function codeRows({ code, title, unit, kind, breakdowns }: IndicatorCodes, ownArea: string): (string | null)[][] {
+  const own = ["Indicator", code, title, units[unit], kinds[kind]];
+  const rows = breakdowns.flatMap((breakdown) =>
+    breakdown.categories
+      .filter(({ area }) => !area || area.slug === ownArea)
+      .map((category) => [...own, breakdown.code, breakdown.title, category.code, category.title]),
+  );
+  return [[...own, ...blanks(4)], ...rows];
+}
+
+function blanks(count: number): null[] {
+  return Array.from({ length: count }, () => null);
+}
+
+/**
+ * The areas that a board may state values of: its own, the localities in it and its statistical neighbours, whose slugs begin
+ * with its area's, and the areas that no board owns.
+ */
+export function areasOf({ area: own }: Board, { areas }: Region): Area[] {
+  return areas.filter(({ slug, kind }) => {
+    if (kind === "LOCAL_AUTHORITY") return slug === own.slug;
+    const isOfABoard = kind === "LOCALITY" || kind === "STATISTICAL_NEIGHBOURS";
+    return !isOfABoard || slug.startsWith(`${own.slug}/`);
+  });
+}

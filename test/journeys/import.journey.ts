@@ -1,0 +1,230 @@
+import type { Locator, Page, Request } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { ownCell } from "./own-cell";
+import { alsoNarrow, expect, settle, test } from "./panboard-test";
+
+const address = "/boards/warrington/imports/new";
+const columns = ["board", "area", "indicator", "period", "breakdown", "category", "value", "source", "section"];
+const neighbours = "warrington/statistical-neighbours";
+const header = columns.join(",");
+
+/** Chooses a file of these bytes, and asks what it would do. */
+async function check(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.getByLabel("CSV file").setInputFiles({ name, mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Check the file" }).click();
+}
+
+/** Keeps what pressing the button downloads. */
+async function download(page: Page, name: string): Promise<{ fileName: string; text: string }> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name }).click();
+  const file = await downloading;
+  return { fileName: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+}
+
+function tableOf(page: Page, name: string): Locator {
+  return page.getByRole("table", { name: new RegExp(`^${name}`) });
+}
+
+test(
+  "figures are imported after a preview that names every faulty line",
+  alsoNarrow,
+  async ({ page, panboard }, testInfo) => {
+    const { indicator, day } = ownCell(testInfo);
+    const line = (value: string): string => `warrington,warrington,${indicator},${day},,,${value},Annual Report,Plans`;
+    await panboard.signIn("business-manager@warrington", address);
+    const text = page.getByRole("textbox", { name: /paste/i });
+    await text.fill(`${header}\n${line("many")}\nhalton,halton,${indicator},${day},,,1,Annual Report,Plans\n`);
+    await page.getByRole("button", { name: "Check the file" }).click();
+    await expect(page.getByText(/"many" is no number/).first()).toBeVisible();
+    await expect(page.getByText(/may hold rows of warrington alone/).first()).toBeVisible();
+    await panboard.expectAccessible();
+
+    await page.getByRole("button", { name: "Choose another file" }).click();
+    await expect(text).toHaveValue(/many/);
+    await text.fill(`${header}\n${line("181")}\n`);
+    await page.getByRole("button", { name: "Check the file" }).click();
+    await page.getByRole("button", { name: /^Import 1/ }).click();
+    await expect(page.locator(".govuk-panel")).toBeVisible();
+    await panboard.expectAccessible();
+    await page.goto(
+      `/regions/cheshire/compare/indicators/${indicator}?areas=warrington&from=${day}&to=${day}&every=all`,
+    );
+    await settle(page);
+    await expect(page.getByRole("table").first()).toContainText("181");
+  },
+);
+
+test(
+  "a file is read however it was written, shown row by row, and imported once what is doubtful has been checked",
+  alsoNarrow,
+  async ({ page, panboard }, testInfo) => {
+    const { indicator, day } = ownCell(testInfo);
+    const source = `Café report of ${indicator} ${day}`;
+    const row = (area: string, value: string, spelling = source): string =>
+      ["warrington", area, indicator, day, "", "", value, spelling, "Plans – children"].join(";");
+    const write = (...rows: string[]): Buffer =>
+      Buffer.from(`${[columns.join(";"), ...rows].join("\r\n")}\r\n`.replaceAll("–", "\u0096"), "latin1");
+    const isCommit = (request: Request): boolean => (request.postData() ?? "").includes('"preview":false');
+    let commits = 0;
+    page.on("request", (request) => (commits += isCommit(request) ? 1 : 0));
+
+    await panboard.signIn("business-manager@warrington", address);
+    await check(page, "first.csv", write(row(neighbours, "180"), row("north-west", "190")));
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await expect(page.getByText("Read as Windows-1252, because it is not UTF-8.")).toBeVisible();
+    await expect(page.getByText("The columns are separated by semicolons.")).toBeVisible();
+    await expect(tableOf(page, "Added")).toContainText("2 rows");
+    await expect(tableOf(page, "Changed")).toHaveCount(0);
+    await page.getByRole("button", { name: "Import 2 values" }).dblclick();
+    await expect(page.locator(".govuk-panel")).toContainText("first.csv");
+    expect(commits).toBe(1);
+
+    await page.getByRole("button", { name: "Import another file" }).click();
+    const misspelt = source.replace("report", "rapport");
+    const rows = [row(neighbours, "185"), row("north-west", "190"), row("pan-cheshire", "195")];
+    rows.push(row("pan-cheshire", "199", misspelt));
+    await check(page, "second.csv", write(...rows, row("halton", "2")));
+    await expect(page.getByRole("alert")).toContainText('"halton" is the area of another board');
+    await expect(tableOf(page, "Refused")).toContainText("area");
+    await expect(tableOf(page, "Added")).toContainText("195");
+    await expect(tableOf(page, "Changed")).toContainText("180");
+    await expect(tableOf(page, "Doubtful")).toContainText("Is it another source?");
+    await expect(page.getByRole("button", { name: /^Import/ })).toHaveCount(0);
+    await panboard.expectAccessible();
+    const { fileName, text } = await download(page, "Download all rows as CSV");
+    expect(fileName).toBe("second-checked.csv");
+    expect(text).toContain(source);
+    for (const word of ["New", "Changed", "Doubtful", "Refused"]) expect(text).toMatch(new RegExp(`\\d,${word},`));
+
+    await page.getByRole("button", { name: "Choose another file" }).click();
+    await check(page, "third.csv", write(...rows));
+    await expect(page.getByRole("heading", { name: "Check 1 doubtful row" })).toBeVisible();
+    await panboard.expectAccessible();
+    const importing = page.getByRole("button", { name: "Import 3 values" });
+    await importing.click();
+    await expect(page.getByRole("alert")).toContainText("Tick that you have checked the doubtful rows");
+    await panboard.expectAccessible();
+    await page.getByRole("link", { name: /^Tick that you have checked/ }).click();
+    await page.keyboard.press("Space");
+    await expect(page.getByRole("checkbox", { name: "I have checked the doubtful rows" })).toBeChecked();
+    await importing.click();
+    await expect(page.locator(".govuk-panel")).toContainText("third.csv");
+    await panboard.expectAccessible();
+  },
+);
+
+test("a file that cannot be read as text, or is too large, is refused before it is sent", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn("business-manager@warrington", address);
+  await check(page, "figures.xlsx", Buffer.from("PK\u0003\u0004\u0000"));
+  await expect(page.getByRole("alert")).toContainText("Choose a CSV file, not a spreadsheet");
+  await panboard.expectAccessible();
+  await check(page, "figures.csv", Buffer.alloc(2_000_001, "x"));
+  await expect(page.getByRole("alert")).toContainText("The file must be 2 MB or smaller");
+});
+
+test("there are a template, which lacks its value alone, and a list of the codes that the board may use", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn("business-manager@warrington", address);
+  const codes = await download(page, "Download the list of codes");
+  expect(codes.fileName).toBe("codes-warrington.csv");
+  expect(codes.text).toContain("Indicator,cp_plans,Children with a child protection plan,Number,As at a date");
+  expect(codes.text).toContain("Area,warrington/statistical-neighbours,");
+  expect(codes.text).not.toContain("Area,halton");
+  expect(codes.text).not.toContain("ellesmere_port");
+  const template = await download(page, "Download a template");
+  expect(template.fileName).toBe("figures-template-warrington.csv");
+  await check(page, template.fileName, Buffer.from(template.text));
+  await expect(page.getByRole("alert")).toContainText('Line 2, value: "write a number" is no number');
+});
+
+test("figures that somebody stores meanwhile are told of where they make a row doubtful", async ({
+  page,
+  panboard,
+}, testInfo) => {
+  const { indicator, day } = ownCell(testInfo);
+  const row = (report: string): string =>
+    `warrington,england,${indicator},${day},,,180,${report} of ${indicator} ${day},Plans`;
+  await panboard.signIn("business-manager@warrington", address);
+  const text = page.getByRole("textbox", { name: /paste/i });
+  await text.fill(`${header}\n${row("Meanwhile report")}\n`);
+  await page.getByRole("button", { name: "Check the file" }).click();
+  const importing = page.getByRole("button", { name: "Import 1 value" });
+  await expect(importing).toBeVisible();
+
+  // The other file is stored while this one is looked at: by the same request, from a source that is written otherwise.
+  await page.route(
+    "**/graphql",
+    async (route) => {
+      const body = route.request().postDataJSON() as { variables: { input: { csv: string } } };
+      const { input } = body.variables;
+      const csv = input.csv.replace("Meanwhile report", "Meanwhile repport");
+      await route.fetch({ postData: { ...body, variables: { input: { ...input, csv } } } });
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await importing.click();
+  await expect(page.getByRole("alert")).toContainText("Nothing was imported");
+  await expect(tableOf(page, "Doubtful")).toContainText("which is stored already");
+  await expect(page.getByRole("checkbox", { name: "I have checked the doubtful rows" })).not.toBeChecked();
+  await panboard.expectAccessible();
+});
+
+test.describe("when the API can't be reached", () => {
+  test.use({ tolerated: /Failed to load resource/ });
+
+  test("the file stays chosen, and is sent once more on demand", alsoNarrow, async ({ page, panboard }, testInfo) => {
+    const { indicator, day } = ownCell(testInfo);
+    await panboard.signIn("business-manager@warrington", address);
+    const names = `warrington,pan-cheshire,${indicator},${day}`;
+    const file = `${header}\n${names},,,185,Unanswered report of ${indicator} ${day},Plans\n`;
+    await page.route("**/graphql", (route) => route.abort());
+    await check(page, "figures.csv", Buffer.from(file));
+    const problem = page.getByRole("alert");
+    await expect(problem).toContainText("Sorry, the file could not be checked. Panboard did not answer.");
+    await expect(page.getByText("figures.csv is still chosen. Nothing was stored.")).toBeVisible();
+    await panboard.expectAccessible();
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check the figures");
+
+    await page.route("**/graphql", (route) => route.abort());
+    await page.getByRole("button", { name: "Import 1 value" }).click();
+    await expect(problem).toContainText("Sorry, the figures could not be imported. Panboard did not answer.");
+    await expect(page.getByText("Trying again is safe")).toBeVisible();
+    await panboard.expectAccessible();
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator(".govuk-panel")).toContainText("figures.csv");
+  });
+
+  test("somebody whose sign-in has run out keeps the text, and signs in again when ready", async ({
+    page,
+    panboard,
+  }) => {
+    await panboard.signIn("business-manager@warrington", address);
+    const errors = [{ message: "Sign in.", extensions: { code: "UNAUTHENTICATED" } }];
+    await page.route("**/graphql", (route) => route.fulfill({ status: 401, json: { errors } }));
+    const text = page.getByRole("textbox", { name: /paste/i });
+    await text.fill(header);
+    await page.getByRole("button", { name: "Check the file" }).click();
+    await expect(page.getByRole("alert")).toContainText("You are no longer signed in.");
+    await expect(text).toHaveValue(header);
+    await panboard.expectAccessible();
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "Sign in again" }).click();
+    await page.waitForURL(/\/oidc\//);
+  });
+});
+
+test("somebody without the permission can't open the import", async ({ page, panboard }) => {
+  await panboard.signIn("member@warrington", address);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot see this page");
+  await panboard.expectAccessible();
+});
