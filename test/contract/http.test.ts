@@ -169,6 +169,15 @@ test("searches for what was typed, signs that SQL gives a meaning to included", 
   }
 });
 
+test.each(["children's engagement", "Children’s engagement"])(
+  "finds a title by either apostrophe: %s",
+  async (search) => {
+    const query = "query ($search: String) { indicators(search: $search) { nodes { code } } }";
+    const { data } = await panboard.graph(manager, query, { search });
+    expect(data).toEqual({ indicators: { nodes: [{ code: "cp_child_engagement_pct" }] } });
+  },
+);
+
 test("refuses more than 200 areas by naming them", async () => {
   const areas = Array.from({ length: 201 }, (_, index) => `area-${index}`);
   const { errors } = await panboard.graph(

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { alsoNarrow, expect, isNarrow, settle, test } from "./panboard-test";
 
 const compare = "/regions/cheshire/compare/indicators/cp_plans";
@@ -13,6 +13,17 @@ function describe(chart: Locator): Promise<string> {
       ...(svg.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent),
     ].join(" "),
   );
+}
+
+/** The lines of the file that the page exports, without its byte order mark. */
+async function exportCsv(page: Page): Promise<string[]> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export CSV" }).click();
+  const text = readFileSync(await (await downloading).path(), "utf8");
+  return text
+    .replace(/^\uFEFF/, "")
+    .split("\r\n")
+    .filter(Boolean);
 }
 
 test("a deep link survives signing in, and shows the four boards side by side with their sources", async ({
@@ -128,5 +139,87 @@ test("a breakdown shows each category, and child death figures are shown as prin
   await expect(page.getByRole("table").first()).toContainText("35");
   await expect(page.getByText(/as printed/i).first()).toBeVisible();
   await expect(page.getByRole("columnheader", { name: /^Change/ })).toHaveCount(0);
+  await panboard.expectAccessible();
+});
+
+test("a deep link to one day that ends no year shows its one value", async ({ page, panboard }) => {
+  await panboard.signIn("member@halton", `${compare}?areas=cheshire-west-and-chester&from=2011-12-31&to=2011-12-31`);
+  await expect(page.locator("#headline")).toHaveText("Cheshire West and Chester: 235 at 31 December 2011");
+  await expect(page.getByRole("row", { name: /Cheshire West and Chester/ })).toContainText("235");
+  await expect.poll(() => describe(page.locator("svg[role=img]"))).toContain("31 December 2011 235");
+  await panboard.expectAccessible();
+});
+
+test("where no rate can be worked out the page says so and why, and draws nothing", async ({ page, panboard }) => {
+  await panboard.signIn("member@halton", `${compare}?areas=cheshire-west-and-chester&by=locality&show=rate`);
+  await expect(page.locator("#headline")).toHaveText("No rate can be worked out for these choices");
+  await expect(
+    page.getByText(/^Not available for Ellesmere Port.*No population of .* is stored/).first(),
+  ).toBeVisible();
+  await expect(page.getByRole("table").first()).toContainText("Not available");
+  await expect(page.locator("svg[role=img]")).toHaveCount(0);
+  await panboard.expectAccessible();
+});
+
+test("a rate tells what its number conflicts with, and the printed rate beside it", async ({ page, panboard }) => {
+  await panboard.signIn(
+    "member@halton",
+    `${compare}?areas=cheshire-east,cheshire-west-and-chester&from=2011-03-31&to=2014-03-31&show=rate`,
+  );
+  const rows = page.getByRole("table").first().getByRole("row");
+  for (const [area, rate] of [
+    ["Cheshire East", "27.0"],
+    ["Cheshire West and Chester", "23.0"],
+  ] as const) {
+    const cell = rows.filter({ hasText: area }).getByRole("cell").filter({ hasText: rate });
+    await expect(cell).toContainText("Conflict");
+    await expect(cell.getByRole("link")).toHaveText(rate);
+  }
+  const number = page.getByRole("region", { name: /number behind the rate for Cheshire East, 31 March 2014/ });
+  await expect(number.getByRole("row", { name: /202.*Standing statement/ })).toBeVisible();
+  await expect(number.getByRole("row", { name: /204.*Other statement/ })).toBeVisible();
+  const printed = page.getByRole("region", { name: /rate for Cheshire West and Chester, 31 March 2011/ });
+  await expect(printed).toContainText("The report prints 22.2. The stored number and population give 23.0.");
+  const chart = page.locator("svg[role=img]");
+  await expect.poll(() => describe(chart)).toContain("27.0 (conflict: number also 204)");
+  await expect(chart).toContainText("Conflict: number also 204");
+  await expect(chart).toContainText("Conflict: also 22.2");
+  const lines = await exportCsv(page);
+  expect(lines.find((line) => /^Cheshire East,.*31 March 2014/.test(line))).toContain("Conflict: number also 204");
+  expect(lines.find((line) => /^Cheshire West.*31 March 2011/.test(line))).toMatch(/,23\.0,.*Conflict: also 22\.2/);
+  await panboard.expectAccessible();
+});
+
+test("clearing every area is an error beside the boards", alsoNarrow, async ({ page, panboard }) => {
+  await panboard.signIn("member@halton", `${compare}?areas=halton`);
+  if (isNarrow(page)) await page.getByText("Change what is compared").click();
+  await page.getByRole("checkbox", { name: "Halton", exact: true }).uncheck();
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("Choose at least one area");
+  await expect(page.getByRole("group", { name: "Boards" })).toContainText("Choose at least one area");
+  await page.getByRole("alert").getByRole("link").click();
+  await expect(page.getByRole("checkbox").first()).toBeFocused();
+  await panboard.expectAccessible();
+});
+
+test("what boards are compared with is shown without asking, and stays with the dates on another indicator", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn("member@cheshire-east", "/regions/cheshire/compare/indicators/cp_repeat_pct");
+  for (const name of ["Cheshire East", "England", /^Cheshire East.s statistical neighbours$/])
+    await expect(page.getByRole("checkbox", { name, exact: true })).toBeChecked();
+  await expect(page.getByRole("row", { name: /England/ })).toContainText("14.9%");
+  await expect(page.getByText(/Cheshire East against England, 14.9% in 2013-14: no number/)).toBeVisible();
+  await panboard.expectAccessible();
+  await page.getByRole("checkbox", { name: "Warrington", exact: true }).uncheck();
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(page).toHaveURL(/areas=/);
+  const query = new URL(page.url()).searchParams;
+  await page.getByRole("link", { name: "Change indicator" }).click();
+  await page.getByRole("link", { name: "Children in care", exact: true }).click();
+  await expect(page).toHaveURL(/compare\/indicators\/(?!cp_repeat_pct)/);
+  const carried = new URL(page.url()).searchParams;
+  for (const name of ["areas", "from", "to"]) expect(carried.get(name), name).toBe(query.get(name));
   await panboard.expectAccessible();
 });

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 
 /** The states that this release shows; each has a shape of its own, so that it survives grey print and forced colours. */
-export type StateKind = "conflict" | "no-judgement" | "not-compared";
+export type StateKind =
+  "conflict" | "no-judgement" | "not-compared" | "better" | "worse" | "higher" | "lower" | "similar";
+
+const disc = "M9 1a8 8 0 1 1 0 16A8 8 0 0 1 9 1Z";
 
 const shapes: Readonly<Record<StateKind, ReactNode>> = {
   "conflict": (
@@ -17,6 +20,18 @@ const shapes: Readonly<Record<StateKind, ReactNode>> = {
       fill="none"
       stroke="currentColor"
       strokeWidth="1.8"
+    />
+  ),
+  "better": <path d={`${disc}M8 4.5h2V8h3.5v2H10v3.5H8V10H4.5V8H8Z`} fill="currentColor" fillRule="evenodd" />,
+  "worse": <path d="M9 0l9 9-9 9-9-9ZM4.5 8h9v2h-9Z" fill="currentColor" fillRule="evenodd" />,
+  "higher": <path d="M9 17V2M3.5 7.5 9 2l5.5 5.5" fill="none" stroke="currentColor" strokeWidth="2" />,
+  "lower": <path d="M9 1v15M3.5 10.5 9 16l5.5-5.5" fill="none" stroke="currentColor" strokeWidth="2" />,
+  "similar": (
+    <path
+      d="M1.5 7.5c2.5-3.4 5-3 7.5-1s5 2.4 7.5-1M1.5 13c2.5-3.4 5-3 7.5-1s5 2.4 7.5-1"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
     />
   ),
 };

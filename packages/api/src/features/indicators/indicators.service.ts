@@ -10,7 +10,7 @@ const matching = `
   from indicator i
   where i.region_id = $1
     and ($2::text is null or i.theme = $2)
-    and ($3::text is null or i.title ilike $3 or i.code ilike $3 or i.definition ilike $3)
+    and ($3::text is null or translate(concat_ws(e'\\n', i.title, i.code, i.definition), '’', '''') ilike $3)
     and (not $4 or exists (
       select from statement s
       where s.region_id = $1 and s.published_at is not null
@@ -32,7 +32,7 @@ export class IndicatorsService {
     const filters = [
       await homeRegionId(scope, args.region),
       args.theme ?? null,
-      args.search ? `%${args.search.replace(/[\\%_]/g, "\\$&")}%` : null,
+      args.search ? `%${args.search.replaceAll("’", "'").replace(/[\\%_]/g, "\\$&")}%` : null,
       Boolean(args.published) || Boolean(args.publishedBy),
       args.publishedBy ?? null,
     ];

@@ -10,7 +10,7 @@ import { useApi } from "../session/api";
 import { mayOnBody, type Board, type Region, type Viewer } from "../viewer/viewer";
 import { BoardFacts } from "./board-facts";
 import { KeyFiguresTable } from "./key-figures-table";
-import { chooseKeyIndicators, readTile } from "./tile";
+import { chooseKeyIndicators, pickTiles, readTile } from "./tile";
 import { TileView } from "./tile-view";
 
 export interface BoardHomeProps {
@@ -27,7 +27,7 @@ const tilesRead = 9;
 /** Key indicators as tiles and as a table, beside the facts about the board and the person. */
 export function BoardHome({ viewer, region, board, indicators }: BoardHomeProps) {
   const { client } = useApi();
-  const keyIndicators = chooseKeyIndicators(indicators, board.area.id, tilesRead);
+  const keyIndicators = chooseKeyIndicators(indicators, board.area, region, tilesRead);
   const answers = useQueries({
     queries: keyIndicators.map((indicator) => ({
       queryKey: ["Tile", region.slug, board.area.slug, indicator.code],
@@ -35,7 +35,14 @@ export function BoardHome({ viewer, region, board, indicators }: BoardHomeProps)
         (await readTile(client, indicator, board.area.slug, region, signal)) ?? null,
     })),
   });
-  const tiles = answers.flatMap(({ data }) => data ?? []).slice(0, tilesMax);
+  const isComplete = answers.every(({ isPending }) => !isPending);
+  // Which tiles are shown, and where, is known with the last of them: none moves while it is read.
+  const tiles = isComplete
+    ? pickTiles(
+        answers.flatMap(({ data }) => data ?? []),
+        tilesMax,
+      )
+    : [];
   const failures = answers.filter(({ isError }) => isError);
   const published = indicators.filter(({ publishedAreas }) =>
     publishedAreas.some(({ id }) => id === board.area.id),
@@ -61,7 +68,7 @@ export function BoardHome({ viewer, region, board, indicators }: BoardHomeProps)
         <div>
           {published === 0 ? <NothingPublished viewer={viewer} board={board} /> : null}
           {published > 0 ? <h2 className="govuk-heading-m">Key indicators</h2> : null}
-          {answers.some(({ isPending }) => isPending) ? <Loading what="the key indicators" /> : null}
+          {isComplete ? null : <Loading what="the key indicators" />}
           {failures.length > 0 ? (
             <TilesFailed
               error={failures[0]?.error as PanboardError}

@@ -1,22 +1,27 @@
+import { useMediaQuery } from "../../ui/use-media-query";
 import { useWidth } from "../../ui/use-width";
-import type { Point, Scale } from "../comparison/comparison";
-import { periodTitle, shortPeriods } from "../comparison/period-words";
-import { valueWords } from "../comparison/value-words";
+import { scaleOf } from "../comparison/comparison";
+import type { Tile } from "./tile";
 import { layOutTile, type TileLayout } from "./tile-layout";
+import { describeTile } from "./tile-words";
 
-const [lineColour, conflictColour, axisColour] = ["#12436D", "#8A4B00", "#7B8A85"];
+const [lineColour, conflictColour, axisColour, benchmarkColour] = ["#12436D", "#8A4B00", "#7B8A85", "#4A5754"];
 
-/** Three periods on a scale with zero of their own, every value printed. A gap stays a gap. */
-export function TileChart({ points, scale }: { readonly points: readonly Point[]; readonly scale: Scale }) {
-  const [frame, width] = useWidth();
-  const description = points.map((point) => `${periodTitle(point.period)} ${valueWords(point, scale)}`).join(", ");
+/** Width of a tile on paper, which has room for two beside each other. */
+const paperWidthMax = 318;
+
+/** Three periods on a scale with zero of their own, every value printed; what the latest is compared with is a named line. */
+export function TileChart({ tile }: { readonly tile: Tile }) {
+  const [frame, screenWidth] = useWidth();
+  const isPaper = useMediaQuery("print");
+  const width = isPaper ? Math.min(screenWidth, paperWidthMax) : screenWidth;
+  const { points, comparison, benchmark } = tile;
   return (
     <div className="app-tile__chart" ref={frame}>
       {width > 0 ? (
         <TileDrawing
-          layout={layOutTile(points, scale, width)}
-          names={shortPeriods(points.map(({ period }) => period))}
-          description={description}
+          layout={layOutTile(points, scaleOf(comparison), width, benchmark)}
+          description={describeTile(tile)}
         />
       ) : null}
     </div>
@@ -25,11 +30,11 @@ export function TileChart({ points, scale }: { readonly points: readonly Point[]
 
 interface TileDrawingProps {
   readonly layout: TileLayout;
-  readonly names: readonly string[];
   readonly description: string;
 }
 
-function TileDrawing({ layout: { width, height, zero, periods, points }, names, description }: TileDrawingProps) {
+function TileDrawing({ layout, description }: TileDrawingProps) {
+  const { width, height, zero, periods, periodLine, points, benchmark } = layout;
   return (
     <svg
       className="app-chart"
@@ -40,12 +45,15 @@ function TileDrawing({ layout: { width, height, zero, periods, points }, names, 
       aria-label={description}
     >
       <path d={`M0 ${zero}H${width}`} stroke={axisColour} />
+      {benchmark ? (
+        <path d={`M0 ${benchmark.line}H${width}`} stroke={benchmarkColour} strokeWidth="2" strokeDasharray="5 4" />
+      ) : null}
       {points.map(({ x, y }, index) => {
         const next = points[index + 1];
         if (y === undefined || next?.y === undefined) return null;
         return <path key={x} d={`M${x} ${y}L${next.x} ${next.y}`} stroke={lineColour} strokeWidth="2.5" />;
       })}
-      {points.map(({ x, y, inConflict, label }, index) => (
+      {points.map(({ x, y, inConflict, label, period }) => (
         <g key={x} textAnchor="middle">
           {y === undefined ? null : (
             <>
@@ -56,11 +64,18 @@ function TileDrawing({ layout: { width, height, zero, periods, points }, names, 
           <text className={`app-chart__${label.kind}`} x={label.x} y={label.y}>
             {label.text}
           </text>
-          <text className="app-chart__axis" x={x} y={periods}>
-            {names[index]}
-          </text>
+          {period.map((line, index) => (
+            <text className="app-chart__axis" key={line} x={x} y={periods + index * periodLine}>
+              {line}
+            </text>
+          ))}
         </g>
       ))}
+      {benchmark ? (
+        <text className="app-chart__value" x={benchmark.x} y={benchmark.y}>
+          {benchmark.text}
+        </text>
+      ) : null}
     </svg>
   );
 }

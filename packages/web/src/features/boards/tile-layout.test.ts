@@ -1,4 +1,4 @@
-import { givenPoint, givenStatement, type ShortValue } from "../../testing/given-comparison";
+import { givenPoint, givenStatement, givenVerdict, type ShortValue } from "../../testing/given-comparison";
 import type { Scale } from "../comparison/comparison";
 import { textWidth } from "../comparison/label-placement";
 import { layOutTile, type TileLayout } from "./tile-layout";
@@ -67,5 +67,82 @@ describe("layOutTile", () => {
   it("has its line of zero at the top where all values are negative", () => {
     const { zero, points } = layOut(["-12", "-18", "-4"]);
     expect(points.every(({ y = 0 }) => y > zero)).toBe(true);
+  });
+
+  it("names periods in one line, and in two where three are too wide to stand beside each other", () => {
+    const dates = ["2011-06-30", "2011-09-30", "2011-12-31"].map((label) => givenPoint(label, "1"));
+    const names = (width: number) => layOutTile(dates, count, width).points.map(({ period }) => period.join("|"));
+    expect(names(300)).toEqual(["30 Jun 2011", "30 Sep 2011", "31 Dec 2011"]);
+    expect(names(240)).toEqual(["30 Jun|2011", "30 Sep|2011", "31 Dec|2011"]);
+    expect(layOutTile(dates, count, 240).height).toBe(layOutTile(dates, count, 300).height + 17);
+  });
+});
+
+describe("the benchmark of a tile", () => {
+  const percent: Scale = { ...count, unit: "PERCENT" };
+
+  const layOutAgainst = (values: readonly ShortValue[], value: string, width: number) =>
+    layOutTile(
+      values.map((short, index) => givenPoint(`${2011 + index}-${12 + index}`, short)),
+      percent,
+      width,
+      givenVerdict("WORSE", { value }),
+    );
+
+  it("is a line named with its value, on the scale of the values", () => {
+    const { benchmark, points } = layOutAgainst([null, null, "16"], "14.9", 246);
+    expect(benchmark?.text).toBe("England 14.9%");
+    expect(benchmark?.line).toBeCloseTo(34 + (72 * 1.1) / 16);
+    expect(points[2]?.y).toBe(34);
+    const higher = layOutAgainst([null, null, "16"], "32", 246);
+    expect([higher.benchmark?.line, higher.points[2]?.y]).toEqual([34, 70]);
+  });
+
+  it("says briefly that it is of the board's neighbours", () => {
+    const benchmark = { id: "n", slug: "halton/statistical-neighbours", name: "Halton's statistical neighbours" };
+    const layout = layOutTile([givenPoint("2013-14", "16")], percent, 240, givenVerdict("WORSE", { benchmark }));
+    expect(layout.benchmark?.text).toBe("Neighbours 14.9%");
+  });
+
+  const widths = [160, 246, 290];
+  const runs: readonly (readonly [readonly ShortValue[], string])[] = [
+    [[null, null, "16"], "14.9"],
+    [[null, null, "14.9"], "14.9"],
+    [[null, null, "14"], "14.9"],
+    [[null, "3", "16"], "1"],
+    [["12", "13", "16"], "15"],
+    [["16", "15", "14.9"], "13"],
+    [["20", "4", "16"], "10"],
+    [["0", "0", "0"], "14.9"],
+    [["1", { kind: "CONFIDENTIAL" }, "40"], "0.1"],
+    [["-4", "-12", "5"], "-6"],
+    [["12", "15", fallInConflict], "-15"],
+  ];
+
+  it.each(runs.flatMap(([values, value]) => widths.map((width) => [values, value, width] as const)))(
+    "keeps its line clear of every text and its name inside: %j against %s, %i pixels wide",
+    (values, value, width) => {
+      const { benchmark, points, periods } = layOutAgainst(values, value, width);
+      if (!benchmark) throw new Error("There is a benchmark.");
+      for (const { label } of points) {
+        expect(benchmark.line > label.y + 2 || benchmark.line < label.y - 11).toBe(true);
+        expect(label.y - 11).toBeGreaterThanOrEqual(0);
+        expect(label.y).toBeLessThan(periods - 11);
+      }
+      expect(benchmark.x).toBeGreaterThanOrEqual(0);
+      expect(benchmark.x + textWidth(benchmark.text)).toBeLessThanOrEqual(width);
+      expect(benchmark.y).toBeLessThan(periods - 11);
+    },
+  );
+
+  it.each(runs.slice(0, 5))("writes its name over no other text: %j against %s", (values, value) => {
+    const { benchmark, points } = layOutAgainst(values, value, 246);
+    if (!benchmark) throw new Error("There is a benchmark.");
+    const end = benchmark.x + textWidth(benchmark.text);
+    for (const { label } of points) {
+      const half = textWidth(label.text) / 2;
+      const isBeside = benchmark.x >= label.x + half || end <= label.x - half;
+      expect(isBeside || Math.abs(benchmark.y - label.y) >= 13).toBe(true);
+    }
   });
 });

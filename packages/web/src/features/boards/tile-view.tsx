@@ -5,7 +5,7 @@ import { inConflict } from "../comparison/point-statements";
 import { valueWords } from "../comparison/value-words";
 import type { Tile } from "./tile";
 import { TileChart } from "./tile-chart";
-import { benchmarkSentence, tileSentence, tileState } from "./tile-words";
+import { tileSentences, tileState } from "./tile-words";
 
 /** One key indicator: name, value and its date, three periods, how it is judged, how it changed. */
 export function TileView({ tile, href }: { readonly tile: Tile; readonly href: string }) {
@@ -13,8 +13,7 @@ export function TileView({ tile, href }: { readonly tile: Tile; readonly href: s
   const scale = scaleOf(comparison);
   const latest = points.findLast((point) => numberOf(point) !== undefined);
   if (!latest) return null;
-  const state = tileState(tile);
-  const against = benchmarkSentence(tile);
+  const { kind, word } = tileState(tile);
   return (
     <li className="app-tile">
       <h3 className="app-tile__name">
@@ -24,13 +23,16 @@ export function TileView({ tile, href }: { readonly tile: Tile; readonly href: s
         <strong>{valueWords(latest, scale)}</strong>
         {whenWords(latest.period)}
       </p>
-      <TileChart points={points} scale={scale} />
+      <TileChart tile={tile} />
       <p className="app-tile__states">
-        {state.kind ? <StateWord kind={state.kind}>{state.word}</StateWord> : <strong>{state.word}</strong>}
+        <StateWord kind={kind}>{word}</StateWord>
         {points.some(inConflict) ? <StateWord kind="conflict">Conflict</StateWord> : null}
       </p>
-      {against ? <p className="app-tile__change">{against}</p> : null}
-      <p className="app-tile__change">{tileSentence(tile, latest)}</p>
+      <div className="app-tile__notes">
+        {tileSentences(tile, latest).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
     </li>
   );
 }

@@ -1,40 +1,40 @@
 import type { StateKind } from "../../ui/state-word";
 import { numberOf, scaleOf, type Point, type Verdict } from "../comparison/comparison";
+import { pointWords } from "../comparison/description";
 import { periodTitle } from "../comparison/period-words";
 import { changeWords, numberWords } from "../comparison/value-words";
 import type { Tile } from "./tile";
 
-/** How a tile is judged: its word, with the shape of that state where it has one. */
+/** How a tile is judged: its word, with the shape of that state. */
 export interface TileState {
-  readonly kind: StateKind | undefined;
+  readonly kind: StateKind;
   readonly word: string;
 }
 
-const verdictWords: Readonly<Record<Exclude<Verdict["verdict"], "NOT_COMPARED">, string>> = {
-  HIGHER: "Higher",
-  LOWER: "Lower",
-  BETTER: "Better",
-  WORSE: "Worse",
-  SIMILAR: "Similar",
+const verdictStates: Readonly<Record<Exclude<Verdict["verdict"], "NOT_COMPARED">, TileState>> = {
+  HIGHER: { kind: "higher", word: "Higher" },
+  LOWER: { kind: "lower", word: "Lower" },
+  BETTER: { kind: "better", word: "Better" },
+  WORSE: { kind: "worse", word: "Worse" },
+  SIMILAR: { kind: "similar", word: "Similar" },
 };
 
 /** The API's verdict on the latest value; without one, whether there is a direction to judge by at all. */
 export function tileState({ indicator, benchmark }: Tile): TileState {
-  if (benchmark && benchmark.verdict !== "NOT_COMPARED") {
-    return { kind: undefined, word: verdictWords[benchmark.verdict] };
-  }
+  if (benchmark && benchmark.verdict !== "NOT_COMPARED") return verdictStates[benchmark.verdict];
   const isJudged = indicator.derivable && (indicator.polarity !== "NO_JUDGEMENT" || benchmark !== undefined);
   return isJudged ? { kind: "not-compared", word: "Not compared" } : { kind: "no-judgement", word: "No judgement" };
 }
 
-/** "Up 41 on 31 March 2013", "First value", with the good direction where there is one. */
-export function tileSentence({ indicator, comparison, points }: Tile, latest: Point): string {
-  const directions = { HIGHER_IS_BETTER: "Higher is better", LOWER_IS_BETTER: "Lower is better", NO_JUDGEMENT: "" };
-  const direction = directions[indicator.polarity];
+const directions = { HIGHER_IS_BETTER: "Higher is better", LOWER_IS_BETTER: "Lower is better", NO_JUDGEMENT: "" };
+
+/** Why nothing is compared where there is something to compare with; "Up 41 on 31 March 2013", with the good direction. */
+export function tileSentences({ indicator, comparison, points, benchmark }: Tile, latest: Point): string[] {
+  if (!indicator.derivable) return ["Shown as printed"];
   const previous = points[points.indexOf(latest) - 1];
-  if (!indicator.derivable) return "Shown as printed";
+  const why = benchmark?.verdict === "NOT_COMPARED" ? benchmark.reason?.replace(/\.$/, "") : undefined;
   const change = !previous || numberOf(previous) === undefined ? "No value for the period before" : changeOf();
-  return [change, direction].filter(Boolean).join(". ");
+  return [...(why ? [why] : []), [change, directions[indicator.polarity]].filter(Boolean).join(". ")];
 
   function changeOf(): string {
     const words = changeWords(latest.change, scaleOf(comparison));
@@ -42,10 +42,11 @@ export function tileSentence({ indicator, comparison, points }: Tile, latest: Po
   }
 }
 
-/** "Against England, 14.9%", with the reason where nothing can be compared; undefined without an area to compare with. */
-export function benchmarkSentence({ comparison, benchmark }: Tile): string | undefined {
-  if (!benchmark) return undefined;
-  const against = `Against ${benchmark.benchmark.name}, ${numberWords(benchmark.value, scaleOf(comparison))}`;
-  const reason = benchmark.verdict === "NOT_COMPARED" ? benchmark.reason : null;
-  return reason ? `${against}. ${reason.replace(/\.$/, "")}` : against;
+/** The chart in words: every value and what conflicts with it, then what the latest is compared with. */
+export function describeTile({ comparison, points, benchmark }: Tile): string {
+  const scale = scaleOf(comparison);
+  const values = points.map((point) => `${periodTitle(point.period)} ${pointWords(point, scale)}`).join(", ");
+  return benchmark
+    ? `${values}. ${benchmark.benchmark.name} ${numberWords(benchmark.value, scale)}`.replaceAll("'", "’")
+    : values;
 }

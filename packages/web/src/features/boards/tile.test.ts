@@ -6,7 +6,9 @@ import {
   givenVerdict,
 } from "../../testing/given-comparison";
 import { parsePeriod } from "@panboard/shared";
-import { benchmarksOf, buildTile, chooseKeyIndicators, tileSpan } from "./tile";
+import { benchmarksOf, buildTile, chooseKeyIndicators, pickTiles, tileSpan, type Tile } from "./tile";
+
+const region = givenRegion("Halton", "Warrington");
 
 describe("tileSpan", () => {
   it.each([
@@ -40,8 +42,9 @@ describe("tileSpan", () => {
 });
 
 describe("chooseKeyIndicators", () => {
+  const area = { id: "own", slug: "own", name: "Own", kind: "LOCAL_AUTHORITY" as const, onsCode: null };
+
   it("chooses those of the board with most published periods, by name where they are level", () => {
-    const area = { id: "own", slug: "own", name: "Own", kind: "LOCAL_AUTHORITY" as const, onsCode: null };
     const periods = ["2011-12", "2012-13", "2013-14"].map(parsePeriod);
     const indicators = [
       givenIndicator({ title: "B", publishedAreas: [area], publishedPeriods: periods.slice(0, 1) }),
@@ -49,12 +52,41 @@ describe("chooseKeyIndicators", () => {
       givenIndicator({ title: "C", publishedAreas: [area], publishedPeriods: periods }),
       givenIndicator({ title: "Another board's", publishedPeriods: periods }),
     ];
-    expect(chooseKeyIndicators(indicators, "own", 3).map(({ title }) => title)).toEqual(["C", "A", "B"]);
+    expect(chooseKeyIndicators(indicators, area, region, 3).map(({ title }) => title)).toEqual(["C", "A", "B"]);
+  });
+
+  it("adds one with something to compare with where it is not among them", () => {
+    const england = { ...area, id: "england", slug: "england", kind: "COUNTRY" as const };
+    const indicators = [
+      givenIndicator({ title: "A", publishedAreas: [area] }),
+      givenIndicator({ title: "B", publishedAreas: [area] }),
+      givenIndicator({ title: "C", publishedAreas: [area, england] }),
+      givenIndicator({ title: "D", publishedAreas: [area, england], unit: "PERCENT" }),
+    ];
+    expect(chooseKeyIndicators(indicators, area, region, 2).map(({ title }) => title)).toEqual(["A", "B", "D"]);
+  });
+});
+
+describe("pickTiles", () => {
+  const given = (title: string, benchmark?: Tile["benchmark"]): Tile => ({
+    indicator: givenIndicator({ title }),
+    comparison: givenComparison([]),
+    points: [],
+    benchmark,
+  });
+  const titles = (tiles: readonly Tile[]) => tiles.map(({ indicator }) => indicator.title).join("");
+
+  it("keeps the first, then prefers those with a benchmark, and keeps the order of the rest", () => {
+    const verdict = givenVerdict("WORSE");
+    const tiles = [given("A"), given("B"), given("C"), given("D", verdict)];
+    expect(titles(pickTiles(tiles, 3))).toBe("ADB");
+    expect(titles(pickTiles([...tiles, given("E", verdict), given("F", verdict)], 6))).toBe("ADEBCF");
+    expect(titles(pickTiles(tiles.slice(0, 3), 2))).toBe("AB");
+    expect(pickTiles([], 3)).toEqual([]);
   });
 });
 
 describe("benchmarksOf", () => {
-  const region = givenRegion("Halton", "Warrington");
   const publishedAreas = ["warrington/statistical-neighbours", "halton/statistical-neighbours", "england"].map(
     (slug) => ({
       id: slug,

@@ -19,16 +19,35 @@ type MonthsKind = Exclude<PeriodKind, "DATE">;
 const kinds = ["FINANCIAL_YEAR", "HALF", "QUARTER", "MONTH"] as const satisfies readonly MonthsKind[];
 const periodsShown = 3;
 
-/** The indicators that tell most of a board: those with most published periods, which have values of its area. */
+/** So many indicators with a benchmark are preferred to others, after the one that tells most. */
+const comparedMax = 2;
+
+/**
+ * The indicators that tell most of a board: those with most published periods, which have values of its area. Those with something
+ * to compare with are among them, so that it can be shown where their latest value has it.
+ */
 export function chooseKeyIndicators(
   indicators: readonly IndicatorSummary[],
-  areaId: string,
+  area: { readonly id: string; readonly slug: string },
+  region: Pick<Region, "areas">,
   max: number,
 ): IndicatorSummary[] {
-  return indicators
-    .filter(({ publishedAreas }) => publishedAreas.some(({ id }) => id === areaId))
-    .sort((a, b) => b.publishedPeriods.length - a.publishedPeriods.length || a.title.localeCompare(b.title, "en-GB"))
-    .slice(0, max);
+  const ofBoard = indicators
+    .filter(({ publishedAreas }) => publishedAreas.some(({ id }) => id === area.id))
+    .sort((a, b) => b.publishedPeriods.length - a.publishedPeriods.length || a.title.localeCompare(b.title, "en-GB"));
+  const compared = ofBoard
+    .slice(max)
+    .filter((indicator) => benchmarksOf(indicator, region, area.slug).length > 0)
+    .slice(0, comparedMax);
+  return [...ofBoard.slice(0, max), ...compared];
+}
+
+/** The tiles to show, so many at most: the first, then those whose latest value has a benchmark, then the rest in their order. */
+export function pickTiles(tiles: readonly Tile[], max: number): Tile[] {
+  const [first, ...others] = tiles;
+  if (!first) return [];
+  const compared = others.filter(({ benchmark }) => benchmark !== undefined).slice(0, comparedMax);
+  return [first, ...compared, ...others.filter((tile) => !compared.includes(tile))].slice(0, max);
 }
 
 /**

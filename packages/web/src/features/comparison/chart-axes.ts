@@ -60,7 +60,7 @@ export function thinTicks(
       if (previous === undefined) return true;
       return (xs[index] ?? 0) - (xs[index - 1] ?? 0) > (textWidth(text) + textWidth(previous)) / 2 + 10;
     });
-  const texts = !isNarrow && fits(long) ? long : short;
+  const texts = (!isNarrow || periods.length === 1) && fits(long) ? long : short;
   const ticks: AxisTick[] = [];
   let limit = Number.POSITIVE_INFINITY;
   for (let index = xs.length - 1; index >= 0; index -= 1) {

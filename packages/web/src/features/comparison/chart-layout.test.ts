@@ -1,4 +1,11 @@
-import { givenComparison, givenRegion, givenSeries, givenStatement } from "../../testing/given-comparison";
+import {
+  givenComparison,
+  givenConflict,
+  givenRegion,
+  givenSeries,
+  givenStatement,
+} from "../../testing/given-comparison";
+import type { Point } from "./comparison";
 import { layOutChart, setSideBySide, type ChartLayout } from "./chart-layout";
 import { textWidth } from "./label-placement";
 import { styleSeries } from "./series-style";
@@ -61,6 +68,28 @@ describe("layOutChart", () => {
       expect.arrayContaining(["202 Cheshire East", "Conflict: also 204", "Warrington"]),
     );
     expect(layOutChart(comparison, styles, 288).labels.map(({ text }) => text)).toContain("Conflict");
+  });
+
+  it("says what conflicts behind a rate, as much of it as there is room for", () => {
+    const texts = (conflicts: Point["conflicts"], label: string) => {
+      const values = { "2013-03-31": "20.1", "2014-03-31": "27.0", [label]: { value: "24", conflicts } };
+      const rates = givenComparison([givenSeries("Cheshire East", values)], {}, "RATE");
+      return layOutChart(rates, styleSeries(rates.series, region), 838).labels.map(({ text }) => text);
+    };
+    const number = givenConflict("NUMERATOR", [givenStatement("202", { standing: true }), givenStatement("204")]);
+    const people = givenConflict("DENOMINATOR", [givenStatement("74900", { standing: true }), givenStatement("74800")]);
+    expect(texts([number], "2014-03-31")).toEqual(
+      expect.arrayContaining(["24 Cheshire East", "Conflict: number also 204"]),
+    );
+    expect(texts([number], "2013-03-31")).toContain("Conflict: number also 204");
+    expect(texts([number, people], "2014-03-31")).toContain("Conflict");
+  });
+
+  it("names no series at its end where the name is wider than the room beside it", () => {
+    const name = `Cheshire ${"and Chester ".repeat(8)}`.trim();
+    const one = givenComparison([givenSeries(name, { "2012-13": "1", "2013-14": "2" })], { kind: "FLOW" });
+    const { labels } = layOutChart(one, styleSeries(one.series, region), 604);
+    expect(labels.map(({ text }) => text)).toEqual(expect.arrayContaining(["2"]));
   });
 
   it("marks the point in conflict", () => {

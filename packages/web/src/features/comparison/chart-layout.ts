@@ -10,7 +10,7 @@ import {
   type Point,
 } from "./comparison";
 import { placeLabels, textWidth, type Box, type LabelRequest, type PlacedLabel } from "./label-placement";
-import { inConflict, otherStatements } from "./point-statements";
+import { conflictWords, inConflict } from "./point-statements";
 import type { Marker, SeriesStyle } from "./series-style";
 import { valueWords } from "./value-words";
 
@@ -57,6 +57,10 @@ const heightNarrow = 260;
 const textHeight = 13;
 /** How much wider a minus is than other characters. */
 const minusExtra = 4;
+/** From a last point to the text beside it. */
+const endGap = 24;
+/** A conflict told at greater length than this stands as its word alone beside a point in the middle of the chart. */
+const conflictMax = 240;
 /** Points closer than this are set side by side. */
 const coincidenceMax = 10;
 
@@ -72,7 +76,8 @@ export function layOutChart(
   const yValues = niceTicks(Math.min(...values, 0), Math.max(...values, 0));
   const yTexts = tickTexts(yValues);
   const left = Math.max(...yTexts.map((text) => textWidth(text) + (text.startsWith("−") ? minusExtra : 0))) + 12;
-  const right = isNarrow ? 16 : endRoom(comparison);
+  const isLone = comparison.periods.length === 1;
+  const right = isNarrow ? 16 : endRoom(comparison, width - left, isLone);
   const plot: Box = { x: left, y: 24, width: width - left - right, height: height - 24 - 34 };
 
   const [bottom, top] = [yValues[0] ?? 0, yValues.at(-1) ?? 1];
@@ -85,7 +90,7 @@ export function layOutChart(
 
   const drawn = points.map((point) => point.drawn);
   const segments = drawSegments(points, styles);
-  const labels = placeLabels(labelsOf(comparison, points, isNarrow), {
+  const labels = placeLabels(labelsOf(comparison, points, isNarrow, isLone ? plot.width / 2 + right : right + inset), {
     markers: drawn,
     lines: segments,
     within: { x: plot.x, y: 0, width: width - plot.x, height: plot.y + plot.height - 2 },
@@ -193,32 +198,51 @@ function drawSegments(points: readonly PlacedPoint[], styles: ReadonlyMap<string
   });
 }
 
-function labelsOf(comparison: Comparison, points: readonly PlacedPoint[], isNarrow: boolean): LabelRequest[] {
+function labelsOf(
+  comparison: Comparison,
+  points: readonly PlacedPoint[],
+  isNarrow: boolean,
+  right: number,
+): LabelRequest[] {
   const scale = scaleOf(comparison);
   const lastIndex = comparison.periods.length - 1;
   return points.map(({ name, index, point, drawn, isLast }) => {
-    const others = drawn.inConflict ? otherStatements(point).map((other) => valueWords(other, scale)) : [];
-    const conflict = others.length > 0 ? (isNarrow ? "Conflict" : `Conflict: also ${others.join(", ")}`) : undefined;
+    const others = drawn.inConflict ? conflictWords(point, scale) : "";
+    const atEnd = isLast && !isNarrow && index === lastIndex;
+    const value = valueWords(point, scale);
+    const conflict = `Conflict: ${others}`;
+    const isBrief = isNarrow || others === "" || textWidth(conflict) > (atEnd ? right - endGap : conflictMax);
     return {
       x: drawn.x,
       y: drawn.y,
-      value: valueWords(point, scale),
-      name: isLast && !isNarrow ? name : undefined,
-      conflict,
-      atEnd: isLast && !isNarrow && index === lastIndex,
+      value,
+      name: isLast && !isNarrow && !(atEnd && boldWidth(`${value} ${name}`) > right - endGap) ? name : undefined,
+      conflict: drawn.inConflict ? (isBrief ? "Conflict" : conflict) : undefined,
+      atEnd,
     };
   });
 }
 
-/** Room on the right for the names of series that run to the last period. */
-function endRoom(comparison: Comparison): number {
+/**
+ * Room on the right for what stands beside the last period's points, at most two fifths of the width. The points of a lone period
+ * stand in the middle, with half of the plot beside them already.
+ */
+function endRoom(comparison: Comparison, width: number, isLone: boolean): number {
   const last = comparison.periods.at(-1);
   const areas = countAreas(comparison.series);
-  const names = comparison.series.flatMap((series) => {
+  const scale = scaleOf(comparison);
+  const widths = comparison.series.flatMap((series) => {
     const point = last && pointAt(series, last);
-    return numberOf(point) === undefined
-      ? []
-      : [`${valueWords(point, scaleOf(comparison))} ${seriesName(series, areas)}`];
+    if (!point || numberOf(point) === undefined) return [];
+    const conflict = inConflict(point) ? textWidth(`Conflict: ${conflictWords(point, scale)}`) : 0;
+    return [Math.max(boldWidth(`${valueWords(point, scale)} ${seriesName(series, areas)}`), conflict)];
   });
-  return names.length === 0 ? 40 : Math.min(Math.max(...names.map((name) => textWidth(name) * 1.08)), 220);
+  const widest = Math.max(...widths, 0);
+  if (isLone) return Math.min(Math.max(2 * (widest + endGap) - width, 40), Math.max(220, width * 0.4));
+  return widths.length === 0 ? 40 : Math.min(widest, Math.max(220, width * 0.4));
+}
+
+/** About how wide a text is in bold type. */
+function boldWidth(text: string): number {
+  return textWidth(text) * 1.08;
 }

@@ -3,7 +3,7 @@ import { useWidth } from "../../ui/use-width";
 import { layOutChart } from "./chart-layout";
 import type { Comparison } from "./comparison";
 import { describeChart } from "./description";
-import { drawChart } from "./draw-chart";
+import { findDrawChart, loadDrawChart, type DrawChart } from "./draw-chart";
 import type { SeriesStyle } from "./series-style";
 
 export interface ChartProps {
@@ -19,14 +19,17 @@ export function Chart({ comparison, styles }: ChartProps) {
   useEffect(() => {
     let stale = false;
     if (width === 0) return;
-    drawChart(layOutChart(comparison, styles, width), describeChart(comparison)).then(
-      (svg) => {
-        if (!stale) drawing.current?.replaceChildren(svg);
-      },
-      () => {
+    const draw = (drawChart: DrawChart) => {
+      if (stale) return;
+      drawing.current?.replaceChildren(drawChart(layOutChart(comparison, styles, width), describeChart(comparison)));
+    };
+    const drawChart = findDrawChart();
+    if (drawChart) draw(drawChart);
+    else {
+      loadDrawChart().then(draw, () => {
         if (!stale) setFailed(true);
-      },
-    );
+      });
+    }
     return () => {
       stale = true;
     };

@@ -10,7 +10,7 @@ import { NotFoundPage } from "../frame/not-found-page";
 import { Page } from "../frame/page";
 import { QueryPage, RefusalPage } from "../frame/query-page";
 import { useApiQuery } from "../session/api";
-import { lastPlace } from "../viewer/place";
+import { choosePlace, lastPlace, listPlaces } from "../viewer/place";
 import { useViewer, type Region } from "../viewer/viewer";
 import { Choices, chosenWords } from "./choices";
 import type { Indicator } from "./comparison";
@@ -33,18 +33,20 @@ import { curlyQuotes, faultsOf, fieldOfFault } from "./state-faults";
 /** The areas of a region side by side for one indicator; everything chosen is in the address. */
 export function ComparisonPage() {
   const { region: slug = "", code = "" } = useParams();
-  const viewer = useViewer();
+  const query = useViewer();
   const indicator = useApiQuery("Indicator", IndicatorDocument, { code, region: slug });
   return (
-    <QueryPage query={viewer} what="the comparison" section="compare" hint={{ region: slug }}>
-      {(who) => {
-        const region = who.viewer.regions.find((candidate) => candidate.slug === slug);
+    <QueryPage query={query} what="the comparison" section="compare" hint={{ region: slug }}>
+      {({ viewer }) => {
+        const region = viewer.regions.find((candidate) => candidate.slug === slug);
         if (!region) return <NotFoundPage />;
+        const place = choosePlace(listPlaces(viewer), { region: slug }, lastPlace());
+        const ownBoard = place?.kind === "board" ? place.slug : undefined;
         return (
           <QueryPage query={indicator} what="the comparison" section="compare" hint={{ region: slug }}>
             {(answer) =>
               answer.indicator ? (
-                <Comparing key={code} indicator={answer.indicator} region={region} />
+                <Comparing key={code} indicator={answer.indicator} region={region} ownBoard={ownBoard} />
               ) : (
                 <NotFoundPage />
               )
@@ -56,39 +58,38 @@ export function ComparisonPage() {
   );
 }
 
-function Comparing({ indicator, region }: { readonly indicator: Indicator; readonly region: Region }) {
+interface ComparingProps {
+  readonly indicator: Indicator;
+  readonly region: Region;
+  /** Slug of the board that the person works on. */
+  readonly ownBoard: string | undefined;
+}
+
+function Comparing({ indicator, region, ownBoard }: ComparingProps) {
   const [search] = useSearchParams();
   const { choice, faults } = useMemo(() => {
     const state = parseComparisonState(search);
     return {
-      choice: completeState(state, indicator, region, ownBoard()),
+      choice: completeState(state, indicator, region, ownBoard),
       faults: faultsOf(state, indicator, region).map((fault) => ({
         text: fault.message,
         fieldId: fieldOfFault(fault, indicator),
       })),
     };
-  }, [search, indicator, region]);
+  }, [search, indicator, region, ownBoard]);
   if (!choice) return <NothingPublished indicator={indicator} region={region} />;
-  return <Compared indicator={indicator} region={region} choice={choice} faults={faults} />;
-}
-
-/** Slug of the board that the person works on. */
-function ownBoard(): string | undefined {
-  const [kind, slug] = lastPlace()?.split(":") ?? [];
-  return kind === "board" ? slug : undefined;
+  return <Compared indicator={indicator} region={region} ownBoard={ownBoard} choice={choice} faults={faults} />;
 }
 
 /** Marks an address that the page's own button led to, so that the focus may move to its answer. */
 const askedHere = "asked here";
 
-interface ComparedProps {
-  readonly indicator: Indicator;
-  readonly region: Region;
+interface ComparedProps extends ComparingProps {
   readonly choice: ComparisonChoice;
   readonly faults: readonly ErrorItem[];
 }
 
-function Compared({ indicator, region, choice, faults }: ComparedProps) {
+function Compared({ indicator, region, ownBoard, choice, faults }: ComparedProps) {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const query = useApiQuery(
@@ -157,7 +158,7 @@ function Compared({ indicator, region, choice, faults }: ComparedProps) {
         <div>
           {errors.length === 0 && query.isFetching ? <Loading what="the comparison" /> : null}
           {comparison ? (
-            <ComparisonResult comparison={comparison} region={region} indicator={indicator} ownPlace={lastPlace()} />
+            <ComparisonResult comparison={comparison} region={region} indicator={indicator} ownBoard={ownBoard} />
           ) : null}
         </div>
       </div>

@@ -15,14 +15,14 @@ export interface ComparisonResultProps {
   readonly comparison: Comparison;
   readonly indicator: Indicator;
   readonly region: Region;
-  /** Key of the place the person works in, "board:cheshire-east". */
-  readonly ownPlace: string | null;
+  /** Slug of the board that the person works on. */
+  readonly ownBoard: string | undefined;
 }
 
 /** Figure, tables, conflicts and sources of a comparison, in that order. */
-export function ComparisonResult({ comparison, indicator, region, ownPlace }: ComparisonResultProps) {
+export function ComparisonResult({ comparison, indicator, region, ownBoard }: ComparisonResultProps) {
   const styles = useMemo(() => styleSeries(comparison.series, region), [comparison, region]);
-  const own = region.boards.find(({ slug }) => `board:${slug}` === ownPlace);
+  const own = region.boards.find(({ slug }) => slug === ownBoard);
   return (
     <div>
       <Figure comparison={comparison} styles={styles} focusArea={own?.area.slug} />

@@ -1,4 +1,4 @@
-import { countAreas, pointAt, scaleOf, seriesName, type Comparison } from "./comparison";
+import { countAreas, pointAt, scaleOf, seriesName, type Comparison, type Point, type Scale } from "./comparison";
 import { periodTitle } from "./period-words";
 import { conflictWords, inConflict } from "./point-statements";
 import { measureWords, valueWords } from "./value-words";
@@ -8,14 +8,19 @@ export function describeChart(comparison: Comparison): string {
   const scale = scaleOf(comparison);
   const areas = countAreas(comparison.series);
   const lines = comparison.series.map((series) => {
-    const values = comparison.periods.map((period) => {
-      const point = pointAt(series, period);
-      const words = point && inConflict(point) ? conflictWords(point, scale) : undefined;
-      const conflict = words === undefined ? "" : words === "" ? " (conflict)" : ` (conflict: ${words})`;
-      const value = valueWords(point, scale);
-      return `${periodTitle(period)} ${point?.valueKind === "VALUE" ? value : value.toLowerCase()}${conflict}`;
-    });
+    const values = comparison.periods.map(
+      (period) => `${periodTitle(period)} ${pointWords(pointAt(series, period), scale)}`,
+    );
     return `${seriesName(series, areas)}: ${values.join(", ")}.`;
   });
   return [`Line chart of ${comparison.indicator.title}. ${measureWords(scale)}.`, ...lines].join(" ");
+}
+
+/** "202 (conflict: also 204)", "no data": a point within the words for a chart. */
+export function pointWords(point: Point | undefined, scale: Scale): string {
+  const value = valueWords(point, scale);
+  const words = point?.valueKind === "VALUE" ? value : value.toLowerCase();
+  if (!point || !inConflict(point)) return words;
+  const others = conflictWords(point, scale);
+  return others === "" ? `${words} (conflict)` : `${words} (conflict: ${others})`;
 }

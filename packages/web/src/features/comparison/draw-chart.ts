@@ -1,3 +1,4 @@
+import type * as PlotModule from "@observablehq/plot";
 import type { ChartLayout, DrawnSegment } from "./chart-layout";
 import type { PlacedLabel } from "./label-placement";
 import { isOpen, isStroke, markerOutlines, markerRadius } from "./marker-outline";
@@ -28,13 +29,29 @@ const axisColour = "#7B8A85";
 const gridColour = "#DDE4E1";
 const conflictColour = "#8A4B00";
 
-/**
- * Draws the layout with Plot, which is loaded when the first chart is drawn. The places are the layout's, where labels keep clear of
- * each other. Plot's own style element and its names for inner groups are taken out: the security policy allows no inline style, and
- * the image has one description for all of it.
- */
-export async function drawChart(layout: ChartLayout, description: string): Promise<SVGElement> {
+/** Draws a layout, with a description for whoever does not see it. */
+export type DrawChart = (layout: ChartLayout, description: string) => SVGElement;
+
+/** Set once Plot is there: from then on charts are drawn at once, so that a sheet of paper gets one of its own width. */
+let loaded: DrawChart | undefined;
+
+/** What draws charts, if it has been loaded. */
+export function findDrawChart(): DrawChart | undefined {
+  return loaded;
+}
+
+/** Loads Plot, which the first chart needs. */
+export async function loadDrawChart(): Promise<DrawChart> {
   const Plot = await import("@observablehq/plot");
+  loaded = (layout, description) => drawChart(Plot, layout, description);
+  return loaded;
+}
+
+/**
+ * Draws the layout with Plot. The places are the layout's, where labels keep clear of each other. Plot's own style element and its
+ * names for inner groups are taken out: the security policy allows no inline style, and the image has one description for all of it.
+ */
+function drawChart(Plot: typeof PlotModule, layout: ChartLayout, description: string): SVGElement {
   const { plot, zero, zeroEnd, width, height } = layout;
   const baseline = plot.y + plot.height;
   const drawing = Plot.plot({

@@ -1,11 +1,12 @@
 import { Chart } from "./chart";
-import { countAreas, hasNumbers, scaleOf, seriesKey, seriesName, type Comparison } from "./comparison";
+import { scaleOf, type Comparison } from "./comparison";
 import { buildHeadline } from "./headline";
 import { buildRemarks } from "./judgement";
+import { listLegend } from "./legend";
 import { spanWords } from "./period-words";
 import { SeriesKeyMark } from "./series-key-mark";
 import { listDrawn, seriesDrawnMax, type SeriesStyle } from "./series-style";
-import { measureWords, missingWords } from "./value-words";
+import { measureWords } from "./value-words";
 
 /** Where the focus goes when a comparison that was asked for has come. */
 export const headlineId = "headline";
@@ -20,7 +21,7 @@ export interface FigureProps {
 /** Headline, what is measured, legend, drawing, and what may be said of it. */
 export function Figure({ comparison, styles, focusArea }: FigureProps) {
   const lines = listDrawn(comparison.series).length;
-  const isDrawn = lines <= seriesDrawnMax && comparison.periods.length > 0;
+  const isDrawn = lines > 0 && lines <= seriesDrawnMax;
   return (
     <section className="app-figure" aria-labelledby={headlineId}>
       <h2 className="app-figure__headline" id={headlineId} tabIndex={-1}>
@@ -54,16 +55,14 @@ export function Figure({ comparison, styles, focusArea }: FigureProps) {
 }
 
 function Legend({ comparison, styles }: Pick<FigureProps, "comparison" | "styles">) {
-  const areas = countAreas(comparison.series);
   return (
     <ul className="app-legend">
-      {comparison.series.map((series) => {
-        const style = styles.get(seriesKey(series));
+      {listLegend(comparison.series).map(({ key, text }) => {
+        const style = styles.get(key);
         return (
-          <li key={seriesKey(series)}>
+          <li key={key}>
             {style ? <SeriesKeyMark style={style} /> : null}
-            {seriesName(series, areas)}
-            {hasNumbers(series) ? null : ` (${missingWords(series).toLowerCase()})`}
+            {text}
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-import { givenComparison, givenSeries } from "../../testing/given-comparison";
+import { givenComparison, givenSeries, type ShortValue } from "../../testing/given-comparison";
 import { buildHeadline } from "./headline";
 
 const east = givenSeries("Cheshire East", {
@@ -22,24 +22,28 @@ describe("buildHeadline", () => {
       "Cheshire East’s missing episodes fell in 2013, then rose",
     );
     const again = givenSeries("Halton", { "2012-03-31": "101", "2013-03-31": "161", "2014-03-31": "202" });
-    expect(buildHeadline(givenComparison([again], shortTitle))).toBe("Halton’s missing episodes rose again, to 202");
+    expect(buildHeadline(givenComparison([again], shortTitle))).toBe(
+      "Halton’s missing episodes rose again in 2014, to 202",
+    );
   });
 
   it("says of a rate that the rate moved", () => {
     const series = [givenSeries("Halton", { "2013-03-31": "16.1", "2014-03-31": "20.2" })];
     expect(buildHeadline(givenComparison(series, shortTitle, "RATE"))).toBe(
-      "Halton’s rate of missing episodes rose from 16.1 to 20.2",
+      "Halton: up from 16.1 to 20.2 at 31 March 2014",
     );
   });
 
   it("tells it after the name alone where the noun is too long", () => {
     expect(buildHeadline(givenComparison([east, warrington]))).toBe("Cheshire East: down in 2013, then up, to 202");
-    expect(buildHeadline(givenComparison([east, warrington]), "warrington")).toBe("Warrington: up from 158 to 170");
+    expect(buildHeadline(givenComparison([east, warrington]), "warrington")).toBe(
+      "Warrington: up from 158 to 170 at 31 March 2012",
+    );
   });
 
   it("tells the course of the person's own board first", () => {
     expect(buildHeadline(givenComparison([east, warrington], shortTitle), "warrington")).toBe(
-      "Warrington’s missing episodes rose from 158 to 170",
+      "Warrington’s missing episodes rose from 158 to 170 in 2012",
     );
   });
 
@@ -80,14 +84,18 @@ describe("buildHeadline", () => {
   it("says that a value stayed", () => {
     const series = [givenSeries("Halton", { "2012-13": "5", "2013-14": "5.0" })];
     expect(buildHeadline(givenComparison(series, { ...shortTitle, kind: "FLOW" }))).toBe(
-      "Halton’s missing episodes stayed at 5.0",
+      "Halton’s missing episodes stayed at 5.0 from 2012-13 to 2013-14",
+    );
+    const course = givenSeries("Halton", { "2010-11": "9", "2011-12": "5", "2012-13": "5", "2013-14": "5" });
+    expect(buildHeadline(givenComparison([course], { ...shortTitle, kind: "FLOW" }))).toBe(
+      "Halton’s missing episodes stayed at 5 from 2011-12 to 2013-14",
     );
   });
 
   it("has ten words at most, whatever the names", () => {
     const long = givenSeries("Cheshire West and Chester", { "2011-12": "9", "2012-13": "5", "2013-14": "7" });
     const headline = buildHeadline(givenComparison([long], { kind: "FLOW" }));
-    expect(headline).toBe("Cheshire West and Chester: down, then up, to 7");
+    expect(headline).toBe("Cheshire West and Chester: down in 2012-13, then up");
     expect(headline.split(" ").length).toBeLessThanOrEqual(10);
   });
 
@@ -98,6 +106,52 @@ describe("buildHeadline", () => {
 
   it("claims no more than that there is nothing to show where there is nothing", () => {
     const none = givenSeries("Halton", { "2013-14": { kind: "CONFIDENTIAL" } });
-    expect(buildHeadline(givenComparison([none]))).toBe("No values to show for these choices");
+    const awaited = givenSeries("Warrington", { "2013-14": { kind: "AWAITED" } });
+    const empty = givenSeries("Warrington", { "2013-14": null });
+    for (const series of [[empty], [none, awaited]])
+      expect(buildHeadline(givenComparison(series))).toBe("No values to show for these choices");
+  });
+
+  it("says why there is nothing where there is one reason for all that is missing", () => {
+    const none = (short: ShortValue) => [givenSeries("Halton", { "2012-13": null, "2013-14": short })];
+    const reason = "No population of Halton is stored for this date or up to two years before it.";
+    const underivable = none({ kind: "NOT_AVAILABLE", reason });
+    expect(buildHeadline(givenComparison(underivable, {}, "RATE"))).toBe("No rate can be worked out for these choices");
+    expect(buildHeadline(givenComparison(underivable, { unit: "PERCENT" }))).toBe(
+      "No percentage can be worked out for these choices",
+    );
+    expect(buildHeadline(givenComparison(none({ kind: "NOT_AVAILABLE" })))).toBe(
+      "No value is available for these choices",
+    );
+    const withheld = [...none({ kind: "CONFIDENTIAL" }), ...none({ kind: "CONFIDENTIAL" })];
+    expect(buildHeadline(givenComparison(withheld))).toBe("Every value for these choices is confidential");
+  });
+
+  it("says when a single move was, in ten words at most", () => {
+    const rates = { "2010-03-31": "23.7", "2011-03-31": "23.0", "2012-03-31": null };
+    const west = givenSeries("Cheshire West and Chester", rates);
+    expect(buildHeadline(givenComparison([west], {}, "RATE"))).toBe(
+      "Cheshire West and Chester: down to 23.0, 31 March 2011",
+    );
+    const quarters = givenSeries("Halton", { "2011-06-30": "3", "2011-09-30": "2", "2011-12-31": "4" });
+    expect(buildHeadline(givenComparison([quarters]))).toBe("Halton: down at 30 September 2011, then up, to 4");
+  });
+
+  it("tells of boards before what they are compared with, and of several areas in the plural", () => {
+    const england = givenSeries("England", { "2012-13": "15.1", "2013-14": "14.9" }, { kind: "COUNTRY" });
+    const halton = givenSeries("Halton", { "2012-13": "12", "2013-14": null });
+    expect(buildHeadline(givenComparison([halton, england], { unit: "PERCENT", kind: "FLOW" }))).toBe(
+      "Halton: 12% in 2012-13, England 15.1%",
+    );
+    const neighbours = givenSeries(
+      "East's statistical neighbours",
+      { "2013-14": "16.1" },
+      { kind: "STATISTICAL_NEIGHBOURS" },
+    );
+    const east = givenSeries("East", { "2013-14": "16" });
+    const west = givenSeries("West", { "2013-14": "15" });
+    expect(buildHeadline(givenComparison([east, west, neighbours], { unit: "PERCENT", kind: "FLOW" }))).toBe(
+      "East’s statistical neighbours are highest in 2013-14, at 16.1%",
+    );
   });
 });

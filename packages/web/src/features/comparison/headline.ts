@@ -1,6 +1,7 @@
 import {
   countAreas,
   hasNumbers,
+  isBoardArea,
   numberOf,
   pointAt,
   scaleOf,
@@ -9,7 +10,8 @@ import {
   type Series,
   type StoredPeriod,
 } from "./comparison";
-import { shortPeriods, whenWords } from "./period-words";
+import { kindOfPeriod, periodTitle, shortPeriods, whenWords } from "./period-words";
+import type { SeriesPoint } from "./point-statements";
 import { valueWords } from "./value-words";
 
 const wordsMax = 10;
@@ -20,7 +22,7 @@ const wordsMax = 10;
  */
 export function buildHeadline(comparison: Comparison, focusArea?: string): string {
   const withValues = comparison.series.filter(hasNumbers);
-  if (withValues.length === 0) return "No values to show for these choices";
+  if (withValues.length === 0) return whyNothing(comparison);
   if (!comparison.indicator.derivable)
     return firstShort([`${comparison.indicator.title}, as printed`, "Figures as printed"]);
   const focus = chooseFocus(withValues, focusArea);
@@ -33,17 +35,49 @@ export function buildHeadline(comparison: Comparison, focusArea?: string): strin
   return firstShort([...candidates, "The figures side by side"]);
 }
 
-/** The person's own board if it has a course to tell, else the series with most values. */
+/** Why there is nothing to show, where there is one reason for all that is missing and not only because nothing is stored. */
+function whyNothing(comparison: Comparison): string {
+  const points = comparison.series.flatMap((one) => one.points).filter(({ valueKind }) => valueKind !== "NO_DATA");
+  const [first] = points;
+  const isAlike = points.every(
+    ({ valueKind, reason }) => valueKind === first?.valueKind && Boolean(reason) === Boolean(first.reason),
+  );
+  if (!first || !isAlike) return "No values to show for these choices";
+  if (first.reason) return `No ${derivedNoun(comparison)} can be worked out for these choices`;
+  const all = points.length === 1 ? "The value" : "Every value";
+  switch (first.valueKind) {
+    case "CONFIDENTIAL":
+      return `${all} for these choices is confidential`;
+    case "AWAITED":
+      return `${all} for these choices is awaited`;
+    case "LOW":
+      return `${all} for these choices is low`;
+    case "NOT_AVAILABLE":
+      return "No value is available for these choices";
+    case "NOT_APPLICABLE":
+      return "The question does not arise for these choices";
+    default:
+      return "No values to show for these choices";
+  }
+}
+
+function derivedNoun({ measure, indicator }: Comparison): string {
+  if (measure === "RATE" || indicator.unit === "RATE_PER_10000") return "rate";
+  return indicator.unit === "PERCENT" ? "percentage" : "value";
+}
+
+/** The person's own board if it has a course to tell, else the board with most values, else whatever has. */
 function chooseFocus(series: readonly Series[], focusArea: string | undefined): Series {
   const valuesIn = (one: Series) => one.points.filter((point) => numberOf(point) !== undefined).length;
   const own = series.find(({ area, category }) => area.slug === focusArea && category === null);
   if (own && valuesIn(own) > 1) return own;
-  return series.reduce((most, one) => (valuesIn(one) > valuesIn(most) ? one : most));
+  const boards = series.filter(isBoardArea);
+  return (boards.length > 0 ? boards : series).reduce((most, one) => (valuesIn(one) > valuesIn(most) ? one : most));
 }
 
 /**
- * How a series moved over the last periods that follow each other without a gap: in a sentence about what is counted, or after the
- * series' name alone where that is too long.
+ * How a series moved over the last periods that follow each other without a gap, and when: in a sentence about what is counted, or
+ * after the series' name alone where that is too long.
  */
 function movements(comparison: Comparison, series: Series): string[] {
   const course = lastCourse(comparison, series);
@@ -55,64 +89,109 @@ function movements(comparison: Comparison, series: Series): string[] {
   const value = valueWords(last.point, scale);
   const step = stepOf(previous.number, last.number);
   const earlier = before ? stepOf(before.number, previous.number) : undefined;
-  const year = shortPeriods(comparison.periods)[previous.index] ?? "";
-  if (earlier === undefined) {
-    if (step === "stayed") return [`${subject} stayed at ${value}`, `${name}: unchanged at ${value}`];
-    const from = valueWords(previous.point, scale);
-    return [`${subject} ${step} from ${from} to ${value}`, `${name}: ${ways[step]} from ${from} to ${value}`];
-  }
-  if (earlier === step) {
-    if (step === "stayed") return [`${subject} stayed at ${value} throughout`, `${name}: unchanged at ${value}`];
+  const whenIn = (index: number) => shortWhen(comparison.periods, index);
+  const dated = (words: string) => withDate(words, comparison.periods, last.index);
+  if (step === "stayed" && (!before || earlier === "stayed")) {
+    const first = before ?? previous;
+    const span = `from ${periodTitle(first.point.period)} to ${periodTitle(last.point.period)}`;
+    const short = shortPeriods(comparison.periods);
+    const years = `from ${short[first.index]} to ${short[last.index]}`;
     return [
-      `${subject} ${step} again, to ${value}`,
-      `${name}: ${ways[step]} again, to ${value}, ${dayWords(last.point.period)}`,
-      `${name}: ${ways[step]} again, to ${value}`,
+      `${subject} stayed at ${value} ${span}`,
+      `${subject} stayed at ${value} ${years}`,
+      `${name}: unchanged at ${value} ${years}`,
+      ...dated(`${name}: unchanged at ${value}`),
     ];
   }
-  const then = step === "stayed" ? "then stayed there" : `then ${step}`;
+  if (earlier === undefined) {
+    const from = valueWords(previous.point, scale);
+    return [
+      ...dated(`${subject} ${step} from ${from} to ${value}`),
+      ...dated(`${name}: ${ways[step]} from ${from} to ${value}`),
+      ...dated(`${name}: ${ways[step]} to ${value}`),
+    ];
+  }
+  if (earlier === step) {
+    return [
+      `${subject} ${step} again ${whenIn(last.index)}, to ${value}`,
+      `${name}: ${ways[step]} again ${whenIn(last.index)}, to ${value}`,
+      ...dated(`${name}: ${ways[step]} again, to ${value}`),
+      ...dated(`${name}: ${ways[step]} to ${value}`),
+    ];
+  }
+  const turn = whenIn(previous.index);
   return [
-    `${subject} ${earlier} in ${year}, ${then}`,
-    `${name}: ${ways[earlier]} in ${year}, then ${ways[step]}, to ${value}`,
-    `${name}: ${ways[earlier]}, then ${ways[step]}, to ${value}`,
-    `${name}: ${ways[earlier]}, then ${ways[step]}`,
+    `${subject} ${earlier} ${turn}, ${step === "stayed" ? "then stayed there" : `then ${step}`}`,
+    `${name}: ${ways[earlier]} ${turn}, then ${ways[step]}, to ${value}`,
+    `${name}: ${ways[earlier]} ${turn}, then ${ways[step]}`,
+    ...dated(`${name}: ${ways[earlier]}, then ${ways[step]}`),
   ];
 }
 
 const ways = { rose: "up", fell: "down", stayed: "unchanged" } as const;
 
-/** Who is highest in the last period in which at least two have a value, always with that period: another may hold a higher value. */
-function highest(comparison: Comparison, series: readonly Series[]): string[] {
+/** "in 2013" for a day that the others share with it, "in Q1 2013-14", else the day in full: "at 30 June 2013". */
+function shortWhen(periods: readonly StoredPeriod[], index: number): string {
+  const [period, short] = [periods[index], shortPeriods(periods)[index]];
+  if (!period || short === undefined) return "";
+  return kindOfPeriod(period.label) === "DATE" && !/^[0-9]{4}$/.test(short) ? whenWords(period) : `in ${short}`;
+}
+
+/** The words with their date, in full and, where that makes too many of them, more briefly. */
+function withDate(words: string, periods: readonly StoredPeriod[], index: number): string[] {
+  const period = periods[index];
+  if (!period) return [words];
+  return [`${words} ${whenWords(period)}`, `${words}, ${periodTitle(period)}`, `${words} ${shortWhen(periods, index)}`];
+}
+
+/**
+ * Who is highest in the last period in which at least two have a value, always with that period: another may hold a higher value. A
+ * board alone among areas to compare with is told beside the first of them.
+ */
+function highest(comparison: Comparison, all: readonly Series[]): string[] {
   const valuesIn = (period: StoredPeriod) =>
-    series.flatMap((one) => {
-      const point = pointAt(one, period);
+    all.flatMap((series) => {
+      const point = pointAt(series, period);
       const number = numberOf(point);
-      return point && number !== undefined ? [{ one, point, number }] : [];
+      return point && number !== undefined ? [{ series, point, number }] : [];
     });
   const period = comparison.periods.findLast((candidate) => valuesIn(candidate).length > 1);
   if (!period) return [];
   const values = valuesIn(period);
+  const [own, ...others] = values.filter(({ series }) => isBoardArea(series));
+  if (own && others.length === 0) return besideComparator(comparison, period, own, values);
   const most = Math.max(...values.map(({ number }) => number));
   const [top, ...level] = values.filter(({ number }) => number === most);
   if (!top || level.length > 0) return [];
-  const name = nameOf(comparison, top.one);
+  const name = nameOf(comparison, top.series);
   const value = valueWords(top.point, scaleOf(comparison));
+  const verb = top.series.area.kind === "STATISTICAL_NEIGHBOURS" ? "are" : "is";
   return [
-    `${name} is highest ${whenWords(period)}, at ${value}`,
+    `${name} ${verb} highest ${whenWords(period)}, at ${value}`,
     `${name} highest ${whenWords(period)}: ${value}`,
     `Highest ${whenWords(period)}: ${name}`,
   ];
 }
 
-/** "on 31 March 2012" after a value, where another "at" would stand twice; "in 2013-14" for what lasts. */
-function dayWords(period: StoredPeriod): string {
-  return whenWords(period).replace(/^at /, "on ");
+/** "Cheshire East: 16% in 2013-14, England 14.9%". */
+function besideComparator(
+  comparison: Comparison,
+  period: StoredPeriod,
+  own: SeriesPoint,
+  values: readonly SeriesPoint[],
+): string[] {
+  const scale = scaleOf(comparison);
+  const words = `${nameOf(comparison, own.series)}: ${valueWords(own.point, scale)} ${whenWords(period)}`;
+  const other = values.find(({ series }) => !isBoardArea(series));
+  return other ? [`${words}, ${nameOf(comparison, other.series)} ${valueWords(other.point, scale)}`] : [];
 }
 
 function lone(comparison: Comparison, series: Series): string[] {
-  const point = [...series.points].reverse().find((candidate) => numberOf(candidate) !== undefined);
-  if (!point) return [];
-  const words = `${nameOf(comparison, series)}: ${valueWords(point, scaleOf(comparison))}`;
-  return [`${words} ${whenWords(point.period)}`, words];
+  const index = comparison.periods.findLastIndex((period) => numberOf(pointAt(series, period)) !== undefined);
+  const period = comparison.periods[index];
+  if (!period) return [];
+  const words = `${nameOf(comparison, series)}: ${valueWords(pointAt(series, period), scaleOf(comparison))}`;
+  return [...withDate(words, comparison.periods, index), words];
 }
 
 /** The values up to the last one, back to the first gap. */

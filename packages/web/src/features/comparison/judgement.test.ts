@@ -68,9 +68,52 @@ describe("buildRemarks", () => {
       givenSeries("England", { "2012-13": "15.1", "2013-14": "14.9" }, { kind: "COUNTRY" }),
     ];
     const remarks = sentences(series, judged);
-    expect(remarks).toContain("Compared. Against England, 14.9% in 2013-14: Warrington worse.");
-    expect(remarks).toContain(`Not compared. Against England, 14.9% in 2013-14: Halton. ${reason}`);
+    expect(remarks).toContain("Compared. Against England, 14.9% in 2013-14, Warrington is worse.");
+    expect(remarks).toContain(
+      "Not compared. Halton against England, 14.9% in 2013-14: no count is stored to test a difference.",
+    );
     expect(remarks.join(" ")).not.toContain("15.1");
+  });
+
+  it("tells the boards of each verdict together, in sentences", () => {
+    const at = (name: string, verdict: Parameters<typeof givenVerdict>[0], reason: string | null = null) =>
+      givenSeries(name, { "2013-14": { value: "16", verdicts: [givenVerdict(verdict, { reason })] } });
+    const told = (...series: ReturnType<typeof at>[]) =>
+      sentences(series, judged).filter((sentence) => sentence.includes("ompared"));
+    expect(told(at("Halton", "SIMILAR"), at("Warrington", "WORSE"), at("Cheshire East", "SIMILAR"))).toEqual([
+      "Compared. Against England, 14.9% in 2013-14, Halton and Cheshire East are similar and Warrington is worse.",
+    ]);
+    expect(told(at("Halton", "BETTER"), at("Warrington", "WORSE"), at("Cheshire East", "SIMILAR"))).toEqual([
+      "Compared. Against England, 14.9% in 2013-14, Halton is better, Cheshire East is similar and Warrington is worse.",
+    ]);
+    const reason = "No number and base are stored to test a difference by.";
+    expect(told(at("Halton", "NOT_COMPARED", reason), at("Warrington", "NOT_COMPARED", reason))).toEqual([
+      "Not compared. Halton and Warrington against England, 14.9% in 2013-14: " +
+        "no number and base are stored to test a difference by.",
+    ]);
+    expect(told(at("Halton", "HIGHER"), at("Warrington", "NOT_COMPARED"))).toEqual([
+      "Compared. Against England, 14.9% in 2013-14, Halton is higher.",
+      "Not compared. Warrington against England, 14.9% in 2013-14.",
+    ]);
+  });
+
+  it("compares each category with the same one elsewhere", () => {
+    const series = ["Neglect", "Emotional abuse"].map((category, index) =>
+      givenSeries(
+        "Halton",
+        { "2013-14": { value: "16", verdicts: [givenVerdict("SIMILAR", { value: `1${index}` })] } },
+        { category },
+      ),
+    );
+    expect(sentences(series, judged).slice(1)).toEqual([
+      "Compared. Against England, Neglect, 10% in 2013-14, Halton is similar.",
+      "Compared. Against England, Emotional abuse, 11% in 2013-14, Halton is similar.",
+    ]);
+  });
+
+  it("says of several values without a good direction that they cannot be ranked, however many are missing", () => {
+    const series = ["2", "3", null].map((value, index) => givenSeries(`Board ${index}`, { "2013-14": value }));
+    expect(sentences(series, { unit: "PERCENT" })[1]).toBe("Not ranked. There is no good direction to rank by.");
   });
 
   it("judges nothing by itself", () => {

@@ -1,10 +1,8 @@
 import {
-  countAreas,
   isBoardArea,
   numberOf,
   pointAt,
   scaleOf,
-  seriesName,
   type Comparison,
   type Point,
   type Series,
@@ -53,13 +51,14 @@ function benchmarksOf(comparison: Comparison): Remark[] {
   const judged = comparison.series.flatMap((series) =>
     series.points.flatMap((point) => point.verdicts.map((verdict) => ({ series, period: point.period, verdict }))),
   );
-  const benchmarks = [...new Set(judged.map(({ verdict }) => verdict.benchmark.slug))];
-  return benchmarks.flatMap((slug) => {
-    const against = judged.filter(({ verdict }) => verdict.benchmark.slug === slug);
+  // A category is compared with the same category elsewhere.
+  const keyOf = ({ verdict, series }: Judged) => `${verdict.benchmark.slug} ${series.category ?? ""}`;
+  return [...new Set(judged.map(keyOf))].flatMap((key) => {
+    const against = judged.filter((one) => keyOf(one) === key);
     const period = comparison.periods.findLast(({ label }) => against.some((one) => one.period.label === label));
     const last = against.filter((one) => one.period.label === period?.label);
     const [first] = last;
-    return period && first ? tellVerdicts(comparison, period, first.verdict, last) : [];
+    return period && first ? tellVerdicts(comparison, period, first, last) : [];
   });
 }
 
@@ -71,24 +70,30 @@ interface Judged {
 function tellVerdicts(
   comparison: Comparison,
   period: StoredPeriod,
-  { benchmark, value }: Verdict,
+  { verdict: { benchmark, value }, series: { categoryTitle } }: Judged,
   judged: readonly Judged[],
 ): Remark[] {
-  const areas = countAreas(comparison.series);
-  const against = `Against ${benchmark.name}, ${numberWords(value, scaleOf(comparison))} ${whenWords(period)}`;
-  const compared = judged.filter(({ verdict }) => verdict.verdict !== "NOT_COMPARED");
+  const of = [benchmark.name, categoryTitle].filter(Boolean).join(", ");
+  const against = `${of}, ${numberWords(value, scaleOf(comparison))} ${whenWords(period)}`;
+  const areasOf = (some: readonly Judged[]) => listNames(some.map(({ series }) => series.area.name));
+  const places = comparedVerdicts.flatMap((verdict) => {
+    const there = judged.filter((one) => one.verdict.verdict === verdict);
+    if (there.length === 0) return [];
+    return [`${areasOf(there)} ${there.length === 1 ? "is" : "are"} ${verdict.toLowerCase()}`];
+  });
   const missing = judged.filter(({ verdict }) => verdict.verdict === "NOT_COMPARED");
   const reasons = [...new Set(missing.map(({ verdict }) => verdict.reason ?? ""))];
-  const places = compared.map(({ series, verdict }) => `${seriesName(series, areas)} ${verdict.verdict.toLowerCase()}`);
   return [
-    ...(places.length > 0 ? [{ state: "Compared.", sentence: `${against}: ${places.join(", ")}.` }] : []),
+    ...(places.length > 0 ? [{ state: "Compared.", sentence: `Against ${against}, ${listNames(places)}.` }] : []),
     ...reasons.map((reason) => {
-      const names = missing.filter(({ verdict }) => (verdict.reason ?? "") === reason);
-      const sentence = `${against}: ${listNames(names.map(({ series }) => seriesName(series, areas)))}. ${reason}`;
-      return { state: "Not compared.", sentence: sentence.trim() };
+      const names = areasOf(missing.filter(({ verdict }) => (verdict.reason ?? "") === reason));
+      const why = reason === "" ? "." : `: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+      return { state: "Not compared.", sentence: `${names} against ${against}${why}` };
     }),
-  ];
+  ].map(({ state, sentence }) => ({ state, sentence: sentence.replaceAll("'", "’") }));
 }
+
+const comparedVerdicts = ["BETTER", "HIGHER", "SIMILAR", "LOWER", "WORSE"] as const;
 
 function ranksOf(comparison: Comparison): Remark[] {
   const period = comparison.periods.at(-1);
@@ -130,7 +135,7 @@ function whyUnranked(
     if (certain === 0) return "No interval can be worked out, so a difference may be chance.";
     return `An interval can be worked out for one of the ${countWords(boards)} boards alone, so a difference may be chance.`;
   }
-  if (!isJudged && stored.length === boards) return "There is no good direction to rank by.";
+  if (!isJudged && stored.length > 1) return "There is no good direction to rank by.";
   const has = stored.length === 1 ? "has" : "have";
   return `${capitalise(countWords(stored.length))} of the ${countWords(boards)} boards ${has} a value for ${periodTitle(period)}.`;
 }

@@ -50,6 +50,8 @@ interface Candidate {
 
 const lineHeight = 17;
 const markerRadius = 8;
+/** That of a marker with the ring of a conflict around it. */
+const ringRadius = 12;
 const lineRadius = 2;
 const lineStep = 6;
 const characterWidth = 7.6;
@@ -95,8 +97,9 @@ function placeEnds(requests: readonly LabelRequest[], within: Box): Candidate[] 
     requests.map(({ y }, index) => ({ wanted: y - lineHeight / 2, size: heights[index] ?? lineHeight })),
     within.y + within.height,
   );
+  // One edge for all, beyond every marker: points that nearly coincide stand side by side.
+  const x = Math.max(...requests.map((request) => request.x)) + markerRadius + 10;
   return requests.map((request, index) => {
-    const x = request.x + markerRadius + 10;
     const top = tops[index] ?? 0;
     const text = `${request.value} ${request.name ?? ""}`.trim();
     const y = top + lineHeight - 4;
@@ -117,7 +120,8 @@ function candidatesFor(request: LabelRequest): Candidate[] {
 function stacked(request: LabelRequest, side: "above" | "below"): Candidate {
   const lines = linesOf(request);
   const height = lines.length * lineHeight;
-  const top = side === "above" ? request.y - markerRadius - height : request.y + markerRadius + 2;
+  const radius = request.conflict ? ringRadius : markerRadius;
+  const top = side === "above" ? request.y - radius - height : request.y + radius + 2;
   const width = Math.max(...lines.map(({ text }) => textWidth(text)));
   return {
     box: { x: request.x - width / 2, y: top, width, height },
@@ -135,7 +139,8 @@ function beside(request: LabelRequest, anchor: "start" | "end"): Candidate {
   const lines = linesOf(request);
   const width = Math.max(...lines.map(({ text }) => textWidth(text)));
   const top = request.y - lineHeight / 2;
-  const x = anchor === "start" ? request.x + markerRadius + 3 : request.x - markerRadius - 3;
+  const radius = request.conflict ? ringRadius : markerRadius;
+  const x = anchor === "start" ? request.x + radius + 3 : request.x - radius - 3;
   return {
     box: { x: anchor === "start" ? x : x - width, y: top, width, height: lines.length * lineHeight },
     labels: lines.map((line, index) => ({ ...line, x, y: top + (index + 1) * lineHeight - 4, anchor })),

@@ -11,7 +11,8 @@ describe("valueWords", () => {
     ["1327", count, "1,327"],
     ["0", count, "0"],
     ["14.9", percent, "14.9%"],
-    ["23.04", rate, "23.0"],
+    ["23.0", rate, "23.0"],
+    ["24", rate, "24"],
     ["215899", money, "£215,899"],
     ["-11007", money, "−£11,007"],
   ] as const)("writes %s as %#", (value, scale, words) => {

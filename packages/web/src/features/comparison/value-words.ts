@@ -31,10 +31,10 @@ export function missingWords({ points }: { readonly points: readonly Pick<Point,
   return [first, ...others.map((word) => word.toLowerCase())].join(" or ");
 }
 
-/** A decimal in the comparison's unit: rates to one decimal, everything else as it was printed. */
+/** A decimal in the comparison's unit, as it was printed; a rate that was worked out comes with its one decimal. */
 export function numberWords(decimal: string, { unit, measure }: Pick<Scale, "unit" | "measure">): string {
-  if (measure === "RATE") return groupThousands(roundDecimal(decimal, 1));
   const grouped = groupThousands(decimal);
+  if (measure === "RATE") return grouped;
   if (unit === "PERCENT") return `${grouped}%`;
   if (unit === "CURRENCY") return grouped.startsWith("−") ? `−£${grouped.slice(1)}` : `£${grouped}`;
   return grouped;

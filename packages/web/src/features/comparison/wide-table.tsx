@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 
 /**
- * A table of more periods than fit beside each other, in a region of its own that scrolls. It shows the newest period first, and says
- * so where something is out of view. The focus stays where it is.
+ * A table of more periods than fit beside each other, in a region of its own that scrolls. It shows the newest period until somebody
+ * scrolls, and says that it scrolls where something is out of view. The focus stays where it is.
  */
 export function WideTable({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const region = useRef<HTMLDivElement>(null);
@@ -10,17 +10,26 @@ export function WideTable({ name, children }: { readonly name: string; readonly 
   useEffect(() => {
     const element = region.current;
     if (!element) return;
-    let isShown = false;
+    let isAtEnd = true;
+    const showEnd = () => {
+      if (isAtEnd) element.scrollLeft = element.scrollWidth;
+    };
+    const followScroll = () => {
+      isAtEnd = element.scrollLeft + element.clientWidth >= element.scrollWidth - 1;
+    };
     const observer = new ResizeObserver(() => {
-      const isWider = element.scrollWidth > element.clientWidth;
-      setScrolling(isWider);
-      if (isWider && !isShown) {
-        element.scrollLeft = element.scrollWidth;
-        isShown = true;
-      }
+      setScrolling(element.scrollWidth > element.clientWidth);
+      showEnd();
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    element.addEventListener("scroll", followScroll);
+    // A browser may lose the place in a region that scrolls when its window changes.
+    window.addEventListener("resize", showEnd);
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", followScroll);
+      window.removeEventListener("resize", showEnd);
+    };
   }, []);
   return (
     <>
