@@ -237,7 +237,7 @@ test.each([
   ["{", "application/json", 400],
   ["", "application/json", 400],
   ["a=1", "application/x-www-form-urlencoded", 415],
-  [`"${"x".repeat(4_500_001)}"`, "application/json", 413],
+  [`"${"x".repeat(6_500_001)}"`, "application/json", 413],
 ])("answers a body that is no request in GraphQL's own form", async (body, type, status) => {
   const headers = { "content-type": type, "authorization": `Bearer ${await panboard.token(manager)}` };
   const answer = await fetch(`${panboard.url}/graphql`, { method: "POST", headers, body });

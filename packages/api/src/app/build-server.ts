@@ -39,8 +39,8 @@ export interface ServerParts {
 
 /** How long a client may take to send its request. */
 const requestTimeoutMs = 60_000;
-/** An imported file of 2,000,000 characters, which JSON's escapes may make more than twice as long. */
-const bodyBytesMax = 4_500_000;
+/** An imported file of 2,000,000 characters of three bytes each, or of others with as many escapes of JSON. */
+const bodyBytesMax = 6_500_000;
 /** A document of so many characters, though it may have few tokens: each error's place in it is counted from its start. */
 const documentLengthMax = 100_000;
 const version = (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string })

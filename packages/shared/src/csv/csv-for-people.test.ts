@@ -14,10 +14,13 @@ describe("csvForPeople", () => {
     );
   });
 
-  it.each(["=1+1", "+44 1606", "-46", "@SUM(A1)", "\tx", "\rx"])("puts an apostrophe before the text %j", (text) => {
-    const row = csvForPeople(["a"], [[text]]).split("a\r\n")[1] ?? "";
-    expect(row.replace(/^"/, "").startsWith(`'${text}`)).toBe(true);
-  });
+  it.each(["=1+1", "+44 1606", "-46", "@SUM(A1)", "\tx", "\rx", "＝1+1", "＠SUM"])(
+    "puts an apostrophe before the text %j",
+    (text) => {
+      const row = csvForPeople(["a"], [[text]]).split("a\r\n")[1] ?? "";
+      expect(row.replace(/^"/, "").startsWith(`'${text}`)).toBe(true);
+    },
+  );
 
   it("puts an apostrophe before a heading that would be a formula", () => {
     expect(csvForPeople(["=A1"], [])).toBe("\uFEFF'=A1\r\n");

@@ -4,8 +4,8 @@ import { stringify } from "csv-stringify/browser/esm/sync";
 /** A cell: text, a number, nothing, or a number that was already written out, such as `{ number: "-46.10" }`. */
 export type CsvCell = string | number | null | { readonly number: string };
 
-/** What spreadsheets take for the start of a formula. */
-const formulaStart = /^[=+\-@\t\r]/;
+/** What spreadsheets take for the start of a formula, in full width too. */
+const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 const writtenNumber = /^-?[0-9]+(\.[0-9]+)?$/;
 
 /**

@@ -1,5 +1,5 @@
 import type { CheckedFigures } from "./checking/check-figures";
-import { type FigureFault, type FigureRow, shorten } from "./reading/figure-row";
+import { type FigureFault, type FigureRow, writeCell } from "./reading/figure-row";
 import type { ParsedFigures } from "./reading/parse-figures";
 import { writeValue } from "./checking/parse-value";
 
@@ -16,7 +16,7 @@ export interface DescribedRow {
   readonly messages: readonly string[];
 }
 
-/** A row as it is answered: with its first fault or doubt, and cells of 60 characters at the most. */
+/** A row as it is answered: with its first fault or doubt, and cells of 60 characters at the most that can all be seen. */
 export interface ImportedRow {
   readonly line: number;
   readonly status: Exclude<RowStatus, "UNCHANGED">;
@@ -31,8 +31,6 @@ export interface ImportedRow {
   readonly previousValue: string | null;
   readonly message: string | null;
 }
-
-const cellCharactersMax = 60;
 
 /** Every row of the file in the order of the lines, with what becomes of it. A doubt goes before what would be done. */
 export function describeRows(parsed: ParsedFigures, checked: CheckedFigures): DescribedRow[] {
@@ -55,7 +53,7 @@ export function describeRows(parsed: ParsedFigures, checked: CheckedFigures): De
 /** The row as it is answered; none for what is stored already. */
 export function buildImportedRow({ line, status, row, previousValue, messages }: DescribedRow): ImportedRow[] {
   if (status === "UNCHANGED") return [];
-  const cell = (text = ""): string => shorten(text, cellCharactersMax);
+  const cell = (text = ""): string => writeCell(text);
   return [
     {
       line,

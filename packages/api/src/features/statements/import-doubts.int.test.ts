@@ -52,16 +52,66 @@ test("compares a flow with the latest earlier period of the same length, and eac
   expect(await importLines([part("neglect")])).toMatchObject({ committed: true, doubts: [] });
 });
 
-test("asks nothing where the previous value is 0, nor of a change", async () => {
+test("counts what was 0 as 1, and asks nothing of what is under a fifth of it, nor of a change", async () => {
   const change = (period: string, value: string): string => `here,here,change,${period},,,${value},Changes,Table,`;
   const score = (period: string, value: string): string => `here,here,score,${period},,,${value},Scores,Table,`;
   const result = await importLines([
     change("2011-12", "1"),
     change("2012-13", "90"),
     score("2012-03-31", "0"),
-    score("2013-03-31", "40"),
+    score("2013-03-31", "0.0"),
+    score("2014-03-31", "4"),
   ]);
   expect(result).toMatchObject({ committed: true, doubts: [] });
+  const zero = (value: string): string => `here,here,budget,2013-03-31,,,${value},Budgets,Table,`;
+  await importLines(["here,here,budget,2012-03-31,,,0,Budgets,Table,"]);
+  expect(messages(await importLines([zero("5")], { preview: true }))).toEqual([]);
+  expect(messages(await importLines([zero("900000")]))).toEqual([
+    "2: 900000 is more than five times 0, the value for 31 March 2012.",
+  ]);
+});
+
+test("compares with what another source or section says for the same cell, stored or above in the file", async () => {
+  const share = (period: string, value: string, section: string, source = "Shares"): string =>
+    `here,here,share,${period},,,${value},${source},${section},`;
+  await importLines([share("2012-03-31", "90", "Table"), share("2013-03-31", "10", "Table")], { acceptDoubts: true });
+  expect(messages(await importLines([share("2013-03-31", "60", "Text"), share("2013-03-31", "11", "Box")]))).toEqual([
+    '2: 60 is more than five times 10, the value for 31 March 2013 in "Shares", "Table".',
+  ]);
+  expect(messages(await importLines([share("2013-03-31", "1", "Text", "Digest")]))).toEqual([
+    '2: 1 is under a fifth of 10, the value for 31 March 2013 in "Shares", "Table".',
+  ]);
+  const lines = [share("2014-03-31", "12", "Table"), share("2014-03-31", "70", "Text")];
+  expect(messages(await importLines(lines))).toEqual([
+    '3: 70 is more than five times 12, the value for 31 March 2014 in "Shares", "Table".',
+  ]);
+});
+
+test("compares a statement without a value with another one of its cell, never with itself", async () => {
+  const flow = (value: string, section: string): string => `here,here,episodes,2016-17,,,${value},Symbols,${section},`;
+  await importLines([flow("c", "Table"), flow("c", "Text")]);
+  expect(messages(await importLines([flow("100", "Table"), flow("2", "Text")], { preview: true }))).toEqual([
+    '3: 2 is under a fifth of 100, the value for 2016-17 in "Symbols", "Table".',
+  ]);
+});
+
+test("compares the first of a series with the next later value that is stored, and of two new ones asks once", async () => {
+  const part = (period: string, value: string): string =>
+    `here,here,plans,${period},abuse,physical,${value},Parts,Table,`;
+  await importLines([part("2012-03-31", "20"), part("2013-03-31", "40")]);
+  expect(messages(await importLines([part("2011-03-31", "3")]))).toEqual([
+    "2: 3 is under a fifth of 20, the value for 31 March 2012.",
+  ]);
+  const months = (period: string, value: string): string => `here,here,months,${period},,,${value},Later,Table,`;
+  expect(messages(await importLines([months("2001-03-31", "5"), months("2002-03-31", "50")]))).toEqual([
+    "3: 50 is more than five times 5, the value for 31 March 2001.",
+  ]);
+});
+
+test("compares with no value that the same file takes back", async () => {
+  const rate = (period: string, value: string): string => `here,here,rate,${period},,,${value},Rates,Table,`;
+  await importLines([rate("2012-03-31", "1.5")]);
+  expect(messages(await importLines([rate("2012-03-31", "x"), rate("2013-03-31", "20")]))).toEqual([]);
 });
 
 test("compares with what the same file makes of the stored value", async () => {

@@ -15,6 +15,7 @@ test.each([
   ["share", "-0.1", '"-0.1" is not from 0 to 100, and a percentage of a whole is.'],
   ["share", "100.1", '"100.1" is not from 0 to 100, and a percentage of a whole is.'],
   ["rate", "-1", '"-1" is below zero, and a rate is not.'],
+  ["rate", "10000.1", '"10000.1" is more than 10,000, and a rate counts 10,000 of every 10,000 children at the most.'],
   ["score", "-1", '"-1" is below zero, and a score is not.'],
   ["months", "-0.5", '"-0.5" is below zero, and a number of months is not.'],
 ])("refuses for %s the value %s", async (indicator, value, message) => {
@@ -90,4 +91,19 @@ test("refuses in a source, a section and a note what cannot be seen", async () =
 test("names a cell that cannot be seen by its code points", async () => {
   const { faults } = await importLines(["here,he\u200bre,plans,2014-03-31,,,5,Annual Report,Table,"]);
   expect(faults[0]?.message).toContain('"he<U+200B>re" is not an area');
+});
+
+test("answers no cell and no message with what cannot be seen", async () => {
+  const { faults, rows } = await importLines(["here,he\u3164re,pl\u202eans,2014\u200b,,,5\u2060,Report,Ta\ufe0fble,"]);
+  expect(faults).toHaveLength(5);
+  expect(rows).toMatchObject([
+    {
+      area: "he<U+3164>re",
+      indicator: "pl<U+202E>ans",
+      period: "2014<U+200B>",
+      value: "5<U+2060>",
+      section: "Ta<U+FE0F>ble",
+    },
+  ]);
+  expect(JSON.stringify({ faults, rows })).not.toMatch(/[^\p{L}\p{N}\p{P}\p{S} ]/u);
 });

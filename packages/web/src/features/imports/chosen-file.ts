@@ -18,8 +18,8 @@ export interface FileRefusal {
 /** The API takes a file of so many characters at the most, each of three bytes at the most. */
 const charactersMax = 2_000_000;
 const bytesMax = 3 * charactersMax;
-/** The API takes a request of 4,500,000 bytes at the most. */
-const requestBytesMax = 4_490_000;
+/** The API takes a request of 6,500,000 bytes at the most. */
+const requestBytesMax = 6_490_000;
 const nameLengthMax = 200;
 
 /** Reads the form: a chosen file, else pasted text. Refuses what is empty, too large or no text. */

@@ -28,11 +28,34 @@ test.each([
   "\u061c",
   "\u3164",
   "\u{e0001}",
+  "\ufe0f",
+  "\u034f",
+  "\u17b4",
+  "\u180b",
+  "\u{e0100}",
+  "\u2800",
 ])("refuses the invisible character %j in a source, a section and a note", (character) => {
   for (const column of ["source", "section", "note"] as const) {
     expect(messages({ [column]: `An${character}nual` })).toEqual([
       expect.stringMatching(new RegExp(`^The ${column} holds an invisible character, <U\\+[0-9A-F]{4,5}>`)),
     ]);
+  }
+});
+
+test.each(["\ue000", "\u{f0000}", "\u2065", "\ufff0", "\ufdd0", "\uffff", "\u0378"])(
+  "refuses %j, which is for private use or no character",
+  (character) => {
+    expect(messages({ source: `An${character}nual` })).toEqual([
+      expect.stringMatching(/^The source holds a character without a meaning, <U\+[0-9A-F]{4,5}>\. Take it out\.$/),
+    ]);
+  },
+);
+
+test.each(["\u2800", "\u200b \u3164", "\ufe0f", "\u0301"])("refuses a source of nothing visible: %j", (text) => {
+  for (const column of ["source", "section"] as const) {
+    expect(messages({ [column]: text })).toContain(
+      `Enter the ${column} that prints the value: nothing in it can be seen.`,
+    );
   }
 });
 
@@ -51,9 +74,12 @@ test.each(["\ufffd", "\ud800"])("refuses what stands for a lost letter: %j", (ch
   expect(messages({ note: `caf${character}` })).toEqual([expect.stringContaining("a letter that was lost")]);
 });
 
-test.each(["=1", "+1", "-1", "@a", " =1", "\u00a0=1", "\u3000=1"])("refuses the formula %j", (text) => {
-  expect(messages({ note: text })).toEqual([expect.stringContaining("which a spreadsheet takes for a formula")]);
-});
+test.each(["=1", "+1", "-1", "@a", " =1", "\u00a0=1", "\u3000=1", "＝1+1", "＋1", "－1", "＠SUM", "\u2800＝1"])(
+  "refuses the formula %j",
+  (text) => {
+    expect(messages({ note: text })).toContainEqual(expect.stringContaining("which a spreadsheet takes for a formula"));
+  },
+);
 
 test("finds a formula behind what cannot be seen, and tells both", () => {
   expect(messages({ note: "\u200b\u00a0@a" })).toEqual([
@@ -68,6 +94,15 @@ test("refuses texts that are too long", () => {
   expect(messages({ source: "x".repeat(201), section: "x".repeat(201), note: "x".repeat(1001) })).toEqual([
     "The source has more than 200 characters.",
     "The section has more than 200 characters.",
+    "The note has more than 1000 characters.",
+  ]);
+});
+
+test("counts a character outside the basic plane once", () => {
+  const texts = (count: number) => ({ source: "😀".repeat(count), section: "漢", note: "😀".repeat(5 * count) });
+  expect(messages(texts(200))).toEqual([]);
+  expect(messages(texts(201))).toEqual([
+    "The source has more than 200 characters.",
     "The note has more than 1000 characters.",
   ]);
 });

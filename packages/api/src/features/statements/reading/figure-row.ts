@@ -1,3 +1,5 @@
+import { nameHidden } from "./invisible";
+
 /** The columns that every figures file has. */
 export const requiredColumns = [
   "board",
@@ -26,26 +28,27 @@ export interface FigureFault {
 }
 
 const messageLengthMax = 300;
-const quotedLengthMax = 60;
+const cellLengthMax = 60;
 
-/** A fault whose message has 300 characters at the most. */
+/** A fault whose message has 300 characters at the most, all of which can be seen. */
 export function buildFault(line: number, column: FigureColumn | undefined, message: string): FigureFault {
-  return column === undefined
-    ? { line, message: shorten(message, messageLengthMax) }
-    : { line, column, message: shorten(message, messageLengthMax) };
+  const shown = shorten(nameHidden(message), messageLengthMax);
+  return column === undefined ? { line, message: shown } : { line, column, message: shown };
 }
 
-/** A cell in double quotes for a message: 60 characters at the most, with what cannot be seen written as "<U+200B>". */
+/** A cell in double quotes for a message, written as `writeCell` does. */
 export function quoteCell(text: string): string {
-  const visible = Array.from(text.slice(0, quotedLengthMax + 1), (character) =>
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character) ? nameCharacter(character) : character,
-  );
-  return `"${shorten(visible.join(""), quotedLengthMax)}"`;
+  return `"${writeCell(text)}"`;
 }
 
-/** The code point of a character as "<U+200B>". */
-export function nameCharacter(character: string): string {
-  return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+/** A cell to be shown: 60 characters at the most, with what cannot be seen written as "<U+200B>". */
+export function writeCell(text: string): string {
+  return shorten(nameHidden(text.slice(0, cellLengthMax + 1)), cellLengthMax);
+}
+
+/** Whether a text has more characters than so many; one outside the basic plane counts once. */
+export function hasMoreCharacters(text: string, charactersMax: number): boolean {
+  return text.length > charactersMax && (text.length > 2 * charactersMax || Array.from(text).length > charactersMax);
 }
 
 /** The text, cut to so many UTF-16 code units with an ellipsis as the last; no character is cut in half. */

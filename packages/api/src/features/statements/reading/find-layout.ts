@@ -1,4 +1,4 @@
-import { optionalColumns, requiredColumns } from "./figure-row";
+import { buildFault, type FigureFault, optionalColumns, quoteCell, requiredColumns } from "./figure-row";
 import { normaliseCell } from "./normalise-cell";
 
 /** What separates the columns of a file. */
@@ -14,22 +14,37 @@ export interface Layout {
 const delimiters: readonly Delimiter[] = [",", ";", "\t"];
 const names: Readonly<Record<Delimiter, string>> = { ",": "commas", ";": "semicolons", "\t": "tabs" };
 const columns: ReadonlySet<string> = new Set([...requiredColumns, ...optionalColumns]);
-/** Characters of a file in which its header is looked for. */
+/** Characters of the header in which the columns' names are looked for. */
 const headCharacters = 10_000;
 
 /**
  * Finds how a file was written: with commas, semicolons or tabs, as a first line such as `sep=;` says or else as most of
- * the columns' names are found. Lines keep their numbers, whether they end with CR, LF or CRLF. Answers a sentence where
- * the first line names another separator.
+ * the columns' names are found. Such a line may have quotation marks and separators around it, and blank rows before it.
+ * Lines keep their numbers, whether they end with CR, LF or CRLF. Answers a fault where another separator is named.
  */
-export function findLayout(csv: string): Layout | string {
+export function findLayout(csv: string): Layout | FigureFault {
   const text = csv.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const said = /^"?sep=([^\n])"?[^\S\n]*(?=\n|$)/i.exec(text);
-  const body = said ? text.slice(said[0].length) : text;
-  const delimiter = said ? delimiters.find((candidate) => candidate === said[1]) : guessDelimiter(body);
-  if (!delimiter) return `"${said?.[1]}" cannot separate the columns: use commas, semicolons or tabs.`;
+  const { start, end, line } = findFirstLine(text);
+  const said = /^[^\S\n]*"?sep=(.)[\s",;]*$/isu.exec(text.slice(start, end))?.[1];
+  const delimiter =
+    said === undefined ? guessDelimiter(text.slice(start, end)) : delimiters.find((candidate) => candidate === said);
+  if (!delimiter) {
+    return buildFault(
+      line,
+      undefined,
+      `${quoteCell(said ?? "")} cannot separate the columns: use commas, semicolons or tabs.`,
+    );
+  }
   const notes = delimiter === "," ? [] : [`The columns are separated by ${names[delimiter]}.`];
-  return { text: body, delimiter, notes };
+  return { text: said === undefined ? text : "\n".repeat(line - 1) + text.slice(end), delimiter, notes };
+}
+
+/** Where the first line begins and ends that holds more than separators and quotation marks, and its number. */
+function findFirstLine(text: string): { readonly start: number; readonly end: number; readonly line: number } {
+  const first = Math.max(text.search(/[^\s,;"]/), 0);
+  const start = text.lastIndexOf("\n", first) + 1;
+  const end = text.indexOf("\n", first);
+  return { start, end: end < 0 ? text.length : end, line: text.slice(0, start).split("\n").length };
 }
 
 /** The column that a cell of the header names: lower case, without spaces around. */
@@ -37,8 +52,8 @@ export function columnOf(cell: string): string {
   return normaliseCell(cell).toLowerCase();
 }
 
-function guessDelimiter(text: string): Delimiter {
-  const head = /^.*[^\s,;].*$/m.exec(text.slice(0, headCharacters))?.[0] ?? "";
+function guessDelimiter(line: string): Delimiter {
+  const head = line.slice(0, headCharacters);
   const found = (delimiter: Delimiter): number =>
     head.split(delimiter).filter((cell) => columns.has(columnOf(cell.replaceAll('"', "")))).length;
   return delimiters.reduce((best, candidate) => (found(candidate) > found(best) ? candidate : best));

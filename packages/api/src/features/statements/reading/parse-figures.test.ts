@@ -47,9 +47,60 @@ test.each(["sep=;", '"sep=;"', "SEP=; "])("takes the first line %s, which is a l
   expect(lines(parsed)).toEqual([3]);
 });
 
+test.each([
+  ['"sep=;",,,', 3],
+  ["sep=;;;;;;;", 3],
+  ['"sep=;";;;', 3],
+  [",,,\r\n\r\nsep=;", 5],
+  ['\r\n"",""\r\n"sep=;",,,', 5],
+])(
+  "takes the line %j, which blank rows precede or separators surround, and keeps the lines' numbers",
+  (first, line) => {
+    const parsed = parseFigures([first, `${header}\r\n${row}`.replaceAll(",", ";")].join("\r\n"));
+    expect(parsed).toMatchObject({ faults: [], notes: ["The columns are separated by semicolons."], delimiter: ";" });
+    expect(lines(parsed)).toEqual([line]);
+  },
+);
+
+test.each([
+  [",,,,\n", ","],
+  [";;;;\n", ";"],
+  [",,,,\n", ";"],
+  ['""\n', ","],
+  ['"";"" ; \n', ";"],
+])("takes for the header the first row that holds anything, after the blank row %j", (blank, delimiter) => {
+  const parsed = parseFigures(blank + `${header}\n${row}`.replaceAll(",", delimiter));
+  expect(parsed).toMatchObject({ faults: [], delimiter });
+  expect(lines(parsed)).toEqual([3]);
+});
+
+test("finds what separates the columns behind any number of blank rows", () => {
+  const parsed = parseFigures(`${",".repeat(20_000)}\n` + `${header}\n${row}`.replaceAll(",", "\t"));
+  expect(parsed).toMatchObject({ faults: [], delimiter: "\t" });
+  expect(lines(parsed)).toEqual([3]);
+});
+
+test("takes for the header the first row that holds anything, after a line that names the separator", () => {
+  const parsed = parseFigures(`sep=,\n,,,,\n${header}\n${row}`);
+  expect(parsed.faults).toEqual([]);
+  expect(lines(parsed)).toEqual([4]);
+});
+
+test.each(["", "\n\n", ",,,,", ";;;\n", '""\n', "sep=;", "sep=,\n,,,\n"])("says of %j that it is empty", (csv) => {
+  expect(parseFigures(csv).faults).toEqual([{ line: 1, message: "The file is empty." }]);
+});
+
+test("tells of a header that is wrong before a misplaced quotation mark below it", () => {
+  const { faults } = parseFigures(`${header.replaceAll(",", "|")}\nhere|"here"`);
+  expect(faults[0]).toMatchObject({ line: 1, column: "board" });
+});
+
 test("refuses a first line that names another separator", () => {
   expect(parseFigures(`sep=|\n${header}\n${row}`).faults).toEqual([
     { line: 1, message: '"|" cannot separate the columns: use commas, semicolons or tabs.' },
+  ]);
+  expect(parseFigures(`,,\n"sep=\u200b",,\n${header}\n${row}`).faults).toEqual([
+    { line: 2, message: '"<U+200B>" cannot separate the columns: use commas, semicolons or tabs.' },
   ]);
 });
 

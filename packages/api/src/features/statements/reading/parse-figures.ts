@@ -1,9 +1,16 @@
 import { checkTexts } from "./check-texts";
-import { buildFault, type FigureColumn, type FigureFault, type FigureRow, optionalColumns } from "./figure-row";
+import {
+  buildFault,
+  type FigureColumn,
+  type FigureFault,
+  type FigureRow,
+  hasMoreCharacters,
+  optionalColumns,
+} from "./figure-row";
 import { type Delimiter, findLayout, type Layout } from "./find-layout";
 import { normaliseCell } from "./normalise-cell";
 import { readHeader } from "./read-header";
-import { CsvFault, type CsvRecord, splitRecords } from "./split-records";
+import { type CsvRecord, splitRecords } from "./split-records";
 
 /** Characters of an imported file at the most; a larger file goes in parts. */
 export const csvLengthMax = 2_000_000;
@@ -34,13 +41,7 @@ export function parseFigures(csv: string): ParsedFigures {
     return refuse(1, "The file has more than 2,000,000 characters. Import it in parts.");
   }
   const layout = findLayout(csv);
-  if (typeof layout === "string") return refuse(1, layout);
-  try {
-    return readRows(layout);
-  } catch (error) {
-    if (error instanceof CsvFault) return refuse(error.line, error.message);
-    throw error;
-  }
+  return "message" in layout ? { ...nothing, faults: [layout] } : readRows(layout);
 }
 
 function refuse(line: number, message: string): ParsedFigures {
@@ -48,13 +49,17 @@ function refuse(line: number, message: string): ParsedFigures {
 }
 
 function readRows(layout: Layout): ParsedFigures {
-  const [head] = splitRecords(layout, 1);
-  if (!head) return refuse(1, "The file is empty.");
-  const header = readHeader(head);
-  if ("faults" in header) return { ...nothing, faults: header.faults };
-  const records = splitRecords(layout, rowsMax + 2).slice(1);
+  const { records: all, rowCount, fault } = splitRecords(layout, rowsMax + 2);
+  const headIndex = all.findIndex(holdsMoreThanSeparators);
+  const [head, ...records] = headIndex < 0 ? [] : all.slice(headIndex);
+  const header = head && readHeader(head);
+  if (header && "faults" in header) return { ...nothing, faults: header.faults };
+  if (fault) return { ...nothing, faults: [fault] };
+  if (rowCount > rowsMax + 1) {
+    return refuse(head?.line ?? 1, "The file has more than 50,000 rows, blank ones included. Import it in parts.");
+  }
+  if (!header) return refuse(1, "The file is empty.");
   if (records.length === 0) return refuse(head.line, "The file has a header and no rows.");
-  if (records.length > rowsMax) return refuse(head.line, "The file has more than 50,000 rows. Import it in parts.");
 
   const rows: FigureRow[] = [];
   const brokenLines: number[] = [];
@@ -73,6 +78,11 @@ function readRows(layout: Layout): ParsedFigures {
   return { rows, brokenLines, faults, delimiter: layout.delimiter, notes: layout.notes };
 }
 
+/** Before the header a row of separators is blank, whichever they are. */
+function holdsMoreThanSeparators({ cells }: CsvRecord): boolean {
+  return cells.some((cell) => /[^\s,;]/.test(cell));
+}
+
 /** A row may have empty cells more than the header, and lack the columns at the end that a file need not have. */
 function checkCells({ line, cells }: CsvRecord, columns: readonly FigureColumn[]): FigureFault[] {
   const isShort = columns
@@ -84,7 +94,7 @@ function checkCells({ line, cells }: CsvRecord, columns: readonly FigureColumn[]
     return [buildFault(line, undefined, message)];
   }
   return columns
-    .filter((_, index) => (cells[index] ?? "").length > cellCharactersMax)
+    .filter((_, index) => hasMoreCharacters(cells[index] ?? "", cellCharactersMax))
     .map((column) => buildFault(line, column, `The ${column} has more than 2,000 characters.`));
 }
 

@@ -29,8 +29,22 @@ test("refuses a file of more than 50,000 rows, and does not count empty lines", 
   const empty = `x${",".repeat(9)}\n`;
   expect(parseFigures(`${header}\n${empty.repeat(50_000)}\n\n`).rows).toHaveLength(50_000);
   expect(parseFigures(`${header}\n${empty.repeat(50_001)}`).faults).toEqual([
-    { line: 1, message: "The file has more than 50,000 rows. Import it in parts." },
+    { line: 1, message: "The file has more than 50,000 rows, blank ones included. Import it in parts." },
   ]);
+});
+
+test("refuses a file of more than 50,000 rows with its blank ones, and never leaves out what comes after them", () => {
+  const blank = `${",".repeat(9)}\n`;
+  const fault = { message: "The file has more than 50,000 rows, blank ones included. Import it in parts." };
+  expect(parseFigures(`${header}\n${row}\n${blank.repeat(49_998)}${row}`).rows).toHaveLength(2);
+  expect(parseFigures(`${header}\n${row}\n${blank.repeat(50_001)}${row}`)).toMatchObject({ rows: [], faults: [fault] });
+  expect(parseFigures(`${",\n".repeat(50_002)}${header}\n${row}`)).toMatchObject({ rows: [], faults: [fault] });
+});
+
+test("counts a character outside the basic plane of a cell once", () => {
+  const cells = (note: string): string => `h,h,plans,2011-12,,,1,Report,Table,${note}`;
+  expect(parseFigures(`${header}\n${cells("😀".repeat(2_000))}`).rows).toHaveLength(1);
+  expect(parseFigures(`${header}\n${cells("😀".repeat(2_001))}`).brokenLines).toEqual([2]);
 });
 
 test("refuses a cell of more than 2,000 characters with one fault that does not quote it", () => {

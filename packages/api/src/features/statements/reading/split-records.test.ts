@@ -16,15 +16,35 @@ test("reads back every row that holds anything, with the line it begins on", () 
         cells: row,
       }));
       const read = splitRecords({ text: lines.join("\n"), delimiter, notes: [] }, 100);
-      expect(read).toEqual(records.filter((record) => record.cells.some((cell) => cell.trim() !== "")));
+      expect(read.fault).toBeUndefined();
+      expect(read.records).toEqual(records.filter((record) => record.cells.some((cell) => cell.trim() !== "")));
     }),
   );
 });
 
 test("stops at the number of rows that is asked for, whatever comes after", () => {
   const layout = { text: 'a\n\nb\n"', delimiter: ",", notes: [] } as const;
-  expect(splitRecords(layout, 2)).toEqual([
-    { line: 1, cells: ["a"] },
-    { line: 3, cells: ["b"] },
-  ]);
+  expect(splitRecords(layout, 2)).toEqual({
+    records: [
+      { line: 1, cells: ["a"] },
+      { line: 3, cells: ["b"] },
+    ],
+    rowCount: 2,
+    fault: undefined,
+  });
+});
+
+test("counts rows of nothing but separators, and answers what it read before a misplaced quotation mark", () => {
+  const layout = { text: 'a,b\n,\n\n""\nc"d,e', delimiter: ",", notes: [] } as const;
+  expect(splitRecords(layout, 100)).toEqual({
+    records: [{ line: 1, cells: ["a", "b"] }],
+    rowCount: 3,
+    fault: { line: 5, message: expect.stringContaining("a quotation mark is out of place") },
+  });
+});
+
+test("leaves the stack traces of errors as they were", () => {
+  const before = Error.stackTraceLimit;
+  splitRecords({ text: 'a,b\nc\n"', delimiter: ",", notes: [] }, 100);
+  expect(Error.stackTraceLimit).toBe(before);
 });

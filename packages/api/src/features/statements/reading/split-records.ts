@@ -1,4 +1,5 @@
 import { type CsvError, parse } from "csv-parse/sync";
+import { buildFault, type FigureFault } from "./figure-row";
 import type { Layout } from "./find-layout";
 
 /** The cells of a row, with the line it begins on as an editor counts it. */
@@ -7,51 +8,69 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-/** A line that is not CSV. */
-export class CsvFault extends Error {
-  constructor(
-    readonly line: number,
-    reason: string,
-  ) {
-    super(`This line is not CSV: ${reason}.`);
-  }
+/** The rows of a file as far as it was read. */
+export interface SplitRecords {
+  /** Those that hold anything. */
+  readonly records: readonly CsvRecord[];
+  /** Rows that were read, with those of nothing but separators and without empty lines. */
+  readonly rowCount: number;
+  /** The line that is not CSV, at which the reading ended. */
+  readonly fault: FigureFault | undefined;
 }
 
 /**
- * Reads up to so many rows, the header included, and leaves out those that hold nothing. Throws CsvFault where a
- * quotation mark is misplaced. A row of another length costs the parser an error of its own, so there is no reading
- * without a limit.
+ * Reads up to so many rows, the header and those of nothing but separators included, and ends before a quotation mark
+ * that is misplaced. A row of another length costs the parser an error of its own, so there is no reading without a limit.
  */
-export function splitRecords({ text, delimiter }: Layout, recordsMax: number): CsvRecord[] {
+export function splitRecords({ text, delimiter }: Layout, rowsMax: number): SplitRecords {
+  const records: CsvRecord[] = [];
+  let rowCount = 0;
+  const take = (cells: string[], { lines }: { readonly lines: number }): undefined => {
+    rowCount += 1;
+    if (cells.some((cell) => /\S/.test(cell))) records.push({ line: lines - countBreaks(cells), cells });
+  };
   const options = {
     delimiter,
     record_delimiter: "\n",
-    info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     trim: true,
-    to: recordsMax,
+    to: rowsMax,
+    on_record: take,
   } as const;
   try {
-    const read = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
-    return read
-      .map(({ record, info }) => ({ line: info.lines - countBreaks(record), cells: record }))
-      .filter(holdsAnything);
+    withoutStackTraces(() => parse(text, options));
   } catch (error) {
-    const { code, lines = 1 } = error as Partial<CsvError> & { readonly lines?: number };
-    if (code === "CSV_QUOTE_NOT_CLOSED") {
-      throw new CsvFault(lines, "it is the last one, and a quotation mark that opens a cell before is never closed");
-    }
-    if (!code?.includes("QUOTE")) throw error;
-    throw new CsvFault(lines, "a quotation mark is out of place, here or in a line before");
+    return { records, rowCount, fault: describeFault(error) };
+  }
+  return { records, rowCount, fault: undefined };
+}
+
+function describeFault(error: unknown): FigureFault {
+  const { code, lines = 1 } = error as Partial<CsvError> & { readonly lines?: number };
+  if (!code?.includes("QUOTE")) throw error;
+  const reason =
+    code === "CSV_QUOTE_NOT_CLOSED"
+      ? "it is the last one, and a quotation mark that opens a cell before is never closed"
+      : "a quotation mark is out of place, here or in a line before";
+  return buildFault(lines, undefined, `This line is not CSV: ${reason}.`);
+}
+
+/**
+ * The parser makes an error for each row whose length is not the first one's, and drops it. Their stack traces take
+ * as long as all the rest of the reading, and nobody reads them; nothing else runs meanwhile.
+ */
+function withoutStackTraces(run: () => void): void {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
 /** The parser's count goes to a row's last line. */
-function countBreaks(record: readonly string[]): number {
-  return record.reduce((total, cell) => total + cell.split("\n").length - 1, 0);
-}
-
-function holdsAnything({ cells }: CsvRecord): boolean {
-  return cells.some((cell) => /\S/.test(cell));
+function countBreaks(cells: readonly string[]): number {
+  return cells.reduce((total, cell) => total + cell.split("\n").length - 1, 0);
 }
