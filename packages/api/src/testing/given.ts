@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Permission, periodOf } from "@panboard/shared";
+import { type PeriodKind, type Permission, periodOf } from "@panboard/shared";
 import type { Database } from "../db/database";
 import { noRights, type Rights } from "../db/rights";
 import { Scope } from "../db/scope";
@@ -131,9 +131,11 @@ export interface StatementOptions {
   readonly indicatorId: string;
   readonly areaId?: string;
   readonly categoryId?: string;
-  /** A date for a snapshot; for a flow a day of the financial year. */
+  /** A date for a snapshot; for a flow a day of its period. */
   readonly day: string;
   readonly kind?: "SNAPSHOT" | "FLOW";
+  /** Of a flow: how long its period is; a financial year unless said. */
+  readonly length?: Exclude<PeriodKind, "DATE">;
   readonly value?: string | null;
   readonly valueKind?: Revision["valueKind"];
   readonly section?: string;
@@ -151,7 +153,8 @@ export async function givenStatement(
   options: StatementOptions,
 ): Promise<string> {
   const { regionId, bodyId } = board;
-  const period = periodOf(options.kind === "FLOW" ? "FINANCIAL_YEAR" : "DATE", options.day);
+  const length = options.length ?? "FINANCIAL_YEAR";
+  const period = periodOf(options.kind === "FLOW" ? length : "DATE", options.day);
   const [importId, id] = [randomUUID(), randomUUID()];
   const own = { bodyId, regionId, recordedOn: period.end };
   const publishedAt = options.published === false ? null : new Date();
@@ -201,10 +204,28 @@ export async function givenStatement(
       const cell = { indicatorId: options.indicatorId, categoryId: options.categoryId ?? null };
       const days = { cellStart: period.start, cellEnd: period.end };
       const areaId = options.areaId ?? board.areaId;
-      await scope.repo(StandingChoice).insert([{ regionId, bodyId, statementId: id, areaId, ...cell, ...days }]);
+      await scope
+        .repo(StandingChoice)
+        .insert([{ regionId, bodyId, statementId: id, revisionNumber: 1, areaId, ...cell, ...days }]);
     }
   });
   return id;
+}
+
+/** Another published revision of a board's statement. */
+export async function givenRevision(
+  database: Database,
+  { regionId, bodyId }: GivenBoard,
+  statementId: string,
+  { number, value }: { number: number; value: string },
+): Promise<void> {
+  await load(database, async (scope) => {
+    const first = await scope.repo(Revision).find({ bodyId, statementId, number: 1 });
+    const own = { bodyId, regionId, recordedOn: "2024-03-31", importId: first?.importId ?? "" };
+    const said = { status: "PUBLISHED", provisional: false, valueKind: "VALUE", value, note: null } as const;
+    const row = { ...own, ...said, id: randomUUID(), statementId, number, publishedAt: new Date() };
+    await scope.repo(Revision).insert([row]);
+  });
 }
 
 /** A scope with these rights; the caller ends it. */

@@ -11,6 +11,7 @@ import { Measure } from "../indicators";
 import type { ComparisonRow, Stated } from "./comparison-row";
 import type { ComparisonPoint, ComparisonSeries, IndicatorComparison, StatementView } from "./comparison.types";
 import { type DerivedValue, derivedPlaces, deriveValue } from "./derive-value";
+import { findCells, type PeriodCells } from "./find-cells";
 import { findConflicts, placesOf } from "./find-conflicts";
 import { roundEnds } from "./interval-of-parts";
 import { type Beside, isJudged, judgePoint } from "./judge-point";
@@ -30,6 +31,11 @@ export interface Asked {
   readonly hasPrevious: boolean;
 }
 
+interface PointCell extends Beside {
+  readonly period: Period;
+  readonly cells: PeriodCells;
+}
+
 /** Puts the rows together as series over periods, and works out everything that is worked out. */
 export function buildComparison(
   rows: readonly ComparisonRow[],
@@ -38,41 +44,60 @@ export function buildComparison(
 ): IndicatorComparison {
   const { measure } = asked;
   const kind: PeriodKind = first.kind === "SNAPSHOT" ? "DATE" : (kindOfMonths[first.periodMonths] ?? "FINANCIAL_YEAR");
-  const periods = new Map<string, Period>();
-  const besides = new Map<string, Beside[]>();
-  const lines: { series: Omit<ComparisonSeries, "points">; cells: (Beside & { readonly period: Period })[] }[] = [];
-  const lineOf = new Map<string, (typeof lines)[number]>();
-  for (const row of rows) {
-    if (!row.areaId) continue;
-    const key = `${row.areaId} ${row.categoryCode ?? ""}`;
-    let line = lineOf.get(key);
-    if (!line) {
-      const series = { areaId: row.areaId, category: row.categoryCode, categoryTitle: row.categoryTitle };
-      line = { series, cells: [] };
-      lineOf.set(key, line);
-      lines.push(line);
-    }
-    if (!row.end) continue;
-    let period = periods.get(row.end);
-    if (!period) periods.set(row.end, (period = periodOf(kind, row.end)));
-    const cell = { row, derived: deriveValue(row, measure), period };
-    line.cells.push(cell);
-    const together = `${row.end} ${row.categoryCode ?? ""}`;
-    const others = besides.get(together);
-    if (others) others.push(cell);
-    else besides.set(together, [cell]);
-  }
-  const ranks = new Map([...besides.values()].flatMap((beside) => [...rankBoards(beside)]));
+  const spans = first.periods ?? [];
+  const periods = spans.map(({ end }) => periodOf(kind, end));
+  const lines = rows
+    .filter(({ areaId }) => areaId !== null)
+    .map((row) => {
+      const found = findCells(row.ingredients ?? [], spans);
+      const points = periods.flatMap((period, index): PointCell[] => {
+        const cells = found[index];
+        return cells ? [{ row, derived: deriveValue(row, cells, measure), period, cells }] : [];
+      });
+      return { row, points };
+    });
+  const categories = groupByCategory(lines);
   const viewOf = statementViews();
-  const series = lines.map(({ series: one, cells }) => ({
-    ...one,
-    points: cells.map((cell, index) => {
-      const previous = asked.hasPrevious && first.derivable ? cells[index - 1]?.derived : undefined;
-      const beside = besides.get(`${cell.row.end ?? ""} ${cell.row.categoryCode ?? ""}`) ?? [];
-      return buildPoint(cell, { measure, previous, beside, rank: ranks.get(cell) ?? null, viewOf });
-    }),
-  }));
-  return { indicatorId: first.indicatorId, measure, periods: [...periods.values()], series };
+  const series = lines.map(({ row, points }): ComparisonSeries => {
+    const others = categories.get(row.categoryCode) ?? [];
+    return {
+      areaId: row.areaId ?? "",
+      category: row.categoryCode,
+      categoryTitle: row.categoryTitle,
+      points: points.map((cell, index) => {
+        const previous = asked.hasPrevious && first.derivable ? points[index - 1]?.derived : undefined;
+        const { beside = [], ranks } = others[index] ?? {};
+        return buildPoint(cell, { measure, previous, beside, rank: ranks?.get(cell) ?? null, viewOf });
+      }),
+    };
+  });
+  return { indicatorId: first.indicatorId, measure, periods, series };
+}
+
+interface SamePeriod {
+  readonly beside: readonly Beside[];
+  readonly ranks: ReadonlyMap<Beside, number>;
+}
+
+/** By category, what stands side by side in each period, with the ranks. */
+function groupByCategory(
+  lines: readonly { readonly row: ComparisonRow; readonly points: readonly PointCell[] }[],
+): Map<string | null, SamePeriod[]> {
+  const categories = new Map<string | null, (readonly PointCell[])[]>();
+  for (const { row, points } of lines) {
+    const own = categories.get(row.categoryCode);
+    if (own) own.push(points);
+    else categories.set(row.categoryCode, [points]);
+  }
+  return new Map(
+    [...categories].map(([category, own]) => [
+      category,
+      (own[0] ?? []).map((_, index) => {
+        const beside = own.flatMap((points) => points[index] ?? []);
+        return { beside, ranks: rankBoards(beside) };
+      }),
+    ]),
+  );
 }
 
 interface Around {
@@ -83,11 +108,9 @@ interface Around {
   readonly viewOf: (stated: Stated, standing: boolean) => StatementView;
 }
 
-function buildPoint(cell: Beside & { readonly period: Period }, around: Around): ComparisonPoint {
-  const { row, derived, period } = cell;
+function buildPoint({ row, derived, period, cells }: PointCell, around: Around): ComparisonPoint {
   const { measure, viewOf } = around;
-  const own = (measure === Measure.RATE ? row.printed : row.measured) ?? [];
-  const ownStands = measure === Measure.RATE ? row.printedStands && !derived.isWorkedOut : row.measuredStands;
+  const own = measure === Measure.RATE ? cells.printed : cells.measured;
   const listed = (statements: readonly Stated[], stands: boolean): StatementView[] =>
     statements.map((stated, index) => viewOf(stated, stands && index === 0));
   return {
@@ -95,29 +118,29 @@ function buildPoint(cell: Beside & { readonly period: Period }, around: Around):
     value: derived.value,
     valueKind: derived.valueKind,
     reason: derived.reason,
-    numerator: derived.numerator,
-    denominator: derived.denominator,
-    denominatorDate: row.perPopulation ? row.denominatorDate : null,
+    numerator: derived.parts.numerator,
+    denominator: derived.parts.denominator,
+    denominatorDate: cells.denominatorDate,
     ...roundEnds(derived.interval),
     change: changeOf(derived, around),
     rank: around.rank,
     source: derived.shown?.source ?? null,
     section: derived.shown?.section ?? null,
     note: derived.shown?.note ?? null,
-    statements: listed(own, ownStands),
-    conflicts: findConflicts(row, derived, measure).map(({ kind, workedOut, statements, stands }) => ({
+    statements: listed(own?.statements ?? [], own?.stands === true && !derived.isOfParts),
+    conflicts: findConflicts(cells, derived, measure).map(({ kind, workedOut, statements, stands }) => ({
       kind,
       workedOut,
       statements: listed(statements, stands),
     })),
-    verdicts: isJudged(row, measure) ? judgePoint(cell, around.beside) : [],
+    verdicts: isJudged(row, measure) ? judgePoint({ row, derived }, around.beside) : [],
   };
 }
 
 /** The difference of the exact values, to the places of what is printed; to one where either was worked out. */
 function changeOf(derived: DerivedValue, { previous, measure }: Around): string | null {
   if (!derived.exact || !previous?.exact) return null;
-  const isPrinted = measure === Measure.VALUE && !derived.isWorkedOut && !previous.isWorkedOut;
+  const isPrinted = measure === Measure.VALUE && !derived.isOfParts && !previous.isOfParts;
   const places = Math.max(placesOf(derived.value ?? ""), placesOf(previous.value ?? ""));
   return roundDifference(derived.exact, previous.exact, isPrinted ? places : derivedPlaces);
 }

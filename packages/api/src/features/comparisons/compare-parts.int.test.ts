@@ -158,6 +158,25 @@ test.each<[string, { over?: string; base?: string }, object]>([
   expect(points?.at(-1)).toMatchObject(expected);
 });
 
+test.each([
+  ["12", "10", "The number, 12, is larger than its base, 10."],
+  ["0", "0", "The base of the share is zero."],
+])("marks a printed percentage whose parts make none: %s of %s", async (number, whole, reason) => {
+  const { share, over, base } = await givenShare();
+  await state(over, number);
+  await state(base, whole);
+  await state(share.id, "50.0");
+  const slug = `england-${share.code}`;
+  const areaId = await givenArea(databases.database, { regionId, slug, kind: AreaKind.COUNTRY });
+  const benchmark = { indicatorId: share.id, areaId, day, value: "20.0", chosen: true };
+  await givenStatement(databases.database, board, benchmark);
+  const [points] = await compare(share.code, { areas: [board.slug, slug] });
+  expect(points).toMatchObject([
+    { value: "50.0", conflicts: [{ kind: "PARTS", workedOut: null, statements: [{ value: "50.0", standing: true }] }] },
+  ]);
+  expect(points?.[0]?.verdicts).toMatchObject([{ verdict: "NOT_COMPARED", reason }]);
+});
+
 test("withholds a percentage whose part is withheld", async () => {
   const { share, over, base } = await givenShare();
   await givenStatement(databases.database, board, { indicatorId: over, day, valueKind: "CONFIDENTIAL" });
@@ -175,6 +194,8 @@ test("gives the share of each category by its total, and no share of the total b
   await state(count.id, "50", day, { categoryId: ids.get("neglect") ?? "" });
   expect(await compare(share.code, { breakdown: code })).toMatchObject([[{ value: "25.0" }]]);
   expect(await compare(share.code)).toEqual([[]]);
+  const [total] = await compare(share.code, { periodKind: PeriodLength.FINANCIAL_YEAR });
+  expect(total?.at(-1)).toMatchObject({ valueKind: "NO_DATA", numerator: null, denominator: null });
 });
 
 describe("a conflict shows wherever its value does", () => {
@@ -218,6 +239,23 @@ describe("a conflict shows wherever its value does", () => {
       ["STATEMENTS", "22.2 stands", "23"],
       ["PARTS", "22.2 stands"],
     ]);
+  });
+
+  test("of parts that give nothing, where the answer comes from them", async () => {
+    const { share, over, base } = await givenShare();
+    await state(over, "12");
+    await state(base, "10");
+    await state(base, "100", day, { section: "appendix" });
+    const [points] = await compare(share.code);
+    expect(points).toMatchObject([{ valueKind: "NOT_AVAILABLE" }]);
+    expect(kinds(points)).toEqual([["DENOMINATOR", "10 stands", "100"]]);
+    const { count, population } = await givenRated();
+    await state(population, "57000", "2022-06-30");
+    await givenStatement(databases.database, board, { indicatorId: count.id, day, valueKind: "CONFIDENTIAL" });
+    await state(count.id, "57", day, { section: "appendix" });
+    const [rate] = await compare(count.code, { measure: Measure.RATE });
+    expect(rate).toMatchObject([{ valueKind: "CONFIDENTIAL" }]);
+    expect(kinds(rate)).toEqual([["NUMERATOR", "null stands", "57"]]);
   });
 
   test("and not where nothing is shown", async () => {

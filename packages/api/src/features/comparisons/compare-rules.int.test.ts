@@ -132,3 +132,25 @@ test("never shows what is not published, not even to the board whose it is", asy
   const points = await comparePoints(database, rightsOfManager(board), { code: indicator.code, areas: [board.slug] });
   expect(points).toEqual([[]]);
 });
+
+test("compares a flow over the longest periods that these areas have a value in, within the dates", async () => {
+  const { database } = databases;
+  const [own, stranger] = boards;
+  const indicator = await givenIndicator(database, regionId, { kind: "FLOW" });
+  const flow = { indicatorId: indicator.id, kind: "FLOW" } as const;
+  for (const day of ["2023-04-01", "2023-07-01"]) {
+    await givenStatement(database, own, { ...flow, length: "QUARTER", day, value: "41" });
+  }
+  await givenStatement(database, own, { ...flow, day: "2019-04-01", value: "160" });
+  await givenStatement(database, own, { ...flow, day: "2022-04-01", valueKind: "NOT_AVAILABLE" });
+  await givenStatement(database, stranger, { ...flow, day: "2023-04-01", value: "180" });
+  const [points] = await compare(indicator.code, { areas: [own.slug], from: "2023-04-01" });
+  expect(points?.map(({ period, value }) => [period.label, value])).toEqual([
+    ["2023-24 Q1", "41"],
+    ["2023-24 Q2", "41"],
+    ["2023-24 Q3", null],
+    ["2023-24 Q4", null],
+  ]);
+  const [years] = await compare(indicator.code, { areas: [own.slug, stranger.slug], from: "2023-04-01" });
+  expect(years?.map(({ period }) => period.label)).toEqual(["2023-24"]);
+});

@@ -8,6 +8,7 @@ import {
   givenBoard,
   givenIndicator,
   givenRegion,
+  givenRevision,
   givenStatement,
   rightsOfManager,
 } from "../../testing/given";
@@ -72,6 +73,22 @@ test("the chosen statement stands, though another was loaded before, and the oth
   expect(point.statements.map(({ value, standing }) => [value, standing])).toEqual([
     ["38.7", true],
     ["12", false],
+  ]);
+});
+
+test("a later revision of the chosen statement does not stand until it is chosen, and is listed beside it", async () => {
+  const { database } = databases;
+  const indicator = await givenIndicator(database, regionId, { unit: "PERCENT" });
+  const { slug, areaId } = await givenShared(AreaKind.COUNTRY);
+  const cell = { indicatorId: indicator.id, areaId, day };
+  const chosen = await givenStatement(database, board, { ...cell, value: "38.7", chosen: true });
+  await givenRevision(database, board, chosen, { number: 2, value: "99" });
+  await givenRevision(database, board, chosen, { number: 3, value: "7" });
+  const point = await compareAsEach(indicator.code, slug);
+  expect(point).toMatchObject({ value: "38.7", conflicts: [{ kind: "STATEMENTS" }] });
+  expect(point.statements.map(({ value, standing }) => [value, standing])).toEqual([
+    ["38.7", true],
+    ["7", false],
   ]);
 });
 

@@ -13,7 +13,24 @@ export interface Stated {
   readonly note: string | null;
 }
 
-/** What the database answers for one series and period: statements alone, nothing worked out. */
+/** What is stated for one thing: the standing statement first, where one stands. */
+export interface Cell {
+  readonly stands: boolean;
+  readonly statements: readonly Stated[];
+}
+
+/** First and last day. */
+export interface Span {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** A cell that a series is made of. */
+export interface Ingredient extends Cell, Span {
+  readonly role: "measured" | "printed" | "numerator" | "population" | "base";
+}
+
+/** What the database answers for one series: statements alone, nothing worked out. */
 export interface ComparisonRow {
   readonly indicatorId: string;
   readonly title: string;
@@ -28,6 +45,8 @@ export interface ComparisonRow {
   readonly periodMonths: number;
   readonly hasBreakdown: boolean;
   readonly hasPart: boolean;
+  /** Of the first row alone: the periods of every series, oldest first. */
+  readonly periods: readonly Span[] | null;
   readonly areaSlug: string | null;
   readonly areaKind: `${AreaKind}` | null;
   readonly areaBodyId: string | null;
@@ -35,23 +54,17 @@ export interface ComparisonRow {
   readonly areaId: string | null;
   readonly categoryCode: string | null;
   readonly categoryTitle: string | null;
-  readonly start: string | null;
-  readonly end: string | null;
-  /** Each list has the standing statement first, where one stands; null where nothing is stated. */
-  readonly measured: readonly Stated[] | null;
-  readonly measuredStands: boolean;
-  readonly printed: readonly Stated[] | null;
-  readonly printedStands: boolean;
-  readonly numerators: readonly Stated[] | null;
-  readonly numeratorStands: boolean;
-  readonly denominators: readonly Stated[] | null;
-  readonly denominatorStands: boolean;
-  readonly denominatorDate: string | null;
+  readonly ingredients: readonly Ingredient[] | null;
 }
 
 /** A board's own area, rather than one to compare with. */
 export function isBoardArea(row: ComparisonRow): boolean {
   return row.areaKind === "LOCAL_AUTHORITY" && row.areaBodyId !== null;
+}
+
+/** The statement that stands; undefined where none does. */
+export function standingOf(cell: Cell | undefined): Stated | undefined {
+  return cell?.stands ? cell.statements[0] : undefined;
 }
 
 /** The number that a statement gives; null where it gives a reason for none, or there is no statement. */

@@ -41,7 +41,7 @@ export class CompareIndicatorInput {
   @Field(() => PeriodLength, {
     nullable: true,
     description:
-      "Length of the periods. Of a snapshot: the last day of every such period; without it, the days for which a value, or the reason for none, is published. Of a flow: by default the longest in which the region has published a value.",
+      "Length of the periods. Of a snapshot: the last day of every such period; without it, the days for which a value, or the reason for none, is published. Of a flow: by default the longest in which these areas have a value published within the dates.",
   })
   periodKind?: PeriodLength | null;
 

@@ -124,7 +124,8 @@ export class PointConflict {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Of PARTS: what the stored parts give, to one decimal place. Null for the other kinds.",
+    description:
+      "Of PARTS: what the stored parts give, to one decimal place; null where they make no share, such as 12 of 10. Null for the other kinds.",
   })
   workedOut!: string | null;
 
@@ -213,7 +214,8 @@ export class ComparisonPoint {
   statements!: StatementView[];
 
   @Field(() => [PointConflict], {
-    description: "Where things stated for the point, or for what it is worked out from, do not agree.",
+    description:
+      "Where things stated for what the point shows, or for the parts that its answer comes from or is tested by, do not agree. Empty where nothing is shown.",
   })
   conflicts!: PointConflict[];
 

@@ -88,7 +88,8 @@ function refuseUnknown(
   if (!first.hasPart) {
     throw badInput("category", `"${input.category}" is not a category of "${input.breakdown}" for "${first.title}".`);
   }
-  if (rows.length > pointsMax) {
+  const series = rows.filter(({ areaId }) => areaId !== null).length;
+  if (series * (first.periods?.length ?? 0) > pointsMax) {
     throw badInput("from", `This asks for more than ${pointsMax} values: narrow the dates, areas or categories.`);
   }
 }

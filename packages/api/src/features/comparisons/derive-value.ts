@@ -1,100 +1,111 @@
 import { type Interval, type Ratio, ratioOf, roundRatio } from "@panboard/shared";
 import { Measure } from "../indicators";
-import { numberOf, type ComparisonRow, type Stated } from "./comparison-row";
+import { type ComparisonRow, numberOf, standingOf, type Stated } from "./comparison-row";
 import { ValueKind } from "./comparison.types";
+import type { PeriodCells } from "./find-cells";
 import { intervalOfParts } from "./interval-of-parts";
 
 /** What a point shows, with the exact number behind it. */
-export interface DerivedValue {
+export interface DerivedValue extends Shown {
+  readonly parts: Parts;
+  /** 95% interval by the parts, before rounding. */
+  readonly interval: Interval | undefined;
+}
+
+/** The number and the base behind a share or rate. */
+export interface Parts {
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  /** What they give, in the unit of the value; undefined where one is missing or they make no share. */
+  readonly ratio: Ratio | undefined;
+  /** Why two parts that are stored make no share, as a sentence. */
+  readonly fault: string | null;
+}
+
+interface Shown {
   readonly value: string | null;
   readonly valueKind: ValueKind;
   /** Why nothing could be worked out. */
   readonly reason: string | null;
   /** The value before rounding; undefined for every kind but VALUE. */
   readonly exact: Ratio | undefined;
-  /** Whether the value comes from its parts, and from no statement of its own. */
-  readonly isWorkedOut: boolean;
+  /** Whether the answer comes from the parts, and from no statement of its own. */
+  readonly isOfParts: boolean;
   /** The statement whose source is shown. */
   readonly shown: Stated | undefined;
-  readonly numerator: string | null;
-  readonly denominator: string | null;
-  /** What the parts give, in the unit of the value; undefined where one is missing or they make no share. */
-  readonly ofParts: Ratio | undefined;
-  /** 95% interval by the parts, before rounding. */
-  readonly interval: Interval | undefined;
 }
 
 /** Places of what is worked out. */
 export const derivedPlaces = 1;
 
-type Shown = Pick<DerivedValue, "value" | "valueKind" | "reason" | "exact" | "isWorkedOut" | "shown">;
-
 /** What a series shows in one period: as stated, worked out from its parts, or why there is nothing. */
-export function deriveValue(row: ComparisonRow, measure: Measure): DerivedValue {
-  const count = row.numeratorStands ? row.numerators?.[0] : undefined;
-  const base = row.denominatorStands ? row.denominators?.[0] : undefined;
-  const [numerator, denominator] = [numberOf(count), numberOf(base)];
-  const ofParts = ratioOfParts(row, numerator, denominator);
-  const shown = measure === Measure.RATE ? showRate(row, count, ofParts) : showValue(row, count, base, ofParts);
-  const isValue = shown.valueKind === ValueKind.VALUE;
-  const interval = isValue && ofParts ? intervalOfParts(numerator, denominator, factorOf(row)) : undefined;
-  return { ...shown, numerator, denominator, ofParts, interval };
+export function deriveValue(row: ComparisonRow, cells: PeriodCells, measure: Measure): DerivedValue {
+  const [count, base] = [standingOf(cells.numerator), standingOf(cells.denominator)];
+  const parts = readParts(row, numberOf(count), numberOf(base));
+  const own = standingOf(measure === Measure.RATE ? cells.printed : cells.measured);
+  const shown = measure === Measure.RATE ? showRate(row, own, count, parts) : showValue(row, own, [count, base], parts);
+  const isValue = shown.valueKind === ValueKind.VALUE && parts.ratio !== undefined;
+  const factor = row.perPopulation ? row.factor : null;
+  return {
+    ...shown,
+    parts,
+    interval: isValue ? intervalOfParts(parts.numerator, parts.denominator, factor) : undefined,
+  };
 }
 
-/** The factor of a rate; null for a percentage. */
-function factorOf({ perPopulation, factor }: ComparisonRow): number | null {
-  return perPopulation ? factor : null;
+function readParts(row: ComparisonRow, numerator: string | null, denominator: string | null): Parts {
+  const stored = { numerator, denominator };
+  const factor = row.perPopulation ? row.factor : 100;
+  if (numerator === null || denominator === null || factor === null) {
+    return { ...stored, ratio: undefined, fault: null };
+  }
+  const fault = row.perPopulation ? null : faultOfShare(numerator, denominator);
+  return { ...stored, ratio: fault === null ? ratioOf(numerator, denominator, factor) : undefined, fault };
 }
 
-function ratioOfParts(row: ComparisonRow, numerator: string | null, denominator: string | null): Ratio | undefined {
-  if (!row.hasParts || numerator === null || denominator === null || Number(denominator) <= 0) return undefined;
-  const factor = factorOf(row);
-  if (factor === null && Number(numerator) > Number(denominator)) return undefined;
-  return ratioOf(numerator, denominator, factor ?? 100);
+function faultOfShare(numerator: string, denominator: string): string | null {
+  if (Number(denominator) <= 0) return "The base of the share is zero.";
+  if (Number(numerator) <= Number(denominator)) return null;
+  return `The number, ${numerator}, is larger than its base, ${denominator}.`;
 }
 
 function showValue(
   row: ComparisonRow,
-  count: Stated | undefined,
-  base: Stated | undefined,
-  ofParts: Ratio | undefined,
+  own: Stated | undefined,
+  [count, base]: readonly [Stated | undefined, Stated | undefined],
+  { ratio, fault }: Parts,
 ): Shown {
-  const stated = row.measuredStands ? row.measured?.[0] : undefined;
-  if (stated) return showStated(stated);
+  if (own) return showStated(own);
   // Of a percentage alone: a printed rate is, by its definition, what the source prints.
   if (row.unit !== "PERCENT" || !count || !base) return nothing;
+  if (ratio) return showWorkedOut(ratio, count);
   const hidden = [count, base].find(({ valueKind }) => valueKind !== ValueKind.VALUE);
-  if (hidden) return { ...nothing, valueKind: hidden.valueKind, shown: count };
-  if (ofParts) return showWorkedOut(ofParts, count);
-  const reason =
-    Number(base.value) === 0
-      ? "The base of the share is zero."
-      : `The number, ${count.value}, is larger than its base, ${base.value}.`;
-  return { ...nothing, valueKind: ValueKind.NOT_AVAILABLE, reason, shown: count };
+  const valueKind = hidden?.valueKind ?? ValueKind.NOT_AVAILABLE;
+  return { ...nothing, valueKind, reason: hidden ? null : fault, isOfParts: true, shown: count };
 }
 
-function showRate(row: ComparisonRow, count: Stated | undefined, ofParts: Ratio | undefined): Shown {
-  if (count && ofParts) return showWorkedOut(ofParts, count);
-  const printed = row.printedStands ? row.printed?.[0] : undefined;
-  if (printed) return showStated(printed);
+function showRate(row: ComparisonRow, own: Stated | undefined, count: Stated | undefined, { ratio }: Parts): Shown {
+  if (count && ratio) return showWorkedOut(ratio, count);
+  if (own) return showStated(own);
   if (!count) return nothing;
-  if (count.valueKind !== ValueKind.VALUE) return { ...nothing, valueKind: count.valueKind, shown: count };
+  const ofCount = { ...nothing, isOfParts: true, shown: count };
+  if (count.valueKind !== ValueKind.VALUE) return { ...ofCount, valueKind: count.valueKind };
   const reason =
     row.categoryCode === null
       ? "No population of the area is stored for the date or up to two years before it."
       : "No population of the same category is stored: a part is not divided by the whole.";
-  return { ...nothing, valueKind: ValueKind.NOT_AVAILABLE, reason, shown: count };
+  return { ...ofCount, valueKind: ValueKind.NOT_AVAILABLE, reason };
 }
 
 function showStated(stated: Stated): Shown {
   const value = numberOf(stated);
   const exact = value === null ? undefined : ratioOf(value);
-  return { value, valueKind: stated.valueKind, reason: null, exact, isWorkedOut: false, shown: stated };
+  return { value, valueKind: stated.valueKind, reason: null, exact, isOfParts: false, shown: stated };
 }
 
 function showWorkedOut(exact: Ratio, count: Stated): Shown {
   const value = roundRatio(exact, derivedPlaces);
-  return { value, valueKind: ValueKind.VALUE, reason: null, exact, isWorkedOut: true, shown: count };
+  return { value, valueKind: ValueKind.VALUE, reason: null, exact, isOfParts: true, shown: count };
 }
 
 const nothing: Shown = {
@@ -102,6 +113,6 @@ const nothing: Shown = {
   valueKind: ValueKind.NO_DATA,
   reason: null,
   exact: undefined,
-  isWorkedOut: false,
+  isOfParts: false,
   shown: undefined,
 };

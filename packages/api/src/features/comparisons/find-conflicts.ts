@@ -1,9 +1,10 @@
 import { roundRatio } from "@panboard/shared";
 import { Decimal } from "decimal.js";
 import { Measure } from "../indicators";
-import { numberOf, type ComparisonRow, type Stated } from "./comparison-row";
+import { numberOf, type Stated } from "./comparison-row";
 import { ConflictKind, ValueKind } from "./comparison.types";
 import { type DerivedValue, derivedPlaces } from "./derive-value";
+import type { PeriodCells } from "./find-cells";
 
 /** Statements that do not agree; the first is the standing one where `stands` says so. */
 export interface FoundConflict {
@@ -14,31 +15,34 @@ export interface FoundConflict {
 }
 
 /**
- * Where things stated for what a point shows, or for the parts behind it, do not agree. What nobody is shown is in no
- * conflict. Equal statements, such as 14.9 and 14.90, confirm each other.
+ * Where things stated for what a point shows, or for the parts that its answer comes from or is tested by, do not agree.
+ * What nobody is shown is in no conflict. Equal statements, such as 14.9 and 14.90, confirm each other.
  */
-export function findConflicts(row: ComparisonRow, derived: DerivedValue, measure: Measure): FoundConflict[] {
+export function findConflicts(cells: PeriodCells, derived: DerivedValue, measure: Measure): FoundConflict[] {
   if (derived.valueKind === ValueKind.NO_DATA) return [];
-  const own = measure === Measure.RATE ? row.printed : row.measured;
+  const own = (measure === Measure.RATE ? cells.printed : cells.measured)?.statements ?? [];
   const found: FoundConflict[] = [];
-  if (!derived.isWorkedOut && own && doDiffer(own)) {
+  if (!derived.isOfParts && doDiffer(own)) {
     found.push({ kind: ConflictKind.STATEMENTS, workedOut: null, statements: own, stands: true });
   }
-  const { ofParts } = derived;
-  if (!ofParts) return found;
-  for (const [kind, statements] of [
-    [ConflictKind.NUMERATOR, row.numerators],
-    [ConflictKind.DENOMINATOR, row.denominators],
+  const { ratio, fault } = derived.parts;
+  if (!derived.isOfParts && !ratio && fault === null) return found;
+  for (const [kind, cell] of [
+    [ConflictKind.NUMERATOR, cells.numerator],
+    [ConflictKind.DENOMINATOR, cells.denominator],
   ] as const) {
-    if (statements && doDiffer(statements)) found.push({ kind, workedOut: null, statements, stands: true });
+    if (cell && doDiffer(cell.statements)) {
+      found.push({ kind, workedOut: null, statements: cell.statements, stands: cell.stands });
+    }
   }
-  const denied = (own ?? []).filter((stated) => {
+  const denied = own.filter((stated) => {
     const printed = numberOf(stated);
-    return printed !== null && !isSameNumber(printed, roundRatio(ofParts, placesOf(printed)));
+    if (printed === null || (!ratio && fault === null)) return false;
+    return !ratio || !isSameNumber(printed, roundRatio(ratio, placesOf(printed)));
   });
   if (denied.length > 0) {
-    const workedOut = roundRatio(ofParts, derivedPlaces);
-    const stands = !derived.isWorkedOut && denied[0] === own?.[0];
+    const workedOut = ratio ? roundRatio(ratio, derivedPlaces) : null;
+    const stands = !derived.isOfParts && denied[0] === own[0];
     found.push({ kind: ConflictKind.PARTS, workedOut, statements: denied, stands });
   }
   return found;

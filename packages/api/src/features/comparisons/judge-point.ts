@@ -38,12 +38,13 @@ export function judgePoint({ row, derived }: Beside, period: readonly Beside[]):
 }
 
 function judge(
-  { exact, interval }: DerivedValue,
+  { exact, interval, parts }: DerivedValue,
   benchmark: number,
   polarity: `${Polarity}`,
 ): Pick<BenchmarkVerdict, "verdict" | "reason"> {
   if (!interval || !exact) {
-    return { verdict: Verdict.NOT_COMPARED, reason: "No number and base are stored to test a difference by." };
+    const reason = parts.fault ?? "No number and base are stored to test a difference by.";
+    return { verdict: Verdict.NOT_COMPARED, reason };
   }
   if (!liesWithin(exact, interval)) {
     const reason = "The value does not lie in the interval that its stored parts give.";

@@ -47,7 +47,8 @@ export interface PublishedExtent {
 
 /**
  * What the rates or values of each indicator have been published for in the region: by a statement of its own, by one of
- * its printed rate where rates are asked for, and where both parts of a share are stored. A snapshot's periods are dates.
+ * its printed rate where rates are asked for, and where both parts of a share are stored. What does not stand, such as a
+ * board's number about England that was not chosen, counts for nothing. A snapshot's periods are dates.
  */
 const extentSql = `
 with source as (
@@ -66,7 +67,10 @@ select i.id as "indicatorId", case when i.kind = 'SNAPSHOT' then 'DATE' else s.p
 from source
 join indicator i on i.region_id = source.region_id and i.id = source.id
 join statement s on s.region_id = i.region_id and s.indicator_id = source.indicator_id and s.published_at is not null
-where not source.is_share or (${isShareOfStatement})
+join area a on a.region_id = s.region_id and a.id = s.area_id
+where (not source.is_share or (${isShareOfStatement}))
+  and case when a.body_id is not null then a.body_id = s.body_id else exists (
+    select from standing_choice c where c.region_id = s.region_id and c.statement_id = s.id) end
 group by 1, 2, 3 order by s.cell_end, min(s.cell_start) desc`;
 
 /** What the values of each indicator have been published for. */

@@ -74,7 +74,7 @@ export class IndicatorsResolver {
 
   @FieldResolver(() => [PeriodView], {
     description:
-      "Periods of which the region has published a value, oldest first; a share that can be worked out counts.",
+      "Periods for which a value stands that the region has published, oldest first; a share that can be worked out counts.",
   })
   async publishedPeriods(
     @Root() { id }: Indicator,
@@ -85,7 +85,7 @@ export class IndicatorsResolver {
   }
 
   @FieldResolver(() => [Area], {
-    description: "Areas of which the region has published a value; a share that can be worked out counts.",
+    description: "Areas of which a value stands that the region has published; a share that can be worked out counts.",
   })
   async publishedAreas(
     @Root() { id }: Indicator,

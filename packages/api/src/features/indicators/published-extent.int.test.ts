@@ -40,7 +40,7 @@ test("the rates of a count are published where its printed rate is, its values a
   const printed = await givenIndicator(database, regionId, { unit: "RATE_PER_10000", rateOfId: count.id });
   const areaId = await givenArea(database, { regionId, slug: `england-${count.code}`, kind: AreaKind.COUNTRY });
   await givenStatement(database, board, { indicatorId: count.id, day: "2023-03-31" });
-  await givenStatement(database, board, { indicatorId: printed.id, areaId, day });
+  await givenStatement(database, board, { indicatorId: printed.id, areaId, day, chosen: true });
   const { values, rates, listed } = await extentOf(count.id);
   expect(values).toEqual(["2023-03-31", board.areaId]);
   expect([rates.slice(0, 2), new Set(rates.slice(2))]).toEqual([["2023-03-31", day], new Set([board.areaId, areaId])]);
@@ -73,4 +73,13 @@ test("a share of each category's count is published by the breakdowns that the s
   expect(await extentOf(share.id)).toEqual({ values: [], rates: [], listed: false });
   await state(day, ofBoth.get("neglect"));
   expect(await extentOf(share.id)).toEqual({ values: [day, board.areaId], rates: [], listed: true });
+});
+
+test("what was not chosen for a shared area is not published for it", async () => {
+  const { database } = databases;
+  const count = await givenIndicator(database, regionId);
+  const areaId = await givenArea(database, { regionId, slug: `england-${count.code}`, kind: AreaKind.COUNTRY });
+  await givenStatement(database, board, { indicatorId: count.id, areaId, day });
+  await givenStatement(database, board, { indicatorId: count.id, day: "2023-03-31" });
+  expect((await extentOf(count.id)).values).toEqual(["2023-03-31", board.areaId]);
 });

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /**
- * The statement that stands for a cell of an area that no board owns: England, a region of England, the region itself.
+ * The revision of a statement that stands for a cell of an area that no board owns: England, a region of England, the region itself.
  * What the product ships counts as chosen; nothing else stands there by itself.
  */
 @Entity("standing_choice")
@@ -15,6 +15,10 @@ export class StandingChoice {
   /** The body whose statement it is. */
   @Column("uuid", { name: "body_id" })
   bodyId!: string;
+
+  /** The revision that stands; a later one does not until it is chosen in its turn. */
+  @Column("integer", { name: "revision_number" })
+  revisionNumber!: number;
 
   @Column("uuid", { name: "indicator_id" })
   indicatorId!: string;

@@ -33,7 +33,7 @@ export type CompareIndicatorInput = {
   from: string;
   /** Values as stated, or rates. */
   measure?: Measure;
-  /** Length of the periods. Of a snapshot: the last day of every such period; without it, the days for which a value, or the reason for none, is published. Of a flow: by default the longest in which the region has published a value. */
+  /** Length of the periods. Of a snapshot: the last day of every such period; without it, the days for which a value, or the reason for none, is published. Of a flow: by default the longest in which these areas have a value published within the dates. */
   periodKind?: PeriodKind | null | undefined;
   /** Slug of the region, for a viewer of several. By default the viewer's. */
   region?: string | null | undefined;

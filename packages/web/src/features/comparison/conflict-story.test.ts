@@ -88,4 +88,15 @@ describe("tellConflict", () => {
     ]);
     expect(story.sides.map(({ use }) => use)).toEqual(["Standing statement", "Worked out here, not used"]);
   });
+
+  it("tells a printed percentage whose stored parts make none", () => {
+    const conflicts = [{ ...givenConflict("PARTS", [standing("50.0")], "0"), workedOut: null }];
+    const point = { value: "50.0", numerator: "12", denominator: "10", conflicts };
+    const story = tell(point, { unit: "PERCENT" });
+    expect(story.heading).toBe("Conflict: printed percentage and its parts for Cheshire East, 31 March 2014");
+    expect(story.sentences[0]).toBe(
+      "The report prints 50.0%. The stored number and total, 12 of 10, make no percentage.",
+    );
+    expect(story.sides).toMatchObject([{ value: "50.0%", use: "Standing statement" }]);
+  });
 });

@@ -77,13 +77,17 @@ function tellParts(point: Point, { statements, workedOut }: Conflict, about: str
   const usesParts = isWorkedOut(point);
   const noun = partNoun("DENOMINATOR", scale);
   const given = workedOut ? numberWords(workedOut, scale) : undefined;
-  const gives = given ? ` The stored number and ${noun} give ${given}.` : "";
+  const gives = given
+    ? ` The stored number and ${noun} give ${given}.`
+    : ` The stored number and ${noun}, ${partsWords(point)}, make no ${figureNoun(scale)}.`;
   const values = [...new Set(statements.map(printed))].join(" and ");
   const uses = usesParts
     ? `This page uses ${valueWords(point, scale)}, worked out here.`
     : `This page uses ${valueWords(point, scale)}, as printed.`;
   return {
-    heading: `Conflict: printed and worked-out ${figureNoun(scale)} for ${about}`,
+    heading: given
+      ? `Conflict: printed and worked-out ${figureNoun(scale)} for ${about}`
+      : `Conflict: printed ${figureNoun(scale)} and its parts for ${about}`,
     sentences: [`${isOneReport ? "The report prints" : "Reports print"} ${values}.${gives}`, uses],
     sides: [
       ...statements.map((one, index) => sideOf(one, index, printed(one), isOneReport)),
