@@ -1,5 +1,5 @@
 import { ImportIndicatorValuesDocument } from "@panboard/shared/client";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { IdentityBar } from "../../ui/identity-bar";
 import { Page } from "../frame/page";
 import { useApi } from "../session/api";
@@ -76,10 +76,13 @@ function useReport(board: Board, answer: ImportAnswer | undefined) {
   });
 }
 
-/** Another step heads the same page anew: the h1 takes the focus, so that a screen reader says where it is. A summary of errors goes before. */
+/**
+ * Another step heads the same page anew: the h1 takes the focus, so that a screen reader says where it is. A summary of errors goes
+ * before. Before the step is painted, because focus scrolls: a button that is pressed at once must not move away.
+ */
 function useHeadingFocus(step: ImportAnswer | undefined, hasErrors: boolean): void {
   const shown = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
     if (!hasErrors) document.querySelector<HTMLElement>("#content h1")?.focus();
