@@ -108,6 +108,17 @@ test("compares the first of a series with the next later value that is stored, a
   ]);
 });
 
+test("compares values that are ten years apart at most", async () => {
+  const score = (period: string, value: string): string => `here,here,months,${period},,,${value},Ages,Table,`;
+  await importLines([score("1961-03-31", "10")]);
+  const ask = async (period: string): Promise<string[]> =>
+    messages(await importLines([score(period, "90")], { preview: true }));
+  expect(await ask("1951-03-31")).toEqual(["2: 90 is more than five times 10, the value for 31 March 1961."]);
+  expect(await ask("1951-03-30")).toEqual([]);
+  expect(await ask("1971-03-31")).toEqual(["2: 90 is more than five times 10, the value for 31 March 1961."]);
+  expect(await ask("1971-04-01")).toEqual([]);
+});
+
 test("compares with no value that the same file takes back", async () => {
   const rate = (period: string, value: string): string => `here,here,rate,${period},,,${value},Rates,Table,`;
   await importLines([rate("2012-03-31", "1.5")]);

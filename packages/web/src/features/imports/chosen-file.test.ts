@@ -31,6 +31,14 @@ describe("readFile", () => {
     });
   });
 
+  it("asks which is meant where there are both a file and a text", async () => {
+    const file = { name: "q1.csv", content: "board" };
+    await expect(readFile(givenForm({ file, csv: "board,area" }))).resolves.toEqual({
+      error: "Choose a file or paste text, not both",
+      fieldId: "csv",
+    });
+  });
+
   it("takes pasted text where no file is chosen, which has no encoding", async () => {
     await expect(readFile(givenForm({ csv: "board,area" }))).resolves.toEqual({
       fileName: "pasted.csv",

@@ -25,8 +25,11 @@ const nameLengthMax = 200;
 /** Reads the form: a chosen file, else pasted text. Refuses what is empty, too large or no text. */
 export async function readFile(form: FormData): Promise<ChosenFile | FileRefusal> {
   const file = form.get("file");
-  if (file instanceof File && file.name !== "") return readChosen(file);
   const csv = formText(form, "csv");
+  if (file instanceof File && file.name !== "") {
+    if (csv.trim() !== "") return { error: "Choose a file or paste text, not both", fieldId: "csv" };
+    return readChosen(file);
+  }
   if (csv === "") return { error: "Choose a CSV file, or paste its text", fieldId: "file" };
   return isTooLarge(csv) ? tooLarge("csv") : { fileName: "pasted.csv", csv };
 }

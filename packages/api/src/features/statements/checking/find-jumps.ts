@@ -7,6 +7,8 @@ import type { StoredStatement } from "./read-stored";
 import type { ResolvedFigure } from "./resolved-figure";
 
 const timesMax = 5;
+/** A value of another age says nothing. */
+const yearsApartMax = 10;
 
 /** A value that another statement gives. */
 interface Point {
@@ -24,7 +26,8 @@ type Series = Pick<ResolvedFigure, "bodyId" | "areaId" | "indicatorId" | "catego
 /**
  * A doubt for each value that is more than five times, or under a fifth of, the previous one: what the statement says
  * now, else what another source or section says for the same cell, else the value of the latest earlier period of the
- * same length, else that of the next later one. Of two new values the later is asked about. A change has no such measure.
+ * same length, else that of the next later one, at most ten years apart. Of two new values the later is asked about. A
+ * change has no such measure.
  */
 export function findJumps(
   planned: readonly PlannedFigure[],
@@ -44,12 +47,19 @@ export function findJumps(
     if (now !== null) return tell(now, "which is what is stored now");
     const key = seriesKey(figure, figure.period.kind, catalogue);
     const other = history.beside(key, figure.cellEnd, figure.line);
-    const point = other ?? history.before(key, figure.cellEnd) ?? history.storedAfter(key, figure.cellEnd);
+    const neighbours = [history.before(key, figure.cellEnd), history.storedAfter(key, figure.cellEnd)];
+    const point = other ?? neighbours.find((one) => one && areNear(one.end, figure.cellEnd));
     if (!point) return [];
     const which = `the value for ${inWords(point, indicator.kind)}`;
     return tell(point.value, other ? `${which} in ${quoteCell(other.source)}, ${quoteCell(other.section)}` : which);
   });
 }
+
+function areNear(one: string, other: string): boolean {
+  const [early, late] = one < other ? [one, other] : [other, one];
+  return late <= `${Number(early.slice(0, 4)) + yearsApartMax}${early.slice(4)}`;
+}
+
 /** The values of other statements, as the file leaves them. */
 function readHistory(
   planned: readonly PlannedFigure[],

@@ -92,7 +92,7 @@ test.each(["", "\n\n", ",,,,", ";;;\n", '""\n', "sep=;", "sep=,\n,,,\n"])("says 
 
 test("tells of a header that is wrong before a misplaced quotation mark below it", () => {
   const { faults } = parseFigures(`${header.replaceAll(",", "|")}\nhere|"here"`);
-  expect(faults[0]).toMatchObject({ line: 1, column: "board" });
+  expect(faults).toMatchObject([{ line: 1, message: expect.stringContaining("must name the columns") }]);
 });
 
 test("refuses a first line that names another separator", () => {
@@ -165,4 +165,14 @@ test.each([
   [`${header},Value`, 'The column "value" is there twice.'],
 ])("refuses the header %s", (given, message) => {
   expect(parseFigures(`${given}\n${row}`).faults.map((fault) => fault.message)).toContain(message);
+});
+
+test("tells once that a file has no header, whatever its first row holds", () => {
+  expect(parseFigures(`${row}\n${row}`).faults).toEqual([
+    {
+      line: 1,
+      message:
+        "The first line must name the columns: board, area, indicator, period, breakdown, category, value, source, section, note.",
+    },
+  ]);
 });

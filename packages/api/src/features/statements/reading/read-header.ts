@@ -22,6 +22,9 @@ export function readHeader({ line, cells }: CsvRecord): { columns: FigureColumn[
     return { faults: [buildFault(line, undefined, message)] };
   }
   const names = withoutEmptyEnd(cells.map(columnOf));
+  if (!names.some((name) => known.includes(name))) {
+    return { faults: [buildFault(line, undefined, `The first line must name the columns: ${known.join(", ")}.`)] };
+  }
   const missing = requiredColumns
     .filter((column) => !names.includes(column))
     .map((column) => buildFault(line, column, `The column ${column} is missing.`));
