@@ -16,6 +16,7 @@ import {
   IndicatorConnectionResolver,
   IndicatorsResolver,
   IndicatorsService,
+  PublishedPartsResolver,
 } from "../features/indicators";
 import { NodesResolver } from "../features/nodes";
 import { RegionsResolver } from "../features/regions";
@@ -63,6 +64,7 @@ export function buildGraphSchema(): Promise<GraphQLSchema> {
       IndicatorsResolver,
       JointBodiesResolver,
       NodesResolver,
+      PublishedPartsResolver,
       RegionAreasResolver,
       RegionBodiesResolver,
       RegionsResolver,

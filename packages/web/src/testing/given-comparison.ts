@@ -33,6 +33,8 @@ export function givenIndicator(differing: Partial<Indicator> = {}): Indicator {
     breakdowns: [],
     publishedPeriods: [],
     publishedAreas: [],
+    publishedTotals: true,
+    publishedBreakdowns: [],
     ratedPeriods: [],
     ratedAreas: [],
     ...differing,

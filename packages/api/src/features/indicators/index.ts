@@ -6,6 +6,7 @@ export {
   CategoriesResolver,
   IndicatorConnectionResolver,
   IndicatorsResolver,
+  PublishedPartsResolver,
 } from "./indicators.resolver";
 export { IndicatorsService } from "./indicators.service";
 export { Measure } from "./measure";

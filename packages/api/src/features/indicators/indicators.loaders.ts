@@ -43,6 +43,10 @@ export function categoriesOfBreakdownsLoader(scope: Scope): DataLoader<string, C
 export interface PublishedExtent {
   readonly periods: readonly PeriodView[];
   readonly areaIds: readonly string[];
+  /** Whether a total is among them. */
+  readonly hasTotals: boolean;
+  /** The breakdowns of which a category is among them. */
+  readonly breakdownIds: readonly string[];
 }
 
 /**
@@ -63,11 +67,13 @@ with source as (
   where i.id = any ($1::uuid[]) and $2 = 'VALUE' and i.unit = 'PERCENT' and i.derivable and i.numerator_id is not null
 )
 select i.id as "indicatorId", case when i.kind = 'SNAPSHOT' then 'DATE' else s.period_kind end as kind,
-       s.cell_end as "end", array_agg(distinct s.area_id) as "areaIds"
+       s.cell_end as "end", array_agg(distinct s.area_id) as "areaIds", bool_or(s.category_id is null) as "hasTotals",
+       coalesce(array_agg(distinct part.breakdown_id) filter (where part.breakdown_id is not null), '{}') as "breakdownIds"
 from source
 join indicator i on i.region_id = source.region_id and i.id = source.id
 join statement s on s.region_id = i.region_id and s.indicator_id = source.indicator_id and s.published_at is not null
 join area a on a.region_id = s.region_id and a.id = s.area_id
+left join category part on part.region_id = s.region_id and part.id = s.category_id
 where (not source.is_share or (${isShareOfStatement}))
   and case when a.body_id is not null then a.body_id = s.body_id else exists (
     select from standing_choice c where c.region_id = s.region_id and c.statement_id = s.id) end
@@ -88,12 +94,15 @@ function buildExtentLoader(scope: Scope, measure: Measure): ExtentLoader {
       kind: PeriodKind;
       end: string;
       areaIds: string[];
+      hasTotals: boolean;
+      breakdownIds: string[];
     }>("published extent", extentSql, [[...indicatorIds], measure]);
     return indicatorIds.map((id) => {
       const own = rows.filter(({ indicatorId }) => indicatorId === id);
       const areaIds = [...new Set(own.flatMap((row) => row.areaIds))];
       const periods = own.map(({ kind, end }) => (kind === "DATE" ? parsePeriod(end) : periodOf(kind, end)));
-      return { periods, areaIds };
+      const breakdownIds = [...new Set(own.flatMap((row) => row.breakdownIds))];
+      return { periods, areaIds, hasTotals: own.some((row) => row.hasTotals), breakdownIds };
     });
   });
 }

@@ -98,6 +98,24 @@ export class IndicatorsResolver {
   }
 }
 
+/** What of an indicator was published: totals, categories, or both. */
+@Resolver(() => Indicator)
+export class PublishedPartsResolver {
+  @FieldResolver(() => Boolean, { description: "Whether a total is among the values that stand." })
+  async publishedTotals(@Root() { id }: Indicator, @Ctx() { loaders }: RequestContext): Promise<boolean> {
+    return (await loaders.get(publishedValuesLoader).load(id)).hasTotals;
+  }
+
+  @FieldResolver(() => [Breakdown], {
+    description: "The breakdowns of which a category is among the values that stand.",
+  })
+  async publishedBreakdowns(@Root() { id }: Indicator, @Ctx() { loaders }: RequestContext): Promise<Breakdown[]> {
+    const { breakdownIds } = await loaders.get(publishedValuesLoader).load(id);
+    const own = await loaders.get(breakdownsOfIndicatorsLoader).load(id);
+    return own.filter((breakdown) => breakdownIds.includes(breakdown.id));
+  }
+}
+
 /** Relations of a category. */
 @Resolver(() => Category)
 export class CategoriesResolver {

@@ -73,6 +73,11 @@ test("a share of each category's count is published by the breakdowns that the s
   expect(await extentOf(share.id)).toEqual({ values: [], rates: [], listed: false });
   await state(day, ofBoth.get("neglect"));
   expect(await extentOf(share.id)).toEqual({ values: [day, board.areaId], rates: [], listed: true });
+  const scope = givenScope(database, { regionIds: [regionId] });
+  const [ofShare, ofTotals] = await publishedValuesLoader(scope).loadMany([share.id, count.id]);
+  await scope.end();
+  expect(ofShare).toMatchObject({ hasTotals: false, breakdownIds: [expect.any(String)] });
+  expect(ofTotals).toMatchObject({ hasTotals: true, breakdownIds: [expect.any(String), expect.any(String)] });
 });
 
 test("what was not chosen for a shared area is not published for it", async () => {

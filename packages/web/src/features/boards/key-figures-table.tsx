@@ -39,7 +39,7 @@ export function KeyFiguresTable({ tiles }: { readonly tiles: readonly Tile[] }) 
               indicator.title,
               periodTitle(point.period),
               <FigureValue key="value" point={point} scale={scaleOf(comparison)} />,
-              [point.source, point.section].filter(Boolean).join(", ") || "Nothing published",
+              [point.source, point.section].filter(Boolean).join(", ") || "Nothing for this period",
             ],
           })),
         )}

@@ -96,6 +96,18 @@ describe("layOutChart", () => {
     expect(wide.points.filter(({ inConflict }) => inConflict)).toHaveLength(1);
   });
 
+  it("writes of very many values the last, the highest, the lowest and those in conflict", () => {
+    const years = Array.from({ length: 60 }, (_, index) => `${1950 + index}-03-31`);
+    const values = Object.fromEntries(years.map((year, index) => [year, String(200 + ((index * 7) % 23))]));
+    const crowded = givenComparison([givenSeries("Halton", values)]);
+    const { labels, points } = layOutChart(crowded, styleSeries(crowded.series, givenRegion("Halton")), 800);
+    expect(points).toHaveLength(60);
+    const texts = labels.map(({ text }) => text);
+    expect(texts).toHaveLength(3);
+    for (const value of ["200", "222"]) expect(texts).toContain(value);
+    expect(texts.some((text) => text.startsWith(`${values["2009-03-31"]} Halton`))).toBe(true);
+  });
+
   it("draws a lone value of a lone period in the middle", () => {
     const lone = givenComparison([givenSeries("Halton", { "2013-14": "0" })], { kind: "FLOW" });
     const { points, plot } = layOutChart(lone, styleSeries(lone.series, region), 600);

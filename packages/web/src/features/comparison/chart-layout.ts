@@ -90,7 +90,8 @@ export function layOutChart(
 
   const drawn = points.map((point) => point.drawn);
   const segments = drawSegments(points, styles);
-  const labels = placeLabels(labelsOf(comparison, points, isNarrow, isLone ? plot.width / 2 + right : right + inset), {
+  const told = areCrowded(xs, widest) ? chooseTelling(points) : points;
+  const labels = placeLabels(labelsOf(comparison, told, isNarrow, isLone ? plot.width / 2 + right : right + inset), {
     markers: drawn,
     lines: segments,
     within: { x: plot.x, y: 0, width: width - plot.x, height: plot.y + plot.height - 2 },
@@ -109,6 +110,25 @@ export function layOutChart(
     xTicks: thinTicks(comparison.periods, xs, plot, isNarrow),
     yTicks: yValues.map((value, index) => ({ at: yOf(value), text: yTexts[index] ?? "" })),
   };
+}
+
+/** Whether values beside one another would mostly be written over each other. */
+function areCrowded(xs: readonly number[], widest: number): boolean {
+  return xs.length > 1 && ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) / (xs.length - 1) < widest;
+}
+
+/** Among many values the last of each series, its highest and its lowest, and those in conflict; the table has them all. */
+function chooseTelling(points: readonly PlacedPoint[]): PlacedPoint[] {
+  const extremes = new Map<string, { highest: PlacedPoint; lowest: PlacedPoint }>();
+  for (const point of points) {
+    const { highest = point, lowest = point } = extremes.get(point.key) ?? {};
+    extremes.set(point.key, {
+      highest: point.drawn.y < highest.drawn.y ? point : highest,
+      lowest: point.drawn.y > lowest.drawn.y ? point : lowest,
+    });
+  }
+  const telling = new Set([...extremes.values()].flatMap(({ highest, lowest }) => [highest, lowest]));
+  return points.filter((point) => telling.has(point) || point.isLast || point.drawn.inConflict);
 }
 
 /** How wide the values of a series are as they are written, so that the first column keeps clear of the axis. */

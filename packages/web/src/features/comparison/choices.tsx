@@ -39,7 +39,7 @@ export function Choices(props: ChoicesProps) {
   return (
     <details className="moj-filter app-choices" open={isWide || props.errors.length > 0}>
       <summary className="moj-filter__summary">
-        Change what is compared <span className="moj-filter__chosen">{chosenWords(choice)}</span>
+        Change what is compared <span className="moj-filter__chosen">{chosenWords(choice, indicator)}</span>
       </summary>
       <form className="moj-filter__options" onSubmit={compare}>
         <h2 className="moj-filter__heading">What is compared</h2>
@@ -153,10 +153,12 @@ export function Choices(props: ChoicesProps) {
 }
 
 /** What is chosen, for the folded disclosure and for paper. */
-export function chosenWords(choice: ComparisonChoice): string {
+export function chosenWords(choice: ComparisonChoice, indicator: Indicator): string {
   const areas = `${choice.areas.length} ${choice.areas.length === 1 ? "area" : "areas"}`;
   const span = spanWords([{ label: choice.from }, { label: choice.to }]);
-  return `${areas}, ${span}, ${choice.show}`;
+  const breakdown = indicator.breakdowns.find(({ code }) => code === choice.by)?.title;
+  const by = breakdown ? [`by ${breakdown.charAt(0).toLowerCase()}${breakdown.slice(1)}`] : [];
+  return [areas, span, ...(offersRate(indicator) ? [choice.show] : []), ...by].join(", ");
 }
 
 function periodItems({ publishedPeriods }: Indicator, typed: string): SelectItem[] {

@@ -144,7 +144,7 @@ function Compared({ indicator, region, ownBoard, choice, faults }: ComparedProps
         </PageActions>
       }
     >
-      <p className="app-print-only">Compared: {chosenWords(choice)}.</p>
+      <p className="app-print-only">Compared: {chosenWords(choice, indicator)}.</p>
       <div className="app-compare app-compare--choices">
         <Choices
           key={writeComparisonState(choice)}

@@ -91,6 +91,15 @@ describe("completeState", () => {
     });
   });
 
+  it("breaks down where no total is published, unless another breakdown is asked for", () => {
+    const parts = { publishedTotals: false, publishedBreakdowns: [{ code: "age" }, { code: "sex" }] };
+    const indicator = givenIndicator({ publishedPeriods: [parsePeriod("2014-03-31")], ...parts });
+    const open = parseComparisonState(new URLSearchParams());
+    expect(completeState(open, indicator, givenRegion("Halton"))?.by).toBe("age");
+    expect(completeState({ ...open, by: "sex" }, indicator, givenRegion("Halton"))?.by).toBe("sex");
+    expect(completeState(open, { ...indicator, publishedTotals: true }, givenRegion("Halton"))?.by).toBeUndefined();
+  });
+
   it("shows every date where the usual length has none of the span asked for", () => {
     expect(completeState(parse("from=2011-06-30&to=2011-06-30"), indicator, region)?.every).toBe("all");
   });

@@ -91,15 +91,21 @@ export function completeState(
   const from = state.from ?? periods?.[0]?.label;
   const to = state.to ?? periods?.at(-1)?.label;
   if (from === undefined || to === undefined) return undefined;
+  const by = state.by ?? defaultBreakdown(indicator);
   return {
-    areas: state.areas ?? defaultAreas(indicator, region, { show, by: state.by, ownBoard }),
+    areas: state.areas ?? defaultAreas(indicator, region, { show, by, ownBoard }),
     from,
     to,
     show,
     every,
-    by: state.by,
+    by,
     category: state.category,
   };
+}
+
+/** Totals, and the first breakdown that has values where no total was published. */
+function defaultBreakdown({ publishedTotals, publishedBreakdowns }: Indicator): string | undefined {
+  return publishedTotals ? undefined : publishedBreakdowns[0]?.code;
 }
 
 /** The periods that have values of the measure shown; those of the number where no rate can be worked out. */

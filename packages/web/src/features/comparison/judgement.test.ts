@@ -15,6 +15,15 @@ describe("buildRemarks", () => {
 
   const judged = { unit: "PERCENT", polarity: "LOWER_IS_BETTER", kind: "FLOW" } as const;
 
+  it("says who may come before the ranked ones, with a value that is low or withheld", () => {
+    const series = [
+      givenSeries("Halton", { "2013-14": { value: "12", rank: 1, lower: "10", upper: "14" } }),
+      givenSeries("Warrington", { "2013-14": { value: "16", rank: 2, lower: "15", upper: "17" } }),
+      givenSeries("Cheshire East", { "2013-14": { kind: "LOW" } }),
+    ];
+    expect(sentences(series, judged)[1]).toContain("95% interval 15 to 17). Without a place: Cheshire East (low).");
+  });
+
   it("ranks with intervals, and names who has none", () => {
     const series = [
       givenSeries("Halton", { "2013-14": { value: "12", rank: 1, lower: "10", upper: "14" } }),

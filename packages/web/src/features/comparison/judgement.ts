@@ -5,6 +5,7 @@ import {
   scaleOf,
   type Comparison,
   type Point,
+  type Scale,
   type Series,
   type StoredPeriod,
   type Verdict,
@@ -115,11 +116,21 @@ function ranksOf(comparison: Comparison): Remark[] {
     );
     const others = listNames(stored.filter(({ point }) => typeof point.rank !== "number").map(({ name }) => name));
     const unranked = others ? ` Not ranked: ${others}, where no interval can be worked out.` : "";
-    return [
-      { state: "Ranked.", sentence: `Best first ${whenWords(period)}: ${places.join(", ")}.${unranked}${caution}` },
-    ];
+    const hidden = hiddenWords(boards, period, scale);
+    const sentence = `Best first ${whenWords(period)}: ${places.join(", ")}.${unranked}${hidden}${caution}`;
+    return [{ state: "Ranked.", sentence }];
   }
   return [{ state: "Not ranked.", sentence: `${whyUnranked(comparison, period, boards.length, stored)}${caution}` }];
+}
+
+/** What may come before or between the ranked ones without a number of its own. */
+function hiddenWords(boards: readonly Series[], period: StoredPeriod, scale: Scale): string {
+  const hidden = boards.flatMap((series) => {
+    const point = pointAt(series, period);
+    const isHidden = point?.valueKind === "LOW" || point?.valueKind === "CONFIDENTIAL";
+    return isHidden ? [`${series.area.name} (${valueWords(point, scale).toLowerCase()})`] : [];
+  });
+  return hidden.length > 0 ? ` Without a place: ${listNames(hidden)}.` : "";
 }
 
 function whyUnranked(

@@ -12,7 +12,7 @@ export function SourcesList({ comparison }: { readonly comparison: Comparison })
         {listSources(comparison).map(({ area, sentences }) => (
           <li key={area}>
             <strong>{area}:</strong>{" "}
-            {sentences.length > 0 ? `${sentences.map(withoutStop).join(". ")}` : "nothing published"}
+            {sentences.length > 0 ? `${sentences.map(withoutStop).join(". ")}` : "nothing for these choices"}
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ describe("statements that stand for nothing", () => {
   });
 
   it("come with the reason why none is shown", () => {
-    expect(unusedReason(comparison)).toBe("Nothing stands for England until the region’s steward chooses a statement.");
+    expect(unusedReason(comparison)).toBe("None of this stands for England until the region’s steward chooses it.");
     expect(unusedReason(givenComparison([givenSeries("Halton", { "2014-03-31": "9" })]))).toBeUndefined();
   });
 });

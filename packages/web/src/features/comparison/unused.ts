@@ -25,5 +25,5 @@ export function statedWords({ statements }: Point, scale: Scale): string {
 export function unusedReason({ series }: Comparison): string | undefined {
   const names = [...new Set(listUnused(series).map((one) => one.series.area.name))];
   if (names.length === 0) return undefined;
-  return `Nothing stands for ${listNames(names)} until the region’s steward chooses a statement.`;
+  return `None of this stands for ${listNames(names)} until the region’s steward chooses it.`;
 }
