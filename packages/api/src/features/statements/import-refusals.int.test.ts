@@ -107,3 +107,12 @@ test("answers no cell and no message with what cannot be seen", async () => {
   ]);
   expect(JSON.stringify({ faults, rows })).not.toMatch(/[^\p{L}\p{N}\p{P}\p{S} ]/u);
 });
+
+test("says how a board, an area and an indicator are written that differ by case or spaces alone", async () => {
+  const { faults } = await importLines(["Here,HERE,Plans,2014-03-31,,,5,Report,Table,"], { preview: true });
+  expect(faults.map(({ column, message }) => [column, message])).toEqual([
+    ["board", '"Here": write "here", in small letters.'],
+    ["area", expect.stringMatching(/^"HERE" is not an area of .*: write "here"\.$/)],
+    ["indicator", '"Plans" is not an indicator of the catalogue: write "plans".'],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { givenComparison, givenSeries, givenStatement } from "../../testing/given-comparison";
+import { givenComparison, givenSeries, givenStatement, givenVerdict } from "../../testing/given-comparison";
 import { comparisonCsv, comparisonFileName } from "./comparison-csv";
 
 describe("comparisonCsv", () => {
@@ -13,17 +13,20 @@ describe("comparisonCsv", () => {
     source: "Annual Report",
     section: "=SUM(A1)",
     note: "from, the text",
+    verdicts: [givenVerdict("LOWER", { value: "31.0" }), givenVerdict("NOT_COMPARED", { value: "16.1" })],
   };
   const comparison = givenComparison([givenSeries("Halton", { "2013-03-31": null, "2014-03-31": point })], {}, "RATE");
 
   it("has every column, one row an area, category and period", () => {
     const [header, ...rows] = comparisonCsv(comparison).split("\r\n");
     expect(header).toBe(
-      "\ufeffArea,ONS code,Category,Period,Value,Value kind,Numerator,Denominator,Lower,Upper,Change,Rank,Source,Section,Note,Conflict,Reason",
+      "\ufeffArea,ONS code,Category,Period,Value,Value kind,Numerator,Denominator,Lower,Upper,Change,Rank,Source,Section,Note,Conflict,Reason,Compared with,Indicator,Measure",
     );
-    expect(rows[0]).toBe("Halton,E0600000X,Total,31 March 2013,,No data,,,,,,,,,,,");
+    expect(rows[0]).toBe(
+      'Halton,E0600000X,Total,31 March 2013,,No data,,,,,,,,,,,,,Children with a child protection plan,"Rate per 10,000 children"',
+    );
     expect(rows[1]).toBe(
-      'Halton,E0600000X,Total,31 March 2014,27.0,Value,202,74900,23.4,31.0,-1.5,2,Annual Report,\'=SUM(A1),"from, the text",,',
+      'Halton,E0600000X,Total,31 March 2014,27.0,Value,202,74900,23.4,31.0,-1.5,2,Annual Report,\'=SUM(A1),"from, the text",,,"England, 31.0: lower; England, 16.1: not compared",Children with a child protection plan,"Rate per 10,000 children"',
     );
   });
 
@@ -36,10 +39,12 @@ describe("comparisonCsv", () => {
       "2014-03-31": { kind: "NO_DATA" as const, statements: [givenStatement("12")] },
     };
     const [, ...rows] = comparisonCsv(givenComparison([givenSeries("Halton", values)])).split("\r\n");
-    expect(rows[0]).toMatch(/,Conflict: also 204,$/);
-    expect(rows[1]).toMatch(/,Not available,.*,No population is stored\.$/);
+    expect(rows[0]).toMatch(/,Conflict: also 204,,,Children with a child protection plan,Number$/);
+    expect(rows[1]).toMatch(
+      /,Not available,.*,No population is stored\.,,Children with a child protection plan,Number$/,
+    );
     expect(rows[2]).toMatch(
-      /,No data,.*,"Stated, and not used: Board states 12 \(Annual Report 2013-14, Summary\)",,$/,
+      /,No data,.*,"Stated, and not used: Board states 12 \(Annual Report 2013-14, Summary\)",,,,Children with a child protection plan,Number$/,
     );
   });
 

@@ -3,7 +3,7 @@ import { scaleOf, type Comparison, type Point, type Series } from "./comparison"
 import { periodWords } from "./period-words";
 import { conflictWords, inConflict, isUnused } from "./point-statements";
 import { statedWords } from "./unused";
-import { valueKindWords } from "./value-words";
+import { measureWords, numberWords, valueKindWords } from "./value-words";
 
 const columns = [
   "Area",
@@ -23,6 +23,9 @@ const columns = [
   "Note",
   "Conflict",
   "Reason",
+  "Compared with",
+  "Indicator",
+  "Measure",
 ] as const;
 
 /** The comparison as a file for spreadsheets: one row an area, category and period, with everything that is known of the value. */
@@ -52,7 +55,20 @@ function rowOf(comparison: Comparison, { area, categoryTitle }: Series, point: P
     noteOf(comparison, point) ?? null,
     inConflict(point) ? `Conflict: ${conflictWords(point, scaleOf(comparison))}`.replace(/: $/, "") : null,
     point.reason ?? null,
+    verdictsOf(comparison, point) || null,
+    comparison.indicator.title,
+    measureWords(scaleOf(comparison)),
   ];
+}
+
+/** "England, 38.7: lower; Cheshire East’s statistical neighbours, 31.6: similar", as the API judges. */
+function verdictsOf(comparison: Comparison, { verdicts }: Point): string {
+  return verdicts
+    .map(({ benchmark, value, verdict }) => {
+      const words = verdict.toLowerCase().replaceAll("_", " ");
+      return `${benchmark.name}, ${numberWords(value, scaleOf(comparison))}: ${words}`;
+    })
+    .join("; ");
 }
 
 /** What the source adds, or what is stated of a point at which nothing stands. */

@@ -27,13 +27,20 @@ export function resolveRow(row: FigureRow, rules: ResolveRules): { figure?: Reso
 
   const bodyId = resolveBoard(row, rules, tell);
   const area = catalogue.areas.get(row.area);
-  if (!area) tell("area", `${quoteCell(row.area)} is not an area of ${catalogue.regionName}.`);
+  if (!area)
+    tell(
+      "area",
+      `${quoteCell(row.area)} is not an area of ${catalogue.regionName}${hintOf(row.area, catalogue.areas)}.`,
+    );
   else if (bodyId && area.bodyId !== null && area.bodyId !== bodyId) {
     const message = `${quoteCell(row.area)} is the area of another board, or its neighbours: ${row.board} states values of its own area, of its neighbours and of areas that no board owns.`;
     tell("area", message);
   }
   const indicator = catalogue.indicators.get(row.indicator);
-  if (!indicator) tell("indicator", `${quoteCell(row.indicator)} is not an indicator of the catalogue.`);
+  if (!indicator) {
+    const hint = hintOf(row.indicator, catalogue.indicators);
+    tell("indicator", `${quoteCell(row.indicator)} is not an indicator of the catalogue${hint}.`);
+  }
 
   const cell = resolveCell(row, rules, { area, indicator }, tell);
   const value = parseValue(row.value, rules.delimiter);
@@ -50,9 +57,18 @@ export function resolveRow(row: FigureRow, rules: ResolveRules): { figure?: Reso
   return { figure: { line, row, ...names, ...cell, value, source, section, note }, faults };
 }
 
+/** How the code is written, where it differs by case or spaces alone. */
+function hintOf(text: string, codes: ReadonlyMap<string, unknown>): string {
+  const code = [text.toLowerCase(), text.toLowerCase().replaceAll(" ", "-"), text.toLowerCase().replaceAll(" ", "_")];
+  const known = code.find((candidate) => codes.has(candidate));
+  return known ? `: write "${known}"` : "";
+}
+
 function resolveBoard(row: FigureRow, { catalogue, onlyBoard }: ResolveRules, tell: Tell): string | undefined {
   const bodyId = catalogue.boards.get(row.board);
   if (onlyBoard !== undefined && row.board !== onlyBoard) {
+    if (row.board.toLowerCase() === onlyBoard)
+      return tell("board", `${quoteCell(row.board)}: write "${onlyBoard}", in small letters.`);
     return tell("board", `${quoteCell(row.board)} is not ${onlyBoard}: this file may hold rows of ${onlyBoard} alone.`);
   }
   if (!bodyId) return tell("board", `${quoteCell(row.board)} is not a board of ${catalogue.regionName}.`);
