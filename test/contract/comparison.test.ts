@@ -1,0 +1,106 @@
+import { usePanboard } from "../../packages/api/src/testing/use-panboard";
+
+const panboard = usePanboard();
+const manager = "business-manager@cheshire-east";
+
+test("answers verdicts, conflicts and reasons beside the rates of a board", async () => {
+  const { data, errors } = await panboard.graph(
+    manager,
+    `query ($input: CompareIndicatorInput!) { compareIndicator(input: $input) { series { area { slug }
+       points { value reason rank verdicts { benchmark { slug } value verdict reason }
+         conflicts { kind workedOut statements { value standing body { slug } } } } } } }`,
+    {
+      input: {
+        code: "cp_plans",
+        areas: [
+          "cheshire-west-and-chester",
+          "warrington",
+          "england",
+          "cheshire-west-and-chester/statistical-neighbours",
+          "cheshire-east/statistical-neighbours",
+        ],
+        from: "2011-03-31",
+        to: "2011-03-31",
+        measure: "RATE",
+      },
+    },
+  );
+  expect(errors).toBeUndefined();
+  const west = { slug: "cheshire-west-and-chester" };
+  expect(data).toMatchObject({
+    compareIndicator: {
+      series: [
+        {
+          area: west,
+          points: [
+            {
+              value: "23.0",
+              reason: null,
+              verdicts: [
+                { benchmark: { slug: "england" }, value: "38.7", verdict: "LOWER", reason: null },
+                {
+                  benchmark: { slug: "cheshire-west-and-chester/statistical-neighbours" },
+                  value: "31.6",
+                  verdict: "LOWER",
+                },
+              ],
+              conflicts: [
+                { kind: "PARTS", workedOut: "23.0", statements: [{ value: "22.2", standing: false, body: west }] },
+              ],
+            },
+          ],
+        },
+        {
+          points: [
+            {
+              value: null,
+              reason: "No population of the area is stored for the date or up to two years before it.",
+              verdicts: [],
+              conflicts: [],
+            },
+          ],
+        },
+        { points: [{ value: "38.7", verdicts: [] }] },
+        { points: [{ value: "31.6" }] },
+        { points: [{ value: null }] },
+      ],
+    },
+  });
+});
+
+test("answers the contract of compareIndicator over HTTP", async () => {
+  const { data, errors } = await panboard.graph(
+    manager,
+    `query ($input: CompareIndicatorInput!) { compareIndicator(input: $input) {
+       indicator { code title unit kind polarity } periods { label start end }
+       series { area { slug name onsCode } category points { period { label start end } value valueKind numerator denominator
+         denominatorDate lower upper change rank source section note statements { value source section note standing body { slug } } } } } }`,
+    { input: { code: "cp_plans", from: "2012-03-31", to: "2012-03-31" } },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({
+    compareIndicator: {
+      indicator: {
+        code: "cp_plans",
+        title: "Children with a child protection plan",
+        unit: "COUNT",
+        kind: "SNAPSHOT",
+        polarity: "NO_JUDGEMENT",
+      },
+      periods: [{ label: "2012-03-31", start: "2012-03-31", end: "2012-03-31" }],
+      series: [
+        {
+          area: { slug: "cheshire-east", onsCode: "E06000049" },
+          category: null,
+          points: [{ value: "207", statements: [{ body: { slug: "cheshire-east" } }] }],
+        },
+        {
+          area: { slug: "cheshire-west-and-chester" },
+          points: [{ value: null, valueKind: "NO_DATA", source: null, statements: [] }],
+        },
+        { area: { slug: "halton" }, points: [{ valueKind: "NO_DATA" }] },
+        { area: { slug: "warrington" }, points: [{ value: "170" }] },
+      ],
+    },
+  });
+});
