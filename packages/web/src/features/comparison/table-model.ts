@@ -56,7 +56,7 @@ export function buildTables(comparison: Comparison): TableModel[] {
 }
 
 /** Whether the table says how values changed: the API works changes out for periods that follow each other. */
-export function showsChange({ indicator, periods, series }: Comparison): boolean {
+function showsChange({ indicator, periods, series }: Comparison): boolean {
   return indicator.derivable && periods.length > 1 && (indicator.kind === "FLOW" || hasChange(series));
 }
 

@@ -52,7 +52,7 @@ export function hasMoreCharacters(text: string, charactersMax: number): boolean 
 }
 
 /** The text, cut to so many UTF-16 code units with an ellipsis as the last; no character is cut in half. */
-export function shorten(text: string, lengthMax: number): string {
+function shorten(text: string, lengthMax: number): string {
   if (text.length <= lengthMax) return text;
   let short = "";
   for (const character of text) {
