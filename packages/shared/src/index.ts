@@ -1,3 +1,4 @@
+export * from "./errors/error-codes";
 export * from "./csv/csv-for-people";
 export * from "./csv/decode-text";
 export * from "./period/parse-period";
@@ -11,4 +12,4 @@ export * from "./statistics/poisson-interval";
 export * from "./statistics/ratio";
 export * from "./statistics/round-half-away";
 export * from "./statistics/wilson-interval";
-export * from "./permissions";
+export * from "./permissions/index";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ErrorCode } from "@panboard/shared";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
@@ -16,7 +17,7 @@ import type { Logger } from "pino";
 import type { Config } from "../config/config";
 import type { Database } from "../db/database";
 import { Scope } from "../db/scope";
-import { AppError, type ErrorCode } from "../graphql/app-error";
+import { AppError } from "../errors/app-error";
 import { internalWords } from "../graphql/format-error";
 import { Loaders } from "../graphql/loaders";
 import type { RequestContext } from "../graphql/request-context";

@@ -1,7 +1,7 @@
 import type { Permission } from "@panboard/shared";
 import type { QueryResultRow } from "pg";
 import type { ObjectLiteral } from "typeorm";
-import { AppError } from "../graphql/app-error";
+import { AppError } from "../errors/app-error";
 import type { Database, EntityClass } from "./database";
 import { type Rights, settingsOfRights } from "./rights";
 import { ScopedRepository, type StatementRunner } from "./scoped-repository";

@@ -1,6 +1,6 @@
 import type { Permission } from "@panboard/shared";
 import type { AuthCheckerFn } from "type-graphql";
-import { AppError } from "./app-error";
+import { AppError } from "../errors/app-error";
 import type { RequestContext } from "./request-context";
 
 /**

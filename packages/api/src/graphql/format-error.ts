@@ -1,8 +1,9 @@
 import { type GraphQLFormattedError, GraphQLError } from "graphql";
 import { unwrapResolverError } from "@apollo/server/errors";
+import type { ErrorCode } from "@panboard/shared";
 import type { ValidationError } from "class-validator";
 import { ArgumentValidationError } from "type-graphql";
-import { AppError, type ErrorCode } from "./app-error";
+import { AppError } from "../errors/app-error";
 import { cutMessage } from "./cut-message";
 import { errorsMax } from "./limits";
 

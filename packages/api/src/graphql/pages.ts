@@ -1,5 +1,5 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
-import { badInput } from "./app-error";
+import { badInput } from "../errors/app-error";
 import { isUuid } from "./node";
 
 /** Rows of a page where a client names no number. */

@@ -1,5 +1,5 @@
 import type { MiddlewareFn } from "type-graphql";
-import { badInput } from "./app-error";
+import { badInput } from "../errors/app-error";
 import type { RequestContext } from "./request-context";
 
 /** Refuses the one character that no text of the database can hold, by naming the argument or input field it is in. */

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from "jose";
-import { AppError } from "../graphql/app-error";
+import { AppError } from "../errors/app-error";
 import type { TokenIdentity } from "./resolve-viewer";
 
 export interface TokenVerifier {

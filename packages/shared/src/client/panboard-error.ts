@@ -1,25 +1,10 @@
 import { ClientError } from "graphql-request";
+import { type ErrorCode, errorCodes } from "../errors/error-codes";
 
 /** What went wrong: a code of the API's closed list, or UNREACHABLE when no answer came at all. */
-export type PanboardErrorCode =
-  | "UNAUTHENTICATED"
-  | "FORBIDDEN"
-  | "NOT_FOUND"
-  | "BAD_USER_INPUT"
-  | "CONFLICT"
-  | "RATE_LIMITED"
-  | "INTERNAL"
-  | "UNREACHABLE";
+export type PanboardErrorCode = ErrorCode | "UNREACHABLE";
 
-const codes: ReadonlySet<string> = new Set<PanboardErrorCode>([
-  "UNAUTHENTICATED",
-  "FORBIDDEN",
-  "NOT_FOUND",
-  "BAD_USER_INPUT",
-  "CONFLICT",
-  "RATE_LIMITED",
-  "INTERNAL",
-]);
+const codes: ReadonlySet<string> = new Set(errorCodes);
 
 const codeByStatus: Readonly<Record<number, PanboardErrorCode>> = {
   400: "BAD_USER_INPUT",

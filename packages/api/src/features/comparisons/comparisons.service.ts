@@ -1,6 +1,6 @@
 import { type Period, parsePeriod, PeriodError } from "@panboard/shared";
 import type { Scope } from "../../db/scope";
-import { badInput } from "../../graphql/app-error";
+import { badInput } from "../../errors/app-error";
 import { Measure } from "../indicators";
 import { homeRegionId } from "../regions";
 import { buildComparison } from "./build-comparison";

@@ -1,5 +1,5 @@
 import type { Scope } from "../../db/scope";
-import { AppError, badInput } from "../../graphql/app-error";
+import { AppError, badInput } from "../../errors/app-error";
 import { Region } from "./region.entity";
 
 /**

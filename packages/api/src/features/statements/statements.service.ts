@@ -1,5 +1,5 @@
 import type { Scope } from "../../db/scope";
-import { badInput } from "../../graphql/app-error";
+import { badInput } from "../../errors/app-error";
 import { Body } from "../bodies";
 import type { ImportResult } from "./build-result";
 import { importFigures } from "./import-figures";

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Statements } from "../../db/scope";
-import { AppError } from "../../graphql/app-error";
+import { AppError } from "../../errors/app-error";
 import { FigureImport } from "./figure-import.entity";
 import type { PlannedFigure } from "./checking/plan-figures";
 import type { ResolvedFigure } from "./checking/resolved-figure";

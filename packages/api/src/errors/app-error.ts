@@ -1,6 +1,4 @@
-/** The closed list of codes that a client may see in `extensions.code`. */
-export type ErrorCode =
-  "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "BAD_USER_INPUT" | "CONFLICT" | "RATE_LIMITED" | "INTERNAL";
+import type { ErrorCode } from "@panboard/shared";
 
 /** An expected refusal: its message is a plain English sentence that a client is shown. Everything else is masked. */
 export class AppError extends Error {
