@@ -1,6 +1,15 @@
-// Imports point down only: main -> app -> features -> identity, jobs, graphql, db, config -> shared.
 const api = "^packages/api/src/";
-const base = `${api}(identity|jobs|graphql|db|config)/`;
+
+// Imports point down only: each part of the server may know those that stand before it here, and @panboard/shared.
+const layers = ["errors/", "config/", "db/", "identity/", "jobs/", "graphql/", "features/", "app/", "main\\.ts$"];
+const oneOf = (parts) => `${api}(${parts.join("|")})`;
+
+const layerRules = layers.slice(0, -1).map((layer, index) => ({
+  name: `${layer.slice(0, -1)}-knows-nothing-above`,
+  severity: "error",
+  from: { path: `${api}${layer}` },
+  to: { path: oneOf(layers.slice(index + 1)) },
+}));
 
 module.exports = {
   forbidden: [
@@ -11,17 +20,26 @@ module.exports = {
       from: { orphan: true, path: "^packages/[^/]+/src/", pathNot: "(\\.test\\.tsx?|\\.d\\.ts|vite-env)$" },
       to: {},
     },
+    ...layerRules,
     {
-      name: "base-knows-no-feature",
+      name: "every-folder-has-its-layer",
       severity: "error",
-      from: { path: base },
-      to: { path: `${api}(features|app|main)` },
+      from: { path: api, pathNot: oneOf([...layers, "testing/"]) },
+      to: {},
+    },
+    // A rule on folders would take the imports of tests for those of the product, and can't tell them apart. Since a
+    // feature is entered by its index, which leads to all that it declares, two features in a circle are modules in one.
+    {
+      name: "features-have-no-circles",
+      severity: "error",
+      from: { path: `${api}features/([^/]+)/` },
+      to: { circular: true, path: `${api}features/`, pathNot: `${api}features/$1/` },
     },
     {
-      name: "features-know-no-app",
+      name: "every-feature-is-listed",
       severity: "error",
-      from: { path: `${api}features/` },
-      to: { path: `${api}(app|main)` },
+      from: { path: `${api}app/features\\.ts$` },
+      to: { reachable: false, path: `${api}features/[^/]+/[^/]+\\.feature\\.ts$` },
     },
     {
       name: "features-enter-by-index",

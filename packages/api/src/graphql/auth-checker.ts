@@ -5,7 +5,7 @@ import type { RequestContext } from "./request-context";
 
 /**
  * Who may call an operation: somebody whose grants allow each named permission somewhere. Whether that holds for the
- * row at hand is for the service and the wall.
+ * row at hand is for the use case and the wall.
  */
 export const authChecker: AuthCheckerFn<RequestContext, Permission> = ({ context }, permissions) => {
   if (permissions.every((permission) => context.viewer.permissions.has(permission))) return true;

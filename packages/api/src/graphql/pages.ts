@@ -1,6 +1,6 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
+import { isUuid } from "../db/row-id";
 import { badInput } from "../errors/app-error";
-import { isUuid } from "./node";
 
 /** Rows of a page where a client names no number. */
 export const pageDefault = 50;

@@ -1,6 +1,6 @@
 import type { Database } from "../db/database";
 import type { Rights } from "../db/rights";
-import { ComparisonsService } from "../features/comparisons";
+import { compareIndicator } from "../features/comparisons/compare-indicator";
 import type { CompareIndicatorInput } from "../features/comparisons/comparison.inputs";
 import type { ComparisonPoint } from "../features/comparisons/comparison.types";
 import { Measure } from "../features/indicators";
@@ -17,7 +17,7 @@ export async function comparePoints(
   const scope = givenScope(database, rights);
   try {
     const whole = { from: "2020-04-01", to: "2024-03-31", measure: Measure.VALUE };
-    const { series } = await new ComparisonsService().compareIndicator(scope, { ...whole, ...asked });
+    const { series } = await compareIndicator(scope, { ...whole, ...asked });
     return series.map(({ points }) => points);
   } finally {
     await scope.end();

@@ -1,17 +1,12 @@
-import { Field, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
-import { Node } from "../../graphql/node";
+import { Field } from "type-graphql";
+import { Column, Entity } from "typeorm";
+import { Regional } from "../../db/owned";
+import { NodeType } from "../../graphql/node-type";
 
 /** An organisation, registered once in a region and shared by all its boards. */
-@ObjectType({ implements: Node, description: "An organisation, registered once in a region and shared by its boards." })
+@NodeType("Agency", { description: "An organisation, registered once in a region and shared by its boards." })
 @Entity("agency")
-export class Agency extends Node {
-  @PrimaryColumn("uuid", { name: "region_id" })
-  regionId!: string;
-
-  @PrimaryColumn("uuid")
-  id!: string;
-
+export class Agency extends Regional {
   @Field(() => String, { description: "Natural key within the region, such as `cheshire-police`." })
   @Column("text")
   slug!: string;

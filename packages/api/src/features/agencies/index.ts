@@ -1,1 +1,2 @@
+export { agencies } from "./agencies.feature";
 export { Agency } from "./agency.entity";

@@ -1,6 +1,7 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
-import { Node } from "../../graphql/node";
+import { Field, registerEnumType } from "type-graphql";
+import { Column, Entity } from "typeorm";
+import { Regional } from "../../db/owned";
+import { NodeType } from "../../graphql/node-type";
 
 export enum AreaKind {
   LOCAL_AUTHORITY = "LOCAL_AUTHORITY",
@@ -24,15 +25,9 @@ registerEnumType(AreaKind, {
 });
 
 /** A place that statistics are about. */
-@ObjectType({ implements: Node, description: "A place that statistics are about." })
+@NodeType("Area", { description: "A place that statistics are about." })
 @Entity("area")
-export class Area extends Node {
-  @PrimaryColumn("uuid", { name: "region_id" })
-  regionId!: string;
-
-  @PrimaryColumn("uuid")
-  id!: string;
-
+export class Area extends Regional {
   @Field(() => String, { description: "Natural key within the region, such as `cheshire-east` or `england`." })
   @Column("text")
   slug!: string;

@@ -1,3 +1,3 @@
 export { Area, AreaKind } from "./area.entity";
+export { areas } from "./areas.feature";
 export { areasLoader } from "./areas.loaders";
-export { AreasResolver, BoardAreasResolver, RegionAreasResolver } from "./areas.resolver";

@@ -1,26 +1,23 @@
 import DataLoader from "dataloader";
 import type { Scope } from "../../db/scope";
-import { asBody, Body, type Board, type JointBody } from "./body.entity";
+import { buildRowLoader } from "../../graphql/loaders";
+import { Body } from "./body.entity";
 import { JointBodyMember } from "./joint-body-member.entity";
 
 const bodiesMax = 1_000;
 
-/** Bodies by id, as boards or joint bodies. */
-export function bodiesLoader(scope: Scope): DataLoader<string, Board | JointBody | undefined> {
-  return new DataLoader(async (ids) => {
-    const rows = await scope.repo(Body).list({ where: { id: [...ids] }, orderBy: ["id"], limit: ids.length });
-    const byId = new Map(rows.map((row) => [row.id, asBody(row)]));
-    return ids.map((id) => byId.get(id));
-  });
+/** Bodies by id. */
+export function bodiesLoader(scope: Scope): DataLoader<string, Body | undefined> {
+  return buildRowLoader(scope, Body);
 }
 
 /** All bodies of a region, in its order. */
-export function bodiesOfRegionLoader(scope: Scope): DataLoader<string, (Board | JointBody)[]> {
+export function bodiesOfRegionLoader(scope: Scope): DataLoader<string, Body[]> {
   return new DataLoader(async (regionIds) => {
     const rows = await scope
       .repo(Body)
       .list({ where: { regionId: [...regionIds] }, orderBy: ["position"], limit: bodiesMax });
-    return regionIds.map((regionId) => rows.filter((row) => row.regionId === regionId).map(asBody));
+    return regionIds.map((regionId) => rows.filter((row) => row.regionId === regionId));
   });
 }
 

@@ -3,7 +3,7 @@ import { loadRequired } from "../../graphql/loaders";
 import type { RequestContext } from "../../graphql/request-context";
 import { Region, regionsLoader } from "../regions";
 import { bodiesOfRegionLoader, membershipsLoader } from "./bodies.loaders";
-import { asBody, Board, Body, JointBody } from "./body.entity";
+import { Board, Body, JointBody } from "./body.entity";
 
 /** Boards by slug, and what they belong to. */
 @Resolver(() => Board)
@@ -13,9 +13,8 @@ export class BoardsResolver {
     nullable: true,
     description: "A board of the viewer's region by its slug; null for any other.",
   })
-  async board(@Arg("slug", () => String) slug: string, @Ctx() { scope }: RequestContext): Promise<Board | undefined> {
-    const row = await scope.repo(Body).find({ slug, kind: "BOARD" });
-    return row && asBody(row);
+  board(@Arg("slug", () => String) slug: string, @Ctx() { scope }: RequestContext): Promise<Board | undefined> {
+    return scope.repo(Body).find({ slug, kind: "BOARD" });
   }
 
   @FieldResolver(() => Region, { description: "The region it is in." })
@@ -40,12 +39,8 @@ export class JointBodiesResolver {
     nullable: true,
     description: "A joint body of the viewer's region by its slug; null for any other.",
   })
-  async jointBody(
-    @Arg("slug", () => String) slug: string,
-    @Ctx() { scope }: RequestContext,
-  ): Promise<JointBody | undefined> {
-    const row = await scope.repo(Body).find({ slug, kind: "JOINT_BODY" });
-    return row && asBody(row);
+  jointBody(@Arg("slug", () => String) slug: string, @Ctx() { scope }: RequestContext): Promise<JointBody | undefined> {
+    return scope.repo(Body).find({ slug, kind: "JOINT_BODY" });
   }
 
   @FieldResolver(() => Region, { description: "The region it is in." })

@@ -1,21 +1,18 @@
-import { Field, InterfaceType, ObjectType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
+import { Field, InterfaceType } from "type-graphql";
+import { Column, Entity } from "typeorm";
+import { Regional } from "../../db/owned";
+import { typeOfRow } from "../../db/row-id";
 import { Node } from "../../graphql/node";
+import { NodeType } from "../../graphql/node-type";
 
-/** A tenant: what owns rows. Rows of this table become a Board or a JointBody by their kind. */
+/** A tenant: what owns rows. By its kind a client sees it as a Board or a JointBody. */
 @InterfaceType({
   implements: Node,
   description: "A board, or a joint body of several boards.",
-  resolveType: (body: Body) => (body.kind === "BOARD" ? "Board" : "JointBody"),
+  resolveType: typeOfRow,
 })
 @Entity("body")
-export abstract class Body extends Node {
-  @PrimaryColumn("uuid", { name: "region_id" })
-  regionId!: string;
-
-  @PrimaryColumn("uuid")
-  id!: string;
-
+export abstract class Body extends Regional {
   @Column("text")
   kind!: "BOARD" | "JOINT_BODY";
 
@@ -37,20 +34,17 @@ export abstract class Body extends Node {
 }
 
 /** The safeguarding board or partnership of one local authority area. */
-@ObjectType({
-  implements: [Node, Body],
+@NodeType("Board", {
+  implements: [Body],
+  rows: { of: Body, where: { kind: "BOARD" } },
   description: "The safeguarding board or partnership of one local authority area.",
 })
 export class Board extends Body {}
 
 /** A body of several boards, such as a Child Death Overview Panel. */
-@ObjectType({
-  implements: [Node, Body],
+@NodeType("JointBody", {
+  implements: [Body],
+  rows: { of: Body, where: { kind: "JOINT_BODY" } },
   description: "A body of several boards, such as a Child Death Overview Panel.",
 })
 export class JointBody extends Body {}
-
-/** The row as what it is: its kind decides the type that a client sees. */
-export function asBody(row: Body): Board | JointBody {
-  return Object.setPrototypeOf(row, row.kind === "BOARD" ? Board.prototype : JointBody.prototype) as Board | JointBody;
-}

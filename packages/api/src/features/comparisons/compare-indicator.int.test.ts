@@ -3,13 +3,12 @@ import { givenScope } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
 import { Measure } from "../indicators";
 import { Region } from "../regions";
+import { compareIndicator } from "./compare-indicator";
 import type { CompareIndicatorInput } from "./comparison.inputs";
 import { type ComparisonPoint, PeriodLength } from "./comparison.types";
-import { ComparisonsService } from "./comparisons.service";
 
 /** The published figures, as the contract of `compareIndicator` states them. */
 const databases = useDatabase();
-const comparisons = new ComparisonsService();
 const boards = ["cheshire-east", "cheshire-west-and-chester", "halton", "warrington"];
 let regionId: string;
 
@@ -34,7 +33,7 @@ async function compare(
     return rows(...args);
   };
   try {
-    const { periods, series } = await comparisons.compareIndicator(scope, { measure: Measure.VALUE, ...asked });
+    const { periods, series } = await compareIndicator(scope, { measure: Measure.VALUE, ...asked });
     const named = asked.areas ?? boards;
     const points = new Map(series.map((one, index) => [one.category ?? named[index] ?? "", one.points]));
     return { periods: periods.map(({ label }) => label), points, statements };

@@ -4,15 +4,13 @@ import type { RequestContext } from "../../graphql/request-context";
 import { Area, areasLoader } from "../areas";
 import { bodiesLoader, Body } from "../bodies";
 import { Indicator, indicatorsLoader } from "../indicators";
+import { compareIndicator } from "./compare-indicator";
 import { CompareIndicatorInput } from "./comparison.inputs";
 import { BenchmarkVerdict, ComparisonSeries, IndicatorComparison, StatementView } from "./comparison.types";
-import { type ComparisonsService } from "./comparisons.service";
 
 /** Comparisons of what was published. */
 @Resolver(() => IndicatorComparison)
 export class ComparisonsResolver {
-  constructor(private readonly comparisons: ComparisonsService) {}
-
   @Authorized("published:read")
   @Query(() => IndicatorComparison, {
     description: "Areas side by side for one indicator over periods, from published values alone.",
@@ -21,7 +19,7 @@ export class ComparisonsResolver {
     @Arg("input", () => CompareIndicatorInput) input: CompareIndicatorInput,
     @Ctx() { scope }: RequestContext,
   ): Promise<IndicatorComparison> {
-    return this.comparisons.compareIndicator(scope, input);
+    return compareIndicator(scope, input);
   }
 
   @FieldResolver(() => Indicator, { description: "What was compared." })

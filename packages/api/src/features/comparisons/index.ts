@@ -1,7 +1,1 @@
-export {
-  ComparisonSeriesResolver,
-  ComparisonsResolver,
-  StatementsResolver,
-  VerdictsResolver,
-} from "./comparisons.resolver";
-export { ComparisonsService } from "./comparisons.service";
+export { comparisons } from "./comparisons.feature";

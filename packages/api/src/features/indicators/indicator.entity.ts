@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity, PrimaryColumn } from "typeorm";
-import { Node } from "../../graphql/node";
+import { Field, Int, registerEnumType } from "type-graphql";
+import { Column, Entity } from "typeorm";
+import { Regional } from "../../db/owned";
+import { NodeType } from "../../graphql/node-type";
 
 export enum Unit {
   COUNT = "COUNT",
@@ -36,15 +37,9 @@ registerEnumType(Polarity, {
 });
 
 /** Something that is measured: its definition, unit, relation to time, and what it is worked out from. */
-@ObjectType({ implements: Node, description: "Something that is measured, with its definition." })
+@NodeType("Indicator", { description: "Something that is measured, with its definition." })
 @Entity("indicator")
-export class Indicator extends Node {
-  @PrimaryColumn("uuid", { name: "region_id" })
-  regionId!: string;
-
-  @PrimaryColumn("uuid")
-  id!: string;
-
+export class Indicator extends Regional {
   @Field(() => String, { description: "Natural key within the region, such as `cp_plans`." })
   @Column("text")
   code!: string;

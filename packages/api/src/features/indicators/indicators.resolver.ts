@@ -5,6 +5,7 @@ import { PeriodView } from "../../graphql/period-view";
 import { loadRequired } from "../../graphql/loaders";
 import { Area, areasLoader } from "../areas";
 import { Breakdown, Category } from "./breakdown.entity";
+import { findIndicator } from "./find-indicator";
 import { Indicator } from "./indicator.entity";
 import { ListIndicatorsArgs } from "./indicators.args";
 import { Measure } from "./measure";
@@ -15,7 +16,7 @@ import {
   publishedRatesLoader,
   publishedValuesLoader,
 } from "./indicators.loaders";
-import { type IndicatorPage, type IndicatorsService } from "./indicators.service";
+import { countIndicators, type IndicatorPage, listIndicators } from "./list-indicators";
 
 const extentLoaderOf = { [Measure.VALUE]: publishedValuesLoader, [Measure.RATE]: publishedRatesLoader } as const;
 const measureWords = "Of the values as stated, or of a count’s rates.";
@@ -27,28 +28,24 @@ export class IndicatorConnection extends defineConnection(Indicator, "Indicator"
 /** The catalogue as a list. */
 @Resolver(() => IndicatorConnection)
 export class IndicatorConnectionResolver {
-  constructor(private readonly indicators: IndicatorsService) {}
-
   @Authorized("published:read")
   @Query(() => IndicatorConnection, { name: "indicators", description: "The region's catalogue of indicators." })
   listIndicators(
     @Args(() => ListIndicatorsArgs) args: ListIndicatorsArgs,
     @Ctx() { scope }: RequestContext,
   ): Promise<IndicatorPage> {
-    return this.indicators.listIndicators(scope, args);
+    return listIndicators(scope, args);
   }
 
   @FieldResolver(() => Int, { description: "Rows over all pages; counted only when asked for." })
   totalCount(@Root() page: IndicatorPage, @Ctx() { scope }: RequestContext): Promise<number> {
-    return this.indicators.countIndicators(scope, page);
+    return countIndicators(scope, page);
   }
 }
 
 /** One indicator, with its breakdowns and where it was published. */
 @Resolver(() => Indicator)
 export class IndicatorsResolver {
-  constructor(private readonly indicators: IndicatorsService) {}
-
   @Authorized("published:read")
   @Query(() => Indicator, {
     nullable: true,
@@ -59,7 +56,7 @@ export class IndicatorsResolver {
     @Arg("region", () => String, { nullable: true }) region: string | null,
     @Ctx() { scope }: RequestContext,
   ): Promise<Indicator | undefined> {
-    return this.indicators.findIndicator(scope, code, region);
+    return findIndicator(scope, code, region);
   }
 
   @FieldResolver(() => Indicator, { nullable: true, description: "The count whose printed rate this is." })

@@ -11,7 +11,7 @@ import {
 } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
 import { publishedRatesLoader, publishedValuesLoader } from "./indicators.loaders";
-import { IndicatorsService } from "./indicators.service";
+import { listIndicators } from "./list-indicators";
 
 const databases = useDatabase();
 const day = "2024-03-31";
@@ -28,7 +28,7 @@ async function extentOf(id: string): Promise<Record<"values" | "rates", string[]
   const scope = givenScope(databases.database, { regionIds: [regionId] });
   const values = await publishedValuesLoader(scope).load(id);
   const rates = await publishedRatesLoader(scope).load(id);
-  const { nodes } = await new IndicatorsService().listIndicators(scope, { published: true, first: 200 });
+  const { nodes } = await listIndicators(scope, { published: true, first: 200 });
   await scope.end();
   const words = ({ periods, areaIds }: typeof values): string[] => [...periods.map(({ label }) => label), ...areaIds];
   return { values: words(values), rates: words(rates), listed: nodes.some((node) => node.id === id) };

@@ -1,1 +1,1 @@
-export { NodesResolver } from "./nodes.resolver";
+export { nodes } from "./nodes.feature";

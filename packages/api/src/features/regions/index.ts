@@ -1,4 +1,4 @@
-export { Region } from "./region.entity";
 export { homeRegionId } from "./home-region";
-export { RegionsResolver } from "./regions.resolver";
+export { Region } from "./region.entity";
+export { regions } from "./regions.feature";
 export { regionsLoader } from "./regions.loaders";

@@ -1,11 +1,11 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { Node } from "../../graphql/node";
+import { NodeType } from "../../graphql/node-type";
 
 /** The boards that share: what is published in one is read by all its viewers, and nothing leaves it. */
-@ObjectType({ implements: Node, description: "A region: boards that share agencies, panels and published figures." })
+@NodeType("Region", { description: "A region: boards that share agencies, panels and published figures." })
 @Entity("region")
-export class Region extends Node {
+export class Region {
   @PrimaryColumn("uuid", { name: "region_id" })
   regionId!: string;
 

@@ -1,5 +1,5 @@
 import { givenScope, rightsOfManager } from "../../testing/given";
-import { StatementsService } from "./statements.service";
+import { importIndicatorValues } from "./import-indicator-values";
 import { header, useImports } from "./testing/use-imports";
 
 const imports = useImports();
@@ -140,8 +140,7 @@ test("refuses somebody without the permission on that board, whoever's file it i
     acceptDoubts: false,
     withReport: false,
   };
-  const statements = new StatementsService();
-  await expect(scope.write(() => statements.importIndicatorValues(scope, input, "2020-06-30"))).rejects.toMatchObject({
+  await expect(scope.write(() => importIndicatorValues(scope, input, "2020-06-30"))).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
   await scope.end();

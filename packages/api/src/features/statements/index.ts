@@ -6,6 +6,5 @@ export { importFigures } from "./import-figures";
 export { Revision } from "./revision.entity";
 export { StandingChoice } from "./standing-choice.entity";
 export { Statement } from "./statement.entity";
-export { StatementsImportResolver } from "./statements.resolver";
-export { StatementsService } from "./statements.service";
+export { statements } from "./statements.feature";
 export { digestOfFile } from "./store-figures";

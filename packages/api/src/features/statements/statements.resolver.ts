@@ -2,14 +2,12 @@ import { Arg, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RequestContext } from "../../graphql/request-context";
 import type { ImportResult } from "./build-result";
 import { dayInLondon } from "./day-in-london";
+import { importIndicatorValues } from "./import-indicator-values";
 import { ImportIndicatorValuesInput, ImportPayload } from "./import.types";
-import { type StatementsService } from "./statements.service";
 
 /** Imports of published figures. */
 @Resolver()
 export class StatementsImportResolver {
-  constructor(private readonly statements: StatementsService) {}
-
   @Authorized("indicators:import")
   @Mutation(() => ImportPayload, {
     description:
@@ -19,6 +17,6 @@ export class StatementsImportResolver {
     @Arg("input", () => ImportIndicatorValuesInput) input: ImportIndicatorValuesInput,
     @Ctx() { scope }: RequestContext,
   ): Promise<ImportResult> {
-    return this.statements.importIndicatorValues(scope, input, dayInLondon(new Date()));
+    return importIndicatorValues(scope, input, dayInLondon(new Date()));
   }
 }

@@ -1,1 +1,1 @@
-export { GrantResolver, ViewerResolver } from "./viewer.resolver";
+export { viewer } from "./viewer.feature";

@@ -116,6 +116,7 @@ export type Role =
   | 'CHAIR'
   | 'COORDINATOR'
   | 'FINANCE_OFFICER'
+  | 'INSPECTOR'
   | 'MEMBER'
   | 'OBSERVER'
   | 'OPERATOR'

@@ -14,9 +14,9 @@ import { type TestDatabase, useDatabase } from "../../../testing/use-database";
 import { AreaKind } from "../../areas";
 import { Category } from "../../indicators";
 import type { ImportResult } from "../build-result";
+import { importIndicatorValues } from "../import-indicator-values";
 import { Revision } from "../revision.entity";
 import { Statement } from "../statement.entity";
-import { StatementsService } from "../statements.service";
 
 export const header = "board,area,indicator,period,breakdown,category,value,source,section,note";
 
@@ -47,7 +47,6 @@ export interface Imports {
 /** Gives the test file a region with a catalogue in which every rule of an import has something to refuse. */
 export function useImports(): Imports {
   const databases = useDatabase();
-  const statements = new StatementsService();
   const boards = {} as Record<"here" | "there" | "yonder", GivenBoard>;
   const indicators = new Map<string, string>();
   beforeAll(async () => {
@@ -98,7 +97,7 @@ export function useImports(): Imports {
       const { preview = false, acceptDoubts = false, withReport = false } = options;
       const input = { board, fileName: "figures.csv", csv, preview, acceptDoubts, withReport };
       try {
-        return await scope.write(() => statements.importIndicatorValues(scope, input, options.today ?? today));
+        return await scope.write(() => importIndicatorValues(scope, input, options.today ?? today));
       } finally {
         await scope.end();
       }

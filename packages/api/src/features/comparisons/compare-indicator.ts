@@ -14,40 +14,39 @@ const namedMax = 5;
 
 const monthsOf = { FINANCIAL_YEAR: 12, HALF: 6, QUARTER: 3, MONTH: 1 } as const;
 
-/** Compares what was published; reads nothing else, whatever the viewer's own boards hold. */
-export class ComparisonsService {
-  /** Areas side by side for one indicator. Throws BAD_USER_INPUT that names the argument at fault. */
-  async compareIndicator(scope: Scope, input: CompareIndicatorInput): Promise<IndicatorComparison> {
-    const regionId = await homeRegionId(scope, input.region);
-    const from = parseDayOf("from", input.from).start;
-    const to = parseDayOf("to", input.to).end;
-    if (from > to)
-      throw badInput("from", `${input.from} is after ${input.to}. Enter a start that is not after the end.`);
-    if (isGiven(input.category) && !isGiven(input.breakdown)) {
-      throw badInput("breakdown", "Name the breakdown that the category belongs to.");
-    }
-    const slugs = input.areas && [...new Set(input.areas)];
-
-    const rows = await scope.rows<ComparisonRow>("compare indicator", compareIndicatorSql, [
-      regionId,
-      input.code,
-      slugs ?? null,
-      from,
-      to,
-      input.measure,
-      input.periodKind ? monthsOf[input.periodKind] : null,
-      input.breakdown ?? null,
-      input.category ?? null,
-      pointsMax,
-    ]);
-    const [first] = rows;
-    if (!first) throw badInput("code", `"${input.code}" is not an indicator of the catalogue.`);
-    refuseUnknown(rows, first, input, slugs);
-    return buildComparison(rows, first, {
-      measure: input.measure,
-      hasPrevious: first.kind === "FLOW" || isGiven(input.periodKind),
-    });
+/**
+ * Areas side by side for one indicator, out of what was published and nothing else, whatever the viewer's own boards hold.
+ * Throws BAD_USER_INPUT that names the argument at fault.
+ */
+export async function compareIndicator(scope: Scope, input: CompareIndicatorInput): Promise<IndicatorComparison> {
+  const regionId = await homeRegionId(scope, input.region);
+  const from = parseDayOf("from", input.from).start;
+  const to = parseDayOf("to", input.to).end;
+  if (from > to) throw badInput("from", `${input.from} is after ${input.to}. Enter a start that is not after the end.`);
+  if (isGiven(input.category) && !isGiven(input.breakdown)) {
+    throw badInput("breakdown", "Name the breakdown that the category belongs to.");
   }
+  const slugs = input.areas && [...new Set(input.areas)];
+
+  const rows = await scope.rows<ComparisonRow>("compare indicator", compareIndicatorSql, [
+    regionId,
+    input.code,
+    slugs ?? null,
+    from,
+    to,
+    input.measure,
+    input.periodKind ? monthsOf[input.periodKind] : null,
+    input.breakdown ?? null,
+    input.category ?? null,
+    pointsMax,
+  ]);
+  const [first] = rows;
+  if (!first) throw badInput("code", `"${input.code}" is not an indicator of the catalogue.`);
+  refuseUnknown(rows, first, input, slugs);
+  return buildComparison(rows, first, {
+    measure: input.measure,
+    hasPrevious: first.kind === "FLOW" || isGiven(input.periodKind),
+  });
 }
 
 function isGiven(text: string | null | undefined): text is string {

@@ -1,0 +1,23 @@
+import { agencies } from "../features/agencies";
+import { areas } from "../features/areas";
+import { bodies } from "../features/bodies";
+import { comparisons } from "../features/comparisons";
+import { indicators } from "../features/indicators";
+import { nodes } from "../features/nodes";
+import { regions } from "../features/regions";
+import { statements } from "../features/statements";
+import { viewer } from "../features/viewer";
+import type { Feature } from "../graphql/define-feature";
+
+/** Every feature of the product. Its schema and its tables are what these declare. */
+export const features: readonly Feature[] = [
+  agencies,
+  areas,
+  bodies,
+  comparisons,
+  indicators,
+  nodes,
+  regions,
+  statements,
+  viewer,
+];

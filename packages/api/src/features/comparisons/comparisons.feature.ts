@@ -1,0 +1,12 @@
+import { defineFeature } from "../../graphql/define-feature";
+import {
+  ComparisonSeriesResolver,
+  ComparisonsResolver,
+  StatementsResolver,
+  VerdictsResolver,
+} from "./comparisons.resolver";
+
+/** Published figures side by side. */
+export const comparisons = defineFeature({
+  resolvers: [ComparisonSeriesResolver, ComparisonsResolver, StatementsResolver, VerdictsResolver],
+});

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { encodeRowId, registerNode, typeOfRow } from "../../db/row-id";
+import {
+  type GivenBoard,
+  givenBoard,
+  givenIndicator,
+  givenRegion,
+  givenScope,
+  givenStatement,
+  rightsOfManager,
+} from "../../testing/given";
+import { useDatabase } from "../../testing/use-database";
+import { Statement } from "../statements";
+import { findRow } from "./find-row";
+
+const databases = useDatabase();
+let own: GivenBoard;
+let other: GivenBoard;
+let id: string;
+
+// An entity with a body that is no node of the product, as one for this test.
+registerNode({ type: "StatedFigure", entity: Statement });
+
+beforeAll(async () => {
+  const { database } = databases;
+  const regionId = await givenRegion(database);
+  own = await givenBoard(database, regionId);
+  other = await givenBoard(database, regionId);
+  const indicator = await givenIndicator(database, regionId);
+  id = await givenStatement(database, own, { indicatorId: indicator.id, day: "2024-03-31", published: false });
+});
+
+/** What a board's manager is given for the id of a row with these keys. */
+async function findAs(board: GivenBoard, keys: { bodyId?: string; id?: string; regionId?: string }) {
+  const scope = givenScope(databases.database, rightsOfManager(board));
+  try {
+    return await findRow(scope, encodeRowId("StatedFigure", { ...own, id, ...keys }));
+  } finally {
+    await scope.end();
+  }
+}
+
+test("a row that a body owns comes back by its id as what it is", async () => {
+  const row = await findAs(own, {});
+  expect(row).toMatchObject({ regionId: own.regionId, bodyId: own.bodyId, id });
+  expect(row && typeOfRow(row)).toBe("StatedFigure");
+});
+
+test("another board of the region is given nothing for it, whichever body the id names", async () => {
+  expect(await findAs(other, {})).toBeUndefined();
+  expect(await findAs(other, { bodyId: other.bodyId })).toBeUndefined();
+});
+
+test("each part of the id counts", async () => {
+  expect(await findAs(own, { id: randomUUID() })).toBeUndefined();
+  expect(await findAs(own, { bodyId: other.bodyId })).toBeUndefined();
+  expect(await findAs(own, { regionId: randomUUID() })).toBeUndefined();
+});
