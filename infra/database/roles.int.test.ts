@@ -18,7 +18,8 @@ function listRoles() {
   return ask(
     superuserUrl,
     `select rolname, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication, rolcanlogin,
-            array(select unnest(setconfig) from pg_db_role_setting where setrole = pg_roles.oid) as settings,
+            array(select unnest(setconfig) from pg_db_role_setting where setrole = pg_roles.oid order by 1) as settings,
+            array(select roleid::regrole::text from pg_auth_members where member = pg_roles.oid order by 1) as member_of,
             pg_has_role(oid, 'pg_monitor', 'usage') as monitors
      from pg_roles where rolname like 'panboard%' order by rolname`,
   );
@@ -38,6 +39,11 @@ describe("roles.sql", () => {
     await ask(
       superuserUrl,
       "alter role panboard_runtime superuser bypassrls createdb createrole replication",
+      "alter role panboard_system superuser bypassrls createdb createrole replication",
+      "alter role panboard_system reset statement_timeout",
+      "alter role panboard_runtime set lock_timeout = 0",
+      "grant panboard_owner, panboard_system to panboard_runtime",
+      "grant panboard_backup to panboard_system with admin option",
       "alter role panboard_owner bypassrls nologin",
       "alter role panboard_backup reset default_transaction_read_only",
       "revoke pg_monitor from panboard_monitor",
@@ -67,7 +73,8 @@ describe("roles.sql", () => {
     await ask(
       superuserUrl,
       "drop database panboard",
-      "drop role panboard_owner, panboard_runtime, panboard_backup, panboard_monitor",
+      "revoke all on database template1 from panboard_owner",
+      "drop role panboard_owner, panboard_runtime, panboard_system, panboard_backup, panboard_monitor",
       "create role administrator login createrole bypassrls",
       "grant connect on database postgres to administrator",
       "grant pg_monitor to administrator with admin option",
@@ -82,6 +89,7 @@ describe("roles.sql", () => {
       "panboard_monitor",
       "panboard_owner",
       "panboard_runtime",
+      "panboard_system",
     ]);
     expect(await listRoles()).toEqual(made);
   });

@@ -8,6 +8,7 @@ import { makeDataFolder } from "./first-start";
 import { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from "./postgres";
 import { chooseServerAccount } from "./server-account";
 import { findServerBinaries } from "./server-binaries";
+import type { ServerPlan } from "./server-process";
 import { makeTestFolder, removeTestFolder } from "./test-folder.harness";
 
 export { crashServer } from "./test-folder.harness";
@@ -36,9 +37,13 @@ export function givenFolder(): string {
 /** Makes the folder that those of a run's tests are copied from: a first start, without what it takes afterwards. */
 export async function prepareFolder(folder: string): Promise<void> {
   mkdirSync(folder, { mode: 0o711 });
+  await makeDataFolder(planOf(folder));
+}
+
+/** What the server of a folder is started with. */
+export function planOf(folder: string): ServerPlan {
   const account = chooseServerAccount(folder, findServerBinaries());
-  const dataFolder = join(folder, "data");
-  await makeDataFolder({ folder, dataFolder, binaries: account.binaries, account, settings });
+  return { folder, dataFolder: join(folder, "data"), binaries: account.binaries, account, settings };
 }
 
 /** Copies the prepared folder; a server that is started on the copy takes any free port. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(endEverything);
 
 describe("the first start", () => {
-  it("makes the four roles and a database that the owner owns", async () => {
+  it("makes the five roles and a database that the owner owns", async () => {
     const { ownerUrl } = server;
 
     const roles = await ask(
@@ -31,6 +31,7 @@ describe("the first start", () => {
       { ...plain, rolname: "panboard_monitor", is_described: true },
       { ...plain, rolname: "panboard_owner", rolcreatedb: true, is_described: true },
       { ...plain, rolname: "panboard_runtime", is_described: true },
+      { ...plain, rolname: "panboard_system", is_described: true },
     ]);
     const facts = await ask(
       ownerUrl,
@@ -50,27 +51,35 @@ describe("the first start", () => {
     await ask(ownerUrl, "create table meeting (id int)", "create database another");
   });
 
-  it("lets the runtime role connect, and create nothing", async () => {
-    const { runtimeUrl } = server;
+  it.each(["runtime", "system"] as const)("lets the %s role connect, and create nothing", async (role) => {
+    const url = server[`${role}Url`];
+    const other = role === "runtime" ? "panboard_system" : "panboard_runtime";
 
-    expect(await ask(runtimeUrl, "select current_user as name")).toEqual([{ name: "panboard_runtime" }]);
+    expect(await ask(url, "select current_user as name")).toEqual([{ name: `panboard_${role}` }]);
     for (const statement of [
       "create table meeting (id int)",
       "create temporary table meeting (id int)",
       "create schema meeting",
+      "create function meeting() returns int language sql return 7",
+      "select lo_create(0)",
+      "select lo_creat(-1)",
+      "select lo_from_bytea(0, 'minutes')",
+      "select lo_import('/etc/hostname')",
+      "select lo_open(7, 131072)",
       "create database meeting",
       "create role meeting",
-      "alter role panboard_runtime bypassrls",
+      `alter role panboard_${role} bypassrls`,
       "set role panboard_owner",
+      "set role panboard_backup",
+      `set role ${other}`,
     ]) {
-      await expect(ask(runtimeUrl, statement)).rejects.toThrow(/permission denied/);
+      await expect(ask(url, statement)).rejects.toThrow(/permission denied/);
     }
   });
 
-  it("lets the runtime role into no other database of the server", async () => {
-    const { runtimeUrl } = server;
+  it.each(["runtime", "system", "backup"] as const)("lets the %s role into no other database", async (role) => {
     for (const database of ["postgres", "template1"]) {
-      const other = runtimeUrl.replace(/\/panboard$/, `/${database}`);
+      const other = server[`${role}Url`].replace(/\/panboard$/, `/${database}`);
       await expect(ask(other, "select 1")).rejects.toThrow(/permission denied for database/);
     }
   });

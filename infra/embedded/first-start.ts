@@ -1,15 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
-import { connectionUrl, generatePassword, keepConnection } from "./connection-file";
+import { connectionUrl, generatePassword, keepConnection, type Passwords } from "./connection-file";
 import { EmbeddedPostgresError } from "./embedded-postgres.error";
 import { findPostmaster } from "./postmaster-file";
+import { readDatabaseFile } from "./database-files";
 import { giveFiles } from "./server-account";
 import { serverEnvironment, type ServerPlan, startServer, stopServer } from "./server-process";
 
 const draftPrefix = "data.draft-";
 const superuser = "postgres";
+const roles = "panboard_owner, panboard_runtime, panboard_system, panboard_backup, panboard_monitor";
 
 /** Who may connect once the database is made: not the superuser, and nobody without a password or from elsewhere. */
 const hostRules = `# Written by Panboard when it made this database.
@@ -27,7 +29,12 @@ export async function makeDataFolder(plan: ServerPlan): Promise<void> {
   runInitdb(draft, superuserPassword);
   const server = await startServer(draft);
   try {
-    const passwords = { ownerPassword: generatePassword(), runtimePassword: generatePassword() };
+    const passwords = {
+      ownerPassword: generatePassword(),
+      runtimePassword: generatePassword(),
+      systemPassword: generatePassword(),
+      backupPassword: generatePassword(),
+    };
     await makeRolesAndDatabase(server.port, superuserPassword, passwords);
     keepConnection(plan.folder, { port: server.port, ...passwords });
   } finally {
@@ -80,24 +87,24 @@ function runInitdb(plan: ServerPlan, superuserPassword: string): void {
   }
 }
 
-async function makeRolesAndDatabase(
-  port: number,
-  superuserPassword: string,
-  passwords: { ownerPassword: string; runtimePassword: string },
-): Promise<void> {
-  const rolesFile = join(__dirname, "..", "database", "roles.sql");
+async function makeRolesAndDatabase(port: number, superuserPassword: string, passwords: Passwords): Promise<void> {
   await runAs(connectionUrl(superuser, superuserPassword, port, "postgres"), (client) => [
     // A statement that fails is written to the server's log, unless told otherwise: these hold passwords.
     "set log_min_error_statement = panic",
-    readFileSync(rolesFile, "utf8"),
+    readDatabaseFile("roles.sql"),
     `alter role panboard_owner createdb password ${client.escapeLiteral(passwords.ownerPassword)}`,
     `alter role panboard_runtime password ${client.escapeLiteral(passwords.runtimePassword)}`,
+    `alter role panboard_system password ${client.escapeLiteral(passwords.systemPassword)}`,
+    `alter role panboard_backup password ${client.escapeLiteral(passwords.backupPassword)}`,
+  ]);
+  // What is taken away inside a database is inherited by those that are made from it; who may connect is not.
+  await runAs(connectionUrl(superuser, superuserPassword, port, "template1"), () => [readDatabaseFile("database.sql")]);
+  await runAs(connectionUrl(superuser, superuserPassword, port, "postgres"), () => [
     "create database panboard owner panboard_owner",
+    `revoke all on database postgres, template1 from public, ${roles}`,
   ]);
   await runAs(connectionUrl(superuser, superuserPassword, port), () => [
-    "revoke all on database panboard, postgres, template1 from public",
-    "grant connect on database panboard to panboard_owner, panboard_runtime, panboard_backup, panboard_monitor",
-    "revoke create on schema public from public",
+    readDatabaseFile("database.sql"),
     `alter role ${superuser} password null`,
   ]);
 }

@@ -9,7 +9,7 @@ export function greetingOf(config: Pick<Config, "publicUrl" | "demonstration">):
 This is a demonstration: people to sign in as are roles, no real persons. Choose one on the sign-in page, or print
 an access token with: npx --yes pnpm@10.34.9 --silent panboard token business-manager@cheshire-east
 
-  business-manager@, quality-officer@, finance-officer@, training-officer@, chair@, member@
+  business-manager@, coordinator@, quality-officer@, finance-officer@, training-officer@, chair@, scrutineer@, member@
     of cheshire-east, cheshire-west-and-chester, halton, warrington (published figures)
     and of example-north, example-east, example-south, example-west (invented)
   region-steward@, regional-analyst@, cdop-coordinator@, cdop-panel-member@, cdop-panel-member-2@

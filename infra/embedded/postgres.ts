@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Client } from "pg";
-import { connectionUrl, getConnection, keepConnection } from "./connection-file";
+import { addLogins } from "./add-logins";
+import { connectionUrl, getConnection, keepConnection, type RoleUrls, roleUrls } from "./connection-file";
 import { EmbeddedPostgresError } from "./embedded-postgres.error";
 import { discardDrafts, makeDataFolder } from "./first-start";
 import { type FolderLock, holdFolder } from "./folder-lock";
@@ -15,12 +16,8 @@ import { logFile, type RunningServer, type ServerPlan, startServer, stopServer }
 export { EmbeddedPostgresError };
 
 /** A Postgres server that belongs to this process until it is stopped. */
-export interface EmbeddedPostgres {
-  /** Signs in as panboard_owner, who migrates and may create databases. */
-  ownerUrl: string;
-  /** Signs in as panboard_runtime, who owns nothing. */
-  runtimeUrl: string;
-  port: number;
+export interface EmbeddedPostgres extends RoleUrls {
+  readonly port: number;
   /** Shuts the server down, resolves once it is gone, and frees the folder. May be called again. */
   stop(): Promise<void>;
 }
@@ -73,13 +70,12 @@ async function startInFolder(plan: ServerPlan, lock: FolderLock, watch?: ServerW
   await discardDrafts(plan);
   if (!existsSync(plan.dataFolder)) await makeDataFolder(plan);
   refuseForeignFiles(plan);
+  await addLogins(plan);
   const server = (await adoptServer(plan)) ?? (await startAfresh(plan));
   const kept = keepServer(server, plan, watch);
   let stopping: Promise<void> | undefined;
-  const { ownerPassword, runtimePassword } = getConnection(plan.folder);
   return {
-    ownerUrl: connectionUrl("panboard_owner", ownerPassword, server.port),
-    runtimeUrl: connectionUrl("panboard_runtime", runtimePassword, server.port),
+    ...roleUrls(getConnection(plan.folder), server.port),
     port: server.port,
     stop: () => (stopping ??= kept.stop().finally(() => lock.release())),
   };

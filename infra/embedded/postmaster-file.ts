@@ -50,8 +50,9 @@ function isServerOn(pid: number, dataFolder: string): boolean {
  */
 export function disownPostmasterFile(dataFolder: string): void {
   const lines = readLines(dataFolder);
-  const pid = Number(lines?.[0]);
-  if (lines === undefined || !Number.isInteger(pid) || !isRunning(pid)) return;
-  if (findPostmaster(dataFolder) !== undefined) return;
+  // A server that runs for one user alone, without a port, writes its id as a negative number.
+  const pid = Math.abs(Number(lines?.[0]));
+  if (lines === undefined || !Number.isInteger(pid) || pid === 0 || !isRunning(pid)) return;
+  if (isServerOn(pid, dataFolder)) return;
   writeFileSync(join(dataFolder, "postmaster.pid"), [idOfNobody, ...lines.slice(1)].join("\n"));
 }

@@ -52,18 +52,33 @@ async function untilPrinted({ run, printed }: { run: PanboardRun; printed: strin
   expect(end).toBeUndefined();
 }
 
+interface Urls {
+  readonly ownerUrl: string;
+  readonly runtimeUrl: string;
+  readonly systemUrl: string;
+}
+
 /** The addresses of a database of the tests' server, by the role that signs in. */
-function urlsOf(database: string): { ownerUrl: string; runtimeUrl: string } {
+function urlsOf(database: string): Urls {
   const urlOf = (name: string): string => {
     const url = new URL(process.env[name] ?? "");
     url.pathname = `/${database}`;
     return url.toString();
   };
-  return { ownerUrl: urlOf("PANBOARD_TEST_OWNER_URL"), runtimeUrl: urlOf("PANBOARD_TEST_RUNTIME_URL") };
+  return {
+    ownerUrl: urlOf("PANBOARD_TEST_OWNER_URL"),
+    runtimeUrl: urlOf("PANBOARD_TEST_RUNTIME_URL"),
+    systemUrl: urlOf("PANBOARD_TEST_SYSTEM_URL"),
+  };
+}
+
+/** The settings of a demonstration on a database of the tests' server, without the owner's address. */
+function settingsFor({ runtimeUrl, systemUrl }: Urls): Record<string, string> {
+  return { DATABASE_URL: runtimeUrl, DATABASE_SYSTEM_URL: systemUrl, PANBOARD_DEMO: "1" };
 }
 
 /** A database of its own, cloned from the template of the tests. */
-async function givenClone(): Promise<{ ownerUrl: string; runtimeUrl: string }> {
+async function givenClone(): Promise<Urls> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   clones.push(name);
   await ask(serverUrl(), `create database ${name} template panboard_template`);
@@ -71,8 +86,7 @@ async function givenClone(): Promise<{ ownerUrl: string; runtimeUrl: string }> {
 }
 
 test("stops while a client holds a connection that sends nothing", async () => {
-  const { runtimeUrl } = await givenClone();
-  const given = await givenRun({ DATABASE_URL: runtimeUrl, PANBOARD_DEMO: "1" });
+  const given = await givenRun(settingsFor(await givenClone()));
   const { run, port, printed } = given;
   await untilPrinted(given, "Panboard is ready at");
   const silent = connect(port, "127.0.0.1");
@@ -131,12 +145,12 @@ describe("says in one plain sentence what is wrong, and ends with 1:", () => {
     ],
     [
       "a database that does not answer",
-      { DATABASE_URL: nowhere, PANBOARD_DEMO: "1" },
+      { DATABASE_URL: nowhere, DATABASE_SYSTEM_URL: nowhere, PANBOARD_DEMO: "1" },
       "The database in DATABASE_URL cannot be used: nothing answers there.",
     ],
     [
       "no identity provider outside demonstration mode",
-      { DATABASE_URL: nowhere },
+      { DATABASE_URL: nowhere, DATABASE_SYSTEM_URL: nowhere },
       "Set OIDC_ISSUER and OIDC_AUDIENCE, because outside demonstration mode Panboard needs an identity provider.",
     ],
   ];
@@ -159,16 +173,27 @@ describe("says in one plain sentence what is wrong, and ends with 1:", () => {
   });
 
   test("a runtime role that could pass the wall", async () => {
-    const { ownerUrl } = await givenClone();
-    const { run } = await givenRun({ DATABASE_URL: ownerUrl, PANBOARD_DEMO: "1" });
+    const urls = await givenClone();
+    const { run } = await givenRun({ ...settingsFor(urls), DATABASE_URL: urls.ownerUrl });
     expect(await run.ended).toEqual({
       exitCode: 1,
       sentence: expect.stringContaining("DATABASE_URL must name a role that cannot pass row level security"),
     });
   });
 
+  test("a database without the role of the system's own login", async () => {
+    const urls = await givenClone();
+    const systemUrl = urls.systemUrl.replace("panboard_system", "panboard_nobody");
+    const { run } = await givenRun(settingsFor({ ...urls, systemUrl }));
+    expect(await run.ended).toEqual({
+      exitCode: 1,
+      sentence:
+        "The database in DATABASE_SYSTEM_URL cannot be used: the password is wrong, or infra/database/roles.sql has not made the role.",
+    });
+  });
+
   test("a schema that nobody may migrate", async () => {
-    const { run } = await givenRun({ DATABASE_URL: urlsOf("panboard").runtimeUrl, PANBOARD_DEMO: "1" });
+    const { run } = await givenRun(settingsFor(urlsOf("panboard")));
     expect(await run.ended).toEqual({
       exitCode: 1,
       sentence: expect.stringContaining("set DATABASE_OWNER_URL so that it can be migrated"),

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { type Config, type DatabaseUrls, readConfig, startPanboard } from "@panboard/api";
 import { greetingOf } from "./greeting";
+import { type Loader, startLoader } from "./loader";
 import { EmbeddedPostgresError, startEmbeddedPostgres } from "./postgres";
 import { sentenceOf, StartError } from "./start.error";
 import { buildWebClient } from "./web-build";
@@ -25,11 +26,16 @@ export interface RunEnd {
 
 /**
  * Starts everything with the settings of an environment, and prints what it does and where the product is. Touches
- * nothing of this process: whoever calls it decides what its signals and its exit code are.
+ * nothing of this process: whoever calls it decides what its signals and its exit code are. `loader` is one that was
+ * started before with the same environment.
  */
-export function runPanboard(env: NodeJS.ProcessEnv, print: (text: string) => void): PanboardRun {
+export function runPanboard(
+  env: NodeJS.ProcessEnv,
+  print: (text: string) => void,
+  loader: Loader = startLoader(env),
+): PanboardRun {
   const over = new AbortController();
-  const run: Run = { over, started: [], print, tell: (sentence) => print(`${sentence} ...`) };
+  const run: Run = { over, started: [loader], loader, print, tell: (sentence) => print(`${sentence} ...`) };
   return {
     ended: untilEnd(env, run),
     stop() {
@@ -45,6 +51,8 @@ interface Run {
   readonly over: AbortController;
   /** What is to be stopped, last first. */
   readonly started: { stop(): Promise<void> }[];
+  /** The process that migrates and loads before this one serves. */
+  readonly loader: Loader;
   readonly print: (text: string) => void;
   /** Prints what is being done. */
   readonly tell: (sentence: string) => void;
@@ -78,10 +86,13 @@ async function startAll(env: NodeJS.ProcessEnv, run: Run): Promise<Config> {
   signal.throwIfAborted();
   const database = await findDatabase(config, run);
   signal.throwIfAborted();
+  await run.loader.load(database, signal, run.tell);
   run.tell("Building the web client, if it changed");
   const { folder } = await buildWebClient({ webFolder: join(root, "packages/web"), signal });
   signal.throwIfAborted();
-  run.started.push(await startPanboard({ config, database, webFolder: folder, tell: run.tell }));
+  // The owner's address is for the process that has migrated: this one never signs in by it.
+  const served = { ...database, ownerUrl: undefined };
+  run.started.push(await startPanboard({ config, database: served, webFolder: folder }));
   return config;
 }
 

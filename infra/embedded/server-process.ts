@@ -30,7 +30,7 @@ const startTimeoutMs = 300_000;
 const stopTimeoutMs = 60_000;
 const cutOffTimeoutMs = 15_000;
 /** A statement of a server that was killed runs on, no longer than the product's statement timeout of 15 seconds. */
-const oldServerTimeoutMs = 30_000;
+export const oldServerTimeoutMs = 30_000;
 
 /** What a server inherits from the product's environment: nothing that could hold a secret or a PG* variable. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
@@ -53,9 +53,7 @@ export async function startServer(plan: ServerPlan, choice: PortChoice = {}): Pr
     const failure = await tryStart(plan, port);
     if (typeof failure !== "string") return failure;
     const portIsTaken = /could not bind|could not create any TCP\/IP sockets/.test(failure);
-    // What is left of a crashed server lets go of its memory within moments.
-    const oldServerLingers = /lock file ".*" already exists|pre-existing shared memory block/.test(failure);
-    if (!(portIsTaken || oldServerLingers) || Date.now() > giveUpAt) {
+    if (!(portIsTaken || oldServerLingers(failure)) || Date.now() > giveUpAt) {
       throw new EmbeddedPostgresError(
         `The embedded Postgres did not start (${summarize(failure)}), and its log ${logFile(plan)} says more.`,
       );
@@ -63,6 +61,11 @@ export async function startServer(plan: ServerPlan, choice: PortChoice = {}): Pr
     if (portIsTaken && mayMove) port = await findFreePort();
     else await pause(200);
   }
+}
+
+/** Whether it did not start for what is left of a crashed server, which lets go of its memory within moments. */
+export function oldServerLingers(log: string): boolean {
+  return /lock file ".*" already exists|pre-existing shared memory block/.test(log);
 }
 
 /** Where the server writes what it does and why it ended. */
@@ -112,7 +115,8 @@ async function end(child: ChildProcess): Promise<void> {
   await waitUntil(() => child.exitCode !== null || child.signalCode !== null, cutOffTimeoutMs);
 }
 
-function summarize(log: string): string {
+/** Why a server ended, by the last lines that it wrote. */
+export function summarize(log: string): string {
   const lines = log.trim().split("\n");
   const fatal = lines.findLast((line) => /FATAL:|PANIC:/.test(line)) ?? lines.at(-1) ?? "";
   return fatal.replace(/^.*?(FATAL|PANIC):\s*/, "").trim() || "it ended without a message";

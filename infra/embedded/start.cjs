@@ -4,5 +4,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Panboard needs Node 20.19 or later, and this is Node ${process.versions.node}.`);
   process.exit(1);
 }
+// Two processes take a second to read their programs: that which loads begins now, and they do it side by side.
+const loading = require("./fork-loader.cjs").forkLoader(process.env);
 require("../typescript.cjs");
-require("./start.ts").start();
+const { startLoader } = require("./loader.ts");
+require("./start.ts").start(startLoader(process.env, loading));

@@ -20,7 +20,8 @@ async function startProduct(): Promise<() => Promise<void>> {
     cwd: root,
     env: {
       ...process.env,
-      ...{ DATABASE_URL: undefined, DATABASE_OWNER_URL: undefined, OIDC_ISSUER: undefined, PUBLIC_URL: undefined },
+      ...{ DATABASE_URL: undefined, DATABASE_SYSTEM_URL: undefined, DATABASE_OWNER_URL: undefined },
+      ...{ OIDC_ISSUER: undefined, PUBLIC_URL: undefined },
       ...{ PORT: String(port), PANBOARD_DATA: folder, LOG_LEVEL: "error" },
     },
     stdio: ["ignore", "pipe", "inherit"],

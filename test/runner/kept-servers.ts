@@ -14,6 +14,7 @@ export const keptDatabase: KeptPlan = {
     "packages/api/data",
     "packages/api/src/db/migrations",
     "packages/api/src/testing/template-database.ts",
+    "packages/api/src/testing/test-server.ts",
     "infra/database",
     "infra/embedded",
     "test/database-server.setup.ts",

@@ -2,6 +2,7 @@ import { ConfigError, readConfig } from "./config";
 
 const external = {
   DATABASE_URL: "postgres://runtime:x@db/panboard",
+  DATABASE_SYSTEM_URL: "postgres://system:x@db/panboard",
   OIDC_ISSUER: "https://tenant.example/",
   OIDC_AUDIENCE: "https://api.example",
 };
@@ -21,8 +22,24 @@ test("is a demonstration on loopback when nothing is set", () => {
 
 test("is no demonstration with an external database, and then requires an identity provider", () => {
   expect(readConfig(external, "/srv")).toMatchObject({ demonstration: false, host: "0.0.0.0" });
-  expect(() => readConfig({ DATABASE_URL: external.DATABASE_URL }, "/srv")).toThrow(
-    /Set OIDC_ISSUER and OIDC_AUDIENCE/,
+  const { DATABASE_URL, DATABASE_SYSTEM_URL } = external;
+  expect(() => readConfig({ DATABASE_URL, DATABASE_SYSTEM_URL }, "/srv")).toThrow(/Set OIDC_ISSUER and OIDC_AUDIENCE/);
+});
+
+test("wants an external database's addresses for viewers and for the system, and takes the owner's", () => {
+  expect(readConfig({ ...external, DATABASE_OWNER_URL: "postgres://owner:x@db/panboard" }, "/srv").database).toEqual({
+    runtimeUrl: "postgres://runtime:x@db/panboard",
+    systemUrl: "postgres://system:x@db/panboard",
+    ownerUrl: "postgres://owner:x@db/panboard",
+  });
+  expect(() => readConfig({ ...external, DATABASE_SYSTEM_URL: "" }, "/srv")).toThrow(
+    "Set DATABASE_SYSTEM_URL beside DATABASE_URL: the address of the role panboard_system, which infra/database/roles.sql makes.",
+  );
+});
+
+test.each(["DATABASE_SYSTEM_URL", "DATABASE_OWNER_URL"])("refuses %s without DATABASE_URL", (name) => {
+  expect(() => readConfig({ [name]: "postgres://a:x@db/panboard" }, "/srv")).toThrow(
+    `${name} is set without DATABASE_URL: set both, or neither for the embedded database.`,
   );
 });
 

@@ -21,9 +21,10 @@ export interface Config {
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
 }
 
-/** Connection strings: the runtime's, and the owner's where this process may migrate. */
+/** Connection strings: of the login that serves viewers, of the system's own, and the owner's where it may migrate. */
 export interface DatabaseUrls {
   readonly runtimeUrl: string;
+  readonly systemUrl: string;
   readonly ownerUrl: string | undefined;
 }
 
@@ -67,6 +68,7 @@ const environment = z.object({
   HOST: z.string().min(1).default("0.0.0.0"),
   PUBLIC_URL: webUrl,
   DATABASE_URL: postgresUrl,
+  DATABASE_SYSTEM_URL: postgresUrl,
   DATABASE_OWNER_URL: postgresUrl,
   OIDC_ISSUER: webUrl,
   OIDC_AUDIENCE: z.string().min(1).optional(),
@@ -103,8 +105,14 @@ export function readConfig(env: Record<string, string | undefined>, folder: stri
       ? !settings.DATABASE_URL && !settings.OIDC_ISSUER && !settings.OIDC_AUDIENCE
       : settings.PANBOARD_DEMO === "1";
   const faults: string[] = [];
-  if (settings.DATABASE_OWNER_URL && !settings.DATABASE_URL) {
-    faults.push("DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither for the embedded database.");
+  for (const name of ["DATABASE_SYSTEM_URL", "DATABASE_OWNER_URL"] as const) {
+    if (!settings[name] || settings.DATABASE_URL) continue;
+    faults.push(`${name} is set without DATABASE_URL: set both, or neither for the embedded database.`);
+  }
+  if (settings.DATABASE_URL && !settings.DATABASE_SYSTEM_URL) {
+    faults.push(
+      "Set DATABASE_SYSTEM_URL beside DATABASE_URL: the address of the role panboard_system, which infra/database/roles.sql makes.",
+    );
   }
   if (demonstration && (settings.OIDC_ISSUER || settings.OIDC_AUDIENCE)) {
     faults.push(
@@ -127,9 +135,14 @@ export function readConfig(env: Record<string, string | undefined>, folder: stri
     isAddressSet: given.PUBLIC_URL !== undefined || given.PORT !== undefined,
     dataFolder: resolve(folder, settings.PANBOARD_DATA),
     demonstration,
-    database: settings.DATABASE_URL
-      ? { runtimeUrl: settings.DATABASE_URL, ownerUrl: settings.DATABASE_OWNER_URL }
-      : undefined,
+    database:
+      settings.DATABASE_URL && settings.DATABASE_SYSTEM_URL
+        ? {
+            runtimeUrl: settings.DATABASE_URL,
+            systemUrl: settings.DATABASE_SYSTEM_URL,
+            ownerUrl: settings.DATABASE_OWNER_URL,
+          }
+        : undefined,
     identity: demonstration
       ? { issuer: `${publicUrl}/oidc`, audience: localAudience, webClientId: "panboard-web" }
       : {
