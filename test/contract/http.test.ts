@@ -51,7 +51,7 @@ test.each([
   ],
 ])("refuses %s by naming %s", async (field, argument) => {
   const { errors } = await panboard.graph(manager, `{ ${field} }`);
-  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument } }]);
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", faults: [{ path: argument }] } }]);
 });
 
 test("searches for what was typed, signs that SQL gives a meaning to included", async () => {
@@ -85,7 +85,7 @@ test("refuses more than 200 areas by naming them", async () => {
       input: { code: "cp_plans", from: "2012-03-31", to: "2012-03-31", areas },
     },
   );
-  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "areas" } }]);
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", faults: [{ path: "areas" }] } }]);
 });
 
 test("masks what is not a refusal, and gives the request's id instead", async () => {
@@ -113,7 +113,7 @@ test.each([
   ],
 ])("refuses a NUL by naming %s", async (argument, query) => {
   const { errors } = await panboard.graph(manager, query, { text: "a\u0000b" });
-  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument } }]);
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", faults: [{ path: argument }] } }]);
 });
 
 test.each([
@@ -128,7 +128,7 @@ test.each([
       after,
     },
   );
-  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "after" } }]);
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", faults: [{ path: "after" }] } }]);
 });
 
 test.each([
@@ -197,17 +197,19 @@ test("answers nobody's answer from a cache", async () => {
 
 describe("a person's import", () => {
   const mutation =
-    "mutation ($input: ImportIndicatorValuesInput!) { importIndicatorValues(input: $input) { committed added faults { line column message } } }";
+    "mutation ($input: ImportIndicatorValuesInput!) { importIndicatorValues(input: $input) { imported { committed added faults { line column message } } userErrors { path message code } } }";
   const header = "board,area,indicator,period,breakdown,category,value,source,section";
   const file = (board: string, value: string): string =>
     `${header}\n${board},${board},cp_plans,2015-03-31,,,${value},Annual Report 2014-15,Plans\n`;
   const send = (subject: string, board: string, csv: string) =>
-    panboard.graph(subject, mutation, { input: { board, fileName: "figures.csv", csv, preview: false } });
+    panboard.graph(subject, mutation, { input: { body: board, fileName: "figures.csv", csv, preview: false } });
 
   test("is published to the region, and gives Halton its first figure", async () => {
     const { data, errors } = await send("business-manager@halton", "halton", file("halton", "101"));
     expect(errors).toBeUndefined();
-    expect(data).toEqual({ importIndicatorValues: { committed: true, added: 1, faults: [] } });
+    expect(data).toEqual({
+      importIndicatorValues: { imported: { committed: true, added: 1, faults: [] }, userErrors: [] },
+    });
     const seen = await panboard.graph(
       "member@warrington",
       `{ compareIndicator(input: { code: "cp_plans", areas: ["halton"], from: "2015-03-31", to: "2015-03-31" }) { series { points { value source } } } }`,
@@ -219,7 +221,7 @@ describe("a person's import", () => {
 
   test("stores nothing where no preview is asked for in so many words", async () => {
     const input = {
-      board: "halton",
+      body: "halton",
       fileName: "figures.csv",
       csv: file("halton", "7").replace("2015", "2014"),
       preview: null,
@@ -231,18 +233,22 @@ describe("a person's import", () => {
 
   test("that holds another board's row is refused by its line", async () => {
     const { data } = await send("business-manager@halton", "halton", file("warrington", "1"));
-    expect(data).toMatchObject({ importIndicatorValues: { committed: false, faults: [{ line: 2, column: "board" }] } });
+    expect(data).toMatchObject({
+      importIndicatorValues: { imported: { committed: false, faults: [{ line: 2, column: "board" }] } },
+    });
   });
 
-  test("for another board, or by somebody who may not, is refused", async () => {
-    expect((await send("business-manager@halton", "warrington", file("warrington", "1"))).errors).toMatchObject([
-      { extensions: { code: "FORBIDDEN" } },
-    ]);
-    expect((await send("member@warrington", "warrington", file("warrington", "1"))).errors).toMatchObject([
-      { extensions: { code: "FORBIDDEN" } },
-    ]);
-    expect((await send("business-manager@halton", "example-east", file("example-east", "1"))).errors).toMatchObject([
-      { extensions: { code: "BAD_USER_INPUT", argument: "board" } },
-    ]);
+  test("for another board is refused as for none, and by somebody who may not is refused", async () => {
+    const refusal = async (subject: string, board: string) => {
+      const { data, errors } = await send(subject, board, file(board, "1"));
+      expect(data).toEqual({ importIndicatorValues: null });
+      const [error] = errors ?? [];
+      return { code: error?.extensions.code, message: error?.message };
+    };
+    const none = await refusal("business-manager@halton", "nowhere");
+    expect(none.code).toBe("NOT_FOUND");
+    expect(await refusal("business-manager@halton", "warrington")).toEqual(none);
+    expect(await refusal("business-manager@halton", "example-east")).toEqual(none);
+    expect(await refusal("member@warrington", "warrington")).toMatchObject({ code: "FORBIDDEN" });
   });
 });

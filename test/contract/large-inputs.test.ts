@@ -8,10 +8,11 @@ const errorsMax = 20;
 const messageLengthMax = 1_000;
 const quotedLengthMax = 200;
 
-const importing = "mutation ($input: ImportIndicatorValuesInput!) { importIndicatorValues(input: $input) { added } }";
+const importing =
+  "mutation ($input: ImportIndicatorValuesInput!) { importIndicatorValues(input: $input) { imported { added } } }";
 const comparing = "query ($input: CompareIndicatorInput!) { compareIndicator(input: $input) { measure } }";
 const asking = "query ($code: String!) { indicator(code: $code) { id } }";
-const file = { board: "cheshire-east", fileName: "a.csv", csv: "" };
+const file = { body: "cheshire-east", fileName: "a.csv", csv: "" };
 const range = { code: "cp_plans", from: "2011-12", to: "2011-12" };
 /** As long as fits in a document. */
 const long = "x".repeat(90_000);
@@ -121,7 +122,9 @@ describe.each(refused)("%s", (_, body, words) => {
     for (const { message, extensions } of answer.errors) {
       expect(message.length).toBeLessThanOrEqual(messageLengthMax);
       expect(countOf("x", message)).toBeLessThanOrEqual(quotedLengthMax + 10);
-      expect(extensions).toEqual({ code: "BAD_USER_INPUT", requestId: expect.stringMatching(/^[0-9a-f-]{13}$/) });
+      const { faults = [], ...others } = extensions as { faults?: { path: string; message: string }[] };
+      expect(others).toEqual({ code: "BAD_USER_INPUT", requestId: expect.stringMatching(/^[0-9a-f-]{13}$/) });
+      expect(faults.every((fault) => `${fault.path}${fault.message}`.length <= messageLengthMax)).toBe(true);
     }
   });
 });
@@ -134,7 +137,11 @@ test("variables of the wrong type are refused with 200 where plain JSON alone is
       {
         message: 'Variable "$code" got invalid value […]; String cannot represent a non string value: [1]',
         locations: [{ line: 1, column: 8 }],
-        extensions: { code: "BAD_USER_INPUT", requestId: expect.any(String) },
+        extensions: {
+          code: "BAD_USER_INPUT",
+          faults: [{ path: "code", message: "String cannot represent a non string value: [1]" }],
+          requestId: expect.any(String),
+        },
       },
     ],
   });

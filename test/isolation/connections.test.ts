@@ -1,12 +1,15 @@
 /** @slow: it sends a thousand requests over two connections. */
+import { randomUUID } from "node:crypto";
+import type { Write } from "../../packages/api/src/db/write";
 import { Statement } from "../../packages/api/src/features/statements";
 import {
   type GivenBoard,
   givenBoard,
   givenIndicator,
+  givenRead,
   givenRegion,
-  givenScope,
   givenStatement,
+  changeAs,
   rightsOfManager,
 } from "../../packages/api/src/testing/given";
 import { useDatabase } from "../../packages/api/src/testing/use-database";
@@ -29,6 +32,12 @@ beforeAll(async () => {
   };
   boards = [await given(), await given()];
 });
+
+/** A change of a board's figures, as its manager makes it. */
+function change<T>(board: GivenBoard, work: (write: Write) => Promise<T>): Promise<T> {
+  const target = { kind: "BODY", id: board.bodyId } as const;
+  return changeAs(databases.database, rightsOfManager(board), target, "indicators:import", work);
+}
 
 /** A reproducible stream of numbers from 0 to 1 (mulberry32), so that a failure can be run again. */
 function seeded(seed: number): () => number {
@@ -55,7 +64,7 @@ test("T09 a thousand interleaved requests of two boards on two connections see n
     const board = boards[number % 2 === 0 ? 0 : 1];
     const mishap =
       number % 50 === 7 ? "timeout" : number % 100 === 13 ? "cut" : mishaps[Math.floor(random() * mishaps.length)];
-    const scope = givenScope(databases.database, rightsOfManager(board));
+    let scope = givenRead(databases.database, rightsOfManager(board));
     const read = async (): Promise<void> => {
       const rows = await scope.repo(Statement).list({ orderBy: ["id"], limit: 100 });
       foreign.push(...rows.filter((row) => row.bodyId !== board.bodyId).map(({ id }) => id));
@@ -73,14 +82,17 @@ test("T09 a thousand interleaved requests of two boards on two connections see n
       if (mishap === "cut") await scope.rows("cut", "select pg_terminate_backend(pg_backend_pid())", []);
       if (mishap === "abort") void scope.rows("abandoned", "select pg_sleep(0.01)", []).catch(() => undefined);
       if (mishap === "swallowed") {
-        await scope.write(() => scope.rows("fault in write", "select 1 / 0", []).catch(() => []));
+        // A change begins when what was read before it has been given back.
+        await scope.close();
+        scope = givenRead(databases.database, rightsOfManager(board));
+        await change(board, (write) => write.rows("fault in write", "select 1 / 0", []).catch(() => []));
       }
       await read();
     } catch (error) {
       refused += 1;
       if ((error as { code?: string }).code === "57014") timedOut += 1;
     } finally {
-      await scope.end();
+      await scope.close();
     }
   }
 
@@ -95,44 +107,49 @@ test("T09 a thousand interleaved requests of two boards on two connections see n
   expect(refused).toBeGreaterThan(requests / 10);
   expect(timedOut).toBe(requests / 50);
 
-  // Both connections of the pool at once, as the next request would get them.
-  const held = await Promise.all(Array.from({ length: poolSize }, () => databases.database.connection()));
+  // All connections of the pool at once, as the next request would get them.
+  const held = await Promise.all(Array.from({ length: poolSize }, () => databases.database.connection("RUNTIME")));
   for (const client of held) {
     const { rows } = await client.query(
       `select now() = statement_timestamp() as "isOutsideTransaction",
               coalesce(current_setting('app.bodies', true), '') as bodies,
-              coalesce(current_setting('app.system', true), '') as system`,
+              coalesce(current_setting('app.target', true), '') as target`,
     );
-    expect(rows).toEqual([{ isOutsideTransaction: true, bodies: "", system: "" }]);
+    expect(rows).toEqual([{ isOutsideTransaction: true, bodies: "", target: "" }]);
     client.release();
   }
 });
 
-test("T50 an SQL error that somebody caught still fails the write, and nothing of it is kept", async () => {
+test("T50 an SQL error that somebody caught still fails the change, and nothing of it is kept", async () => {
   const [board] = boards;
-  const scope = givenScope(databases.database, rightsOfManager(board));
-  const before = await scope.repo(Statement).list({ orderBy: ["id"], limit: 100 });
-  const [row] = before;
-  await expect(
-    scope.write(async () => {
-      await scope.rows("fault", "select 1 / 0", []).catch(() => undefined);
-      return row;
-    }),
-  ).rejects.toThrow("division by zero");
-  expect(await scope.repo(Statement).list({ orderBy: ["id"], limit: 100 })).toEqual(before);
-  await scope.end();
+  const stored = async (): Promise<Statement[]> => {
+    const read = givenRead(databases.database, rightsOfManager(board));
+    try {
+      return await read.repo(Statement).list({ orderBy: ["id"], limit: 100 });
+    } finally {
+      await read.close();
+    }
+  };
+  const before = await stored();
+  const changed = change(board, async (write) => {
+    const [first] = before;
+    await write.repo(Statement).insert({ ...(first as Statement), id: randomUUID(), section: "kept by mistake" });
+    await write.rows("fault", "select 1 / 0", []).catch(() => undefined);
+  });
+  await expect(changed).rejects.toThrow("division by zero");
+  expect(await stored()).toEqual(before);
 });
 
 test("a resolver that goes on after its answer has been sent opens no transaction that nobody would end", async () => {
-  const scope = givenScope(databases.database, rightsOfManager(boards[0]));
-  await scope.repo(Statement).list({ orderBy: ["id"], limit: 1 });
-  await scope.close();
+  const read = givenRead(databases.database, rightsOfManager(boards[0]));
+  await read.repo(Statement).list({ orderBy: ["id"], limit: 1 });
+  await read.close();
   for (let number = 0; number <= poolSize; number += 1) {
-    await expect(scope.repo(Statement).list({ orderBy: ["id"], limit: 1 })).rejects.toThrow(
-      "after the end of its request",
+    await expect(read.repo(Statement).list({ orderBy: ["id"], limit: 1 })).rejects.toThrow(
+      "after the end of its snapshot",
     );
   }
-  const held = await Promise.all(Array.from({ length: poolSize }, () => databases.database.connection()));
+  const held = await Promise.all(Array.from({ length: poolSize }, () => databases.database.connection("RUNTIME")));
   expect(held).toHaveLength(poolSize);
   for (const client of held) client.release();
 });

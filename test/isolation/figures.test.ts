@@ -12,16 +12,16 @@ const header = "board,area,indicator,period,breakdown,category,value,source,sect
 /** What the import answers to rows of Cheshire West and Chester's file, which it stores if it can. */
 async function importRows(...rows: string[]): Promise<{ committed: boolean; faults: { message: string }[] }> {
   const csv = [header, ...rows.map((row) => `cheshire-west-and-chester,${row}`)].join("\n");
-  const input = { board: "cheshire-west-and-chester", fileName: "f.csv", csv, preview: false, acceptDoubts: true };
+  const input = { body: "cheshire-west-and-chester", fileName: "f.csv", csv, preview: false, acceptDoubts: true };
   const { data, errors } = await panboard.graph(
     viewers[0],
     `mutation ($input: ImportIndicatorValuesInput!) {
-       importIndicatorValues(input: $input) { committed faults { column message } } }`,
+       importIndicatorValues(input: $input) { imported { committed faults { column message } } } }`,
     { input },
   );
   expect(errors).toBeUndefined();
-  return (data as { importIndicatorValues: { committed: boolean; faults: { message: string }[] } })
-    .importIndicatorValues;
+  return (data as { importIndicatorValues: { imported: { committed: boolean; faults: { message: string }[] } } })
+    .importIndicatorValues.imported;
 }
 
 interface Point {

@@ -1,132 +1,238 @@
+import { permissions } from "@panboard/shared";
+import type { Client } from "pg";
+import { entities } from "../../packages/api/src/app/entities";
+import { systemPurposes } from "../../packages/api/src/db/system-scope";
 import { useDatabase } from "../../packages/api/src/testing/use-database";
-import { type CatalogTable, readTables } from "./catalog";
+import { within } from "./behind-wall";
+import { type CatalogTable, quote, readTables } from "./catalog";
+import { faultsOf } from "./wall-faults";
 
 const databases = useDatabase();
+let owner: Client;
+let tables: CatalogTable[];
 
-/** Keys that are one of a kind in the deployment on purpose, with the reason. */
-const uniqueAcrossRegions: Readonly<Record<string, string>> = {
-  region_slug_key: "a region's address",
-  body_id_key: "walls compare a body's id alone",
-};
+beforeAll(async () => {
+  owner = await databases.connect("owner");
+  tables = await readTables(owner);
+});
 
-/** What the wall of each class must let through, as Postgres prints it. */
-const wallOfClass: Readonly<Record<string, RegExp>> = {
-  OWNED:
-    /^\(+body_id = ANY \(\( SELECT \(NULLIF\(current_setting\('app\.bodies'::text, true\), ''::text\)\)::uuid\[\] AS "nullif"\)::uuid\[\]\)\) OR \(recorded_on <= /,
-  REGIONAL:
-    /^\(+region_id = ANY \(\( SELECT \(NULLIF\(current_setting\('app\.regions'::text, true\), ''::text\)\)::uuid\[\] AS "nullif"\)::uuid\[\]\)\) OR \(\( SELECT NULLIF\(current_setting\('app\.system'::text/,
-  DEPLOYMENT:
-    /^\(\( SELECT NULLIF\(current_setting\('app\.system'::text, true\), ''::text\) AS "nullif"\) = ANY \('\{[a-z.,]+\}'::text\[\]\)\)$/,
-};
-const writableOfClass: Readonly<Record<string, RegExp>> = {
-  OWNED: /^\(+body_id = ANY \(\( SELECT \(NULLIF\(current_setting\('app\.bodies_writable'::text/,
-  REGIONAL: /^\(+region_id = ANY \(\( SELECT \(NULLIF\(current_setting\('app\.regions_writable'::text/,
-  DEPLOYMENT: wallOfClass.DEPLOYMENT as RegExp,
-};
-const keyOfClass: Readonly<Record<string, string>> = { OWNED: "body_id", REGIONAL: "region_id" };
+const faults = (all: readonly CatalogTable[]): string[] => all.flatMap((table) => faultsOf(table, all));
 
-/** Every fault of a table against its class; empty for a table that keeps it. */
-function faultsOf(table: CatalogTable, tables: readonly CatalogTable[]): string[] {
-  const faults: string[] = [];
-  const rowClass = table.class ?? "";
-  if (!(rowClass in wallOfClass)) return [`${table.name} has no class in its comment`];
-  if (!table.isForced) faults.push(`${table.name} does not force row level security`);
-
-  const policy = (name: string) => table.policies.find((one) => one.name === name);
-  const permissive = table.policies.filter((one) => one.isPermissive);
-  if (permissive.length !== 1 || permissive[0]?.name !== "role") {
-    faults.push(`${table.name} has another permissive policy than "role"`);
-  }
-  if (permissive[0]?.roles.slice().sort().join() !== "panboard_owner,panboard_runtime") {
-    faults.push(`${table.name} lets another role in`);
-  }
-  for (const [name, command] of [
-    ["wall", "ALL"],
-    ["wall_update", "UPDATE"],
-    ["wall_delete", "DELETE"],
-  ] as const) {
-    const found = policy(name);
-    const readable = name === "wall" ? wallOfClass[rowClass] : writableOfClass[rowClass];
-    if (found?.command !== command || found.isPermissive || found.roles.join() !== "public") {
-      faults.push(`${table.name} has no restrictive policy "${name}" for everybody`);
-    } else if (!readable?.test(found.using ?? "")) {
-      faults.push(`${table.name}: ${name} lets through ${found.using}`);
-    } else if (name !== "wall_delete" && !writableOfClass[rowClass]?.test(found.check ?? "")) {
-      faults.push(`${table.name}: ${name} takes ${found.check}`);
-    }
-  }
-
-  const first = keyOfClass[rowClass];
-  if (first === undefined) return faults;
-  if (table.primaryKey[0] !== first) faults.push(`${table.name}'s primary key does not begin with ${first}`);
-  for (const key of table.uniqueKeys) {
-    if (key.columns[0] !== first && !(key.name in uniqueAcrossRegions)) {
-      faults.push(`${table.name}'s key ${key.name} does not begin with ${first}`);
-    }
-  }
-  for (const key of table.foreignKeys) {
-    const target = tables.find((one) => one.name === key.target);
-    const needed = target && keyOfClass[target.class ?? ""];
-    if (needed && key.columns[0] !== needed) {
-      faults.push(`${table.name}'s reference ${key.name} does not begin with ${needed}`);
-    }
-  }
-  if (rowClass === "OWNED" && !table.columns.includes("recorded_on")) faults.push(`${table.name} has no recorded_on`);
-  return faults;
+/** The tables as they are after some statements of the owner, of which nothing is kept. */
+function tablesAfter(...statements: readonly string[]): Promise<CatalogTable[]> {
+  return within(owner, {}, async () => {
+    for (const statement of statements) await owner.query(statement);
+    return readTables(owner);
+  });
 }
 
-test("T01 every table has a class, and its class's wall and keys", async () => {
-  const tables = await readTables(await databases.connect("runtime"));
-  expect(tables.length).toBeGreaterThan(10);
-  expect(tables.flatMap((table) => faultsOf(table, tables))).toEqual([]);
+/** The parts of a table that its wall is. */
+const walled = ({ name, isForced, comment, policies, grants }: CatalogTable) => ({
+  name,
+  isForced,
+  comment,
+  policies,
+  grants,
 });
 
-test("T01 names a table without a class, without a wall, and with a key that another body's id could be tried on", async () => {
-  const owner = await databases.connect("owner");
-  await owner.query("begin");
-  await owner.query("create table stray (id uuid primary key)");
-  await owner.query(`create table leaky (body_id uuid, id uuid primary key, recorded_on date, region_id uuid)`);
-  await owner.query(`comment on table leaky is 'OWNED'`);
-  const tables = await readTables(owner);
-  await owner.query("rollback");
-  const faults = tables.flatMap((table) => faultsOf(table, tables));
-  expect(faults).toContain("stray has no class in its comment");
-  expect(faults).toContain("leaky does not force row level security");
-  expect(faults).toContain(`leaky has no restrictive policy "wall" for everybody`);
-  expect(faults).toContain("leaky's primary key does not begin with body_id");
+/** What all tables' walls would differ in, were they made anew. */
+async function drift(...statements: readonly string[]): Promise<string[]> {
+  const before = await tablesAfter(...statements);
+  const after = await tablesAfter(...statements, "call wall_rebuild()");
+  return before
+    .filter((table, index) => JSON.stringify(walled(table)) !== JSON.stringify(after[index] && walled(after[index])))
+    .map(({ name }) => name);
+}
+
+/** The entities whose class says another read permission than their table's wall asks for. */
+function otherwiseRead(all: readonly CatalogTable[]): string[] {
+  return entities.flatMap((entity) => {
+    const { tableName } = databases.database.metadataOf(entity);
+    const wall = all.find(({ name }) => name === tableName)?.wall;
+    const { reads = "body:read" } = entity as { readonly reads?: string };
+    return wall?.class === "OWNED" && (wall.arguments.reads ?? "body:read") !== reads ? [tableName] : [];
+  });
+}
+
+const owned = (name: string): string =>
+  `create table ${name} (body_id uuid, id uuid, region_id uuid, recorded_on date, primary key (body_id, id))`;
+const wallOf = (name: string, json = `{"writes": ["indicators:import"]}`): string =>
+  `call wall('${name}', 'OWNED', '${json}')`;
+
+describe("T01 every table", () => {
+  test("has a class with arguments that it knows, and its class's wall, keys and grants", () => {
+    expect(tables.length).toBeGreaterThan(15);
+    expect(faults(tables)).toEqual([]);
+  });
+
+  test("has exactly the wall and the grants that its comment makes", async () => {
+    expect(await drift()).toEqual([]);
+  });
+
+  test("is read by its entity's class as by its wall", () => {
+    expect(otherwiseRead(tables)).toEqual([]);
+  });
+
+  test("names purposes that there are", () => {
+    const named = tables.flatMap(({ wall }) => [
+      ...(wall?.arguments.system_reads ?? []),
+      ...(wall?.arguments.system_writes ?? []),
+    ]);
+    expect(named.filter((purpose) => !(systemPurposes as readonly string[]).includes(purpose))).toEqual([]);
+    expect(systemPurposes.filter((purpose) => !named.includes(purpose))).toEqual([]);
+  });
+
+  test("names permissions that there are, and those that the trail shows content under", () => {
+    expect(unknownPermissions(tables)).toEqual([]);
+    expect(leftOutOfTrail(tables)).toEqual([]);
+  });
 });
 
-test("T02 the runtime role is no superuser, bypasses nothing, makes nothing and owns nothing", async () => {
-  const runtime = await databases.connect("runtime");
-  const { rows } = await runtime.query(
-    `select rolname, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication,
-       (select count(*)::int from pg_class where relowner = r.oid) as owned,
-       (select count(*)::int from pg_auth_members where member = r.oid) as memberships,
-       has_schema_privilege('public', 'CREATE') as creates
-     from pg_roles r where rolname = current_user`,
-  );
-  expect(rows).toEqual([
-    {
-      rolname: "panboard_runtime",
-      rolsuper: false,
-      rolbypassrls: false,
-      rolcreatedb: false,
-      rolcreaterole: false,
-      rolreplication: false,
-      owned: 0,
-      memberships: 0,
-      creates: false,
-    },
-  ]);
-  for (const { name } of await readTables(runtime)) {
-    await expect(runtime.query(`truncate "${name}"`)).rejects.toThrow(/permission denied|must be owner/);
-    await expect(runtime.query(`alter table "${name}" disable row level security`)).rejects.toThrow(/must be owner/);
-  }
+/** The permissions that walls name and the table of permissions does not. */
+function unknownPermissions(all: readonly CatalogTable[]): string[] {
+  const named = all.flatMap(({ wall }) => {
+    const { writes = [], publishes = [], content = [], reads } = wall?.arguments ?? {};
+    return [...writes, ...publishes, ...content, ...(reads ? [reads] : [])];
+  });
+  return named.filter((permission) => !permissions.includes(permission));
+}
+
+/** The read permissions of walls under which the trail would show the content of their rows to nobody. */
+function leftOutOfTrail(all: readonly CatalogTable[]): string[] {
+  const shown = all.find(({ name }) => name === "audit_change")?.wall?.arguments.content ?? [];
+  return all.flatMap(({ wall }) => {
+    const reads = wall?.class === "OWNED" ? (wall.arguments.reads ?? "body:read") : "body:read";
+    return shown.includes(reads) ? [] : [reads];
+  });
+}
+
+describe("T01 is named in CI", () => {
+  test.each([
+    [
+      "without a class",
+      ["create table bad (id uuid)"],
+      ["bad has no class in its comment", "bad does not force row level security"],
+    ],
+    [
+      "of a class that there is not",
+      ["create table bad (id uuid)", "comment on table bad is 'SHARED {}'"],
+      ["bad has no class in its comment"],
+    ],
+    [
+      "of a class alone",
+      [owned("bad"), `comment on table bad is 'OWNED {}'`],
+      ["bad does not force row level security", "bad has no policy for panboard_runtime"],
+    ],
+    [
+      "whose owner passes its wall",
+      [owned("bad"), wallOf("bad"), "alter table bad no force row level security"],
+      ["bad does not force row level security"],
+    ],
+    [
+      "with a wall for another login alone",
+      [owned("bad"), wallOf("bad"), "drop policy panboard_system_adds on bad"],
+      ["bad lets panboard_system INSERT without a wall"],
+    ],
+    [
+      "with a wall that lets everybody read",
+      [
+        owned("bad"),
+        wallOf("bad"),
+        "drop policy panboard_runtime_reads on bad",
+        "create policy panboard_runtime_reads on bad as restrictive for select to panboard_runtime using (true)",
+      ],
+      ["bad: panboard_runtime_reads lets through true"],
+    ],
+    [
+      "with a wall that lets viewers through by a purpose",
+      [
+        owned("bad"),
+        wallOf("bad"),
+        "alter policy panboard_runtime_adds on bad with check (current_setting('app.system', true) = 'body.open')",
+      ],
+      [/^bad: panboard_runtime_adds lets through/],
+    ],
+    [
+      "that another role gets into",
+      [owned("bad"), wallOf("bad"), "create policy open on bad to panboard_monitor using (true)"],
+      ["bad lets panboard_monitor in"],
+    ],
+    [
+      "with keys that another body's id could be tried on",
+      [
+        "create table bad (id uuid primary key, body_id uuid, region_id uuid, recorded_on date, slug text unique, import_id uuid, import_body uuid, foreign key (import_id, import_body) references figure_import (id, body_id))",
+        wallOf("bad"),
+      ],
+      [
+        "bad's primary key does not begin with body_id",
+        "bad's key bad_slug_key does not begin with body_id",
+        /^bad's reference bad_import_id_import_body_fkey/,
+      ],
+    ],
+    [
+      "without its region and day",
+      [
+        "create table bad (body_id uuid primary key)",
+        wallOf("bad", `{"writes": ["indicators:import"], "reads": "finance:read"}`),
+      ],
+      ["bad has no region_id", "bad has no recorded_on", "bad does not refer to its body by (region_id, body_id)"],
+    ],
+    [
+      "whose rows' owner may be of another region",
+      [
+        "create table bad (region_id uuid, id uuid, owner_body_id uuid, shared_at timestamptz, primary key (region_id, id), foreign key (owner_body_id) references body (id))",
+        `call wall('bad', 'REGIONAL', '{"owner": true}')`,
+      ],
+      ["bad does not refer to its body by (region_id, owner_body_id)"],
+    ],
+    [
+      "that can be updated as a whole",
+      [owned("bad"), wallOf("bad"), "grant update on bad to panboard_runtime"],
+      ["bad grants UPDATE to panboard_runtime"],
+    ],
+    [
+      "of which rows can be deleted",
+      [owned("bad"), wallOf("bad"), "grant delete on bad to panboard_system"],
+      ["bad grants DELETE to panboard_system"],
+    ],
+    [
+      "that can be emptied",
+      [owned("bad"), wallOf("bad"), "grant truncate on bad to public"],
+      ["bad grants TRUNCATE to public"],
+    ],
+  ] as const)("a table %s", async (_, statements, expected) => {
+    const named = faults(await tablesAfter(...statements));
+    for (const fault of expected) {
+      expect(named).toContainEqual(typeof fault === "string" ? fault : expect.stringMatching(fault));
+    }
+    expect(named.filter((fault) => !fault.startsWith("bad"))).toEqual([]);
+  });
+
+  test.each([
+    ["policy", "alter policy panboard_runtime_reads on statement using (region_id is not null)"],
+    ["added policy", "create policy more on statement to panboard_runtime using (true)"],
+    ["grant", "grant update (note) on revision to panboard_runtime"],
+    ["comment", `comment on table area is 'REGIONAL {"writes": ["agencies:write"]}'`],
+  ])("a %s that its comment does not make", async (_, statement) => {
+    const [, name] = /(?:on|table) (statement|revision|area) /.exec(statement) ?? [];
+    expect(await drift(statement)).toEqual([name]);
+  });
+
+  test("a permission that there is not, or that the trail leaves out", async () => {
+    const said = `{"writes": ["indicator:import"], "reads": "weather:read"}`;
+    const after = await tablesAfter(owned("bad"), wallOf("bad", said));
+    expect(unknownPermissions(after)).toEqual(["indicator:import", "weather:read"]);
+    expect(leftOutOfTrail(after)).toEqual(["weather:read"]);
+  });
+
+  test("an entity whose class says another read permission", async () => {
+    const statement = wallOf("statement", `{"writes": ["indicators:import"], "reads": "finance:read"}`);
+    expect(otherwiseRead(await tablesAfter(statement))).toEqual(["statement"]);
+  });
 });
 
 test("T06 there is no view, materialized view, rule, trigger or definer function that could pass the wall", async () => {
-  const runtime = await databases.connect("runtime");
-  const { rows } = await runtime.query(
+  const { rows } = await owner.query(
     `select 'relation ' || relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where relkind in ('v', 'm', 'f') and nspname not in ('pg_catalog', 'information_schema')
      union all
@@ -138,4 +244,14 @@ test("T06 there is no view, materialized view, rule, trigger or definer function
      select 'trigger ' || tgname from pg_trigger where not tgisinternal`,
   );
   expect(rows).toEqual([]);
+});
+
+test("T01 the wall's own arguments are checked where it is made", async () => {
+  for (const { name, wall } of tables) {
+    const { class: rowClass, arguments: said } = wall ?? { class: "", arguments: {} };
+    await owner.query("call wall_check($1, $2, $3)", [quote(name), rowClass, JSON.stringify(said)]);
+    await expect(
+      owner.query("call wall_check($1, $2, $3)", [quote(name), rowClass, JSON.stringify({ ...said, write: [] })]),
+    ).rejects.toThrow("has arguments that its class does not know: write");
+  }
 });

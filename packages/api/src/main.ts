@@ -7,9 +7,11 @@ export { migrate } from "./db/migrate";
 export { buildLog } from "./app/build-log";
 export {
   openDatabase,
+  prepareDatabase,
   type RunningPanboard,
   signingKeyFolder,
   startPanboard,
   type StartOptions,
 } from "./app/start-panboard";
-export { runCommand, CommandError } from "./app/run-command";
+export { CommandError } from "./app/command.error";
+export { type CommandParts, runCommand } from "./app/run-command";

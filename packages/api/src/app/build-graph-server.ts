@@ -11,10 +11,10 @@ import { refuseVariables } from "../graphql/refuse-variables";
 import type { RequestContext } from "../graphql/request-context";
 import { withRequestId } from "./request-id";
 
-/** Closes the request's scope once the answer is built, whatever came of it. */
+/** Ends the request's snapshot once the answer is built, whatever came of it. */
 const endOfRequest: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    willSendResponse: ({ contextValue }) => contextValue.scope.close(),
+    willSendResponse: ({ contextValue }) => contextValue.close(),
   }),
 };
 

@@ -16,13 +16,11 @@ import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config/config";
 import type { Database } from "../db/database";
-import { Scope } from "../db/scope";
 import { AppError } from "../errors/app-error";
 import { internalWords } from "../graphql/format-error";
-import { Loaders } from "../graphql/loaders";
-import type { RequestContext } from "../graphql/request-context";
+import { RequestContext } from "../graphql/request-context";
 import type { LocalIssuer } from "../identity/local-issuer/local-issuer";
-import { resolveViewer } from "../identity/resolve-viewer";
+import type { KeptViewers } from "../identity/kept-viewers";
 import { buildTokenVerifier, unauthenticated } from "../identity/verify-token";
 import { buildGraphServer } from "./build-graph-server";
 import { buildGraphSchema } from "./build-schema";
@@ -31,6 +29,8 @@ import { buildRequestId, identifyErrors } from "./request-id";
 export interface ServerParts {
   readonly config: Config;
   readonly database: Database;
+  /** Who is behind a token. */
+  readonly viewers: Pick<KeptViewers, "get">;
   readonly log: Logger;
   /** The provider of demonstration mode. */
   readonly localIssuer?: LocalIssuer | undefined;
@@ -95,7 +95,7 @@ function contentPolicy({ identity }: Config): Record<string, string[]> {
   };
 }
 
-async function serveGraph(app: FastifyInstance, { config, database, log }: ServerParts): Promise<void> {
+async function serveGraph(app: FastifyInstance, { config, database, log, viewers }: ServerParts): Promise<void> {
   const apollo = buildGraphServer(await buildGraphSchema(), log);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
@@ -104,9 +104,8 @@ async function serveGraph(app: FastifyInstance, { config, database, log }: Serve
   async function buildContext(request: FastifyRequest): Promise<RequestContext> {
     const [scheme, token, ...rest] = (request.headers.authorization ?? "").split(" ");
     if (scheme?.toLowerCase() !== "bearer" || !token || rest.length > 0) throw unauthenticated();
-    const viewer = await resolveViewer(database, await verifier.verify(token));
-    const scope = new Scope(database, viewer.rights, viewer.accountId);
-    return { requestId: request.id, viewer, scope, loaders: new Loaders(scope) };
+    const viewer = await viewers.get(await verifier.verify(token));
+    return new RequestContext(database, viewer, request.id);
   }
 
   app.route({

@@ -4,6 +4,7 @@ import { bodies } from "../features/bodies";
 import { comparisons } from "../features/comparisons";
 import { indicators } from "../features/indicators";
 import { nodes } from "../features/nodes";
+import { partners } from "../features/partners";
 import { regions } from "../features/regions";
 import { statements } from "../features/statements";
 import { viewer } from "../features/viewer";
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   comparisons,
   indicators,
   nodes,
+  partners,
   regions,
   statements,
   viewer,

@@ -2,26 +2,28 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config, DatabaseUrls } from "../config/config";
 import type { Database } from "../db/database";
-import { listDemonstrationAccounts, loadShipped } from "../features/shipped";
-import { grantOperator } from "../identity/grant-operator";
+import { listDemonstrationAccounts, loadDemonstration, loadShipped } from "../features/shipped";
 import { signAccessToken } from "../identity/local-issuer/access-token";
 import { lifetimesS } from "../identity/local-issuer/lifetimes";
 import { loadSigningKey } from "../identity/local-issuer/signing-key";
 import { buildLog } from "./build-log";
-import { issuerFile, openDatabase, signingKeyFolder } from "./start-panboard";
-
-/** What the person at the terminal did wrong, in one plain sentence. */
-export class CommandError extends Error {}
+import { CommandError } from "./command.error";
+import { grantUsage, readGrantCommand } from "./grant-commands";
+import { issuerFile, prepareDatabase, signingKeyFolder } from "./start-panboard";
 
 export interface CommandParts {
   readonly config: Config;
   /** Finds or starts the database for the commands that need one. */
   withDatabase<T>(work: (urls: DatabaseUrls) => Promise<T>): Promise<T>;
+  /** Told what is being done, in plain words, for the person who waits. */
+  readonly tell?: (sentence: string) => void;
 }
 
 const usage = `Usage:
-  panboard token <person or client>            prints an access token of the demonstration, such as business-manager@cheshire-east
-  panboard grant operator <issuer> <subject>   makes the first operator
+  panboard token <person or client>            prints an access token of the demonstration, such as of
+                                               business-manager@cheshire-east
+${grantUsage}
+  panboard load                                migrates, and loads what the settings are due; a start does it before it serves
   panboard load published                      loads Cheshire's catalogue and published figures, once
   panboard migrate                             brings the database to this release's version`;
 
@@ -29,9 +31,9 @@ const usage = `Usage:
 export async function runCommand(words: readonly string[], parts: CommandParts): Promise<string> {
   const [command, ...rest] = words;
   if (command === "token" && rest.length === 1 && rest[0]) return printToken(rest[0], parts.config);
-  if (command === "grant" && rest[0] === "operator" && rest[1] && rest[2] && rest.length === 3) {
-    return makeOperator(rest[1], rest[2], parts);
-  }
+  const access = command === undefined ? undefined : readGrantCommand(command, rest);
+  if (access) return inDatabase(parts, async (database) => access(database, await issuerInUse(parts.config)));
+  if (command === "load" && rest.length === 0) return loadDue(parts);
   if (command === "load" && rest[0] === "published" && rest.length === 1) return loadPublished(parts);
   if (command === "migrate" && rest.length === 0)
     return inDatabase(parts, () => Promise.resolve("The schema is up to date."));
@@ -64,14 +66,6 @@ async function issuerInUse(config: Config): Promise<string> {
   return kept?.trim() || config.identity.issuer;
 }
 
-function makeOperator(issuer: string, subject: string, parts: CommandParts): Promise<string> {
-  return inDatabase(parts, async (database) =>
-    (await grantOperator(database, issuer, subject))
-      ? `${subject} is an operator now.`
-      : `${subject} was an operator already.`,
-  );
-}
-
 function loadPublished(parts: CommandParts): Promise<string> {
   return inDatabase(parts, async (database) => {
     const result = await loadShipped(database, "published");
@@ -79,9 +73,24 @@ function loadPublished(parts: CommandParts): Promise<string> {
   });
 }
 
+/** Migrates, and in demonstration mode loads all that the product ships and the demonstration's people. */
+function loadDue(parts: CommandParts): Promise<string> {
+  const { config, tell = () => undefined } = parts;
+  tell("Preparing the database");
+  return inDatabase(parts, async (database) => {
+    if (config.demonstration) {
+      tell("Loading the published figures");
+      await loadShipped(database, "published");
+      await loadShipped(database, "illustrative");
+      await loadDemonstration(database, config.identity.issuer);
+    }
+    return "The database is ready.";
+  });
+}
+
 function inDatabase(parts: CommandParts, work: (database: Database) => Promise<string>): Promise<string> {
   return parts.withDatabase(async (urls) => {
-    const database = await openDatabase(urls, buildLog(parts.config), 2);
+    const database = await prepareDatabase(urls, buildLog(parts.config), 2);
     try {
       return await work(database);
     } finally {

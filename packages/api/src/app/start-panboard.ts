@@ -6,9 +6,10 @@ import type { Config, DatabaseUrls } from "../config/config";
 import { Database } from "../db/database";
 import { databaseFault } from "../db/database-fault";
 import { migrate } from "../db/migrate";
-import { listDemonstrationAccounts, loadDemonstration, loadShipped } from "../features/shipped";
+import { listDemonstrationAccounts } from "../features/shipped";
 import { buildLocalIssuer, type LocalIssuer } from "../identity/local-issuer/local-issuer";
 import { loadSigningKey } from "../identity/local-issuer/signing-key";
+import { openViewers } from "../identity/open-viewers";
 import { StoredOidcState } from "../identity/stored-oidc-state";
 import { buildLog } from "./build-log";
 import { buildServer } from "./build-server";
@@ -20,8 +21,6 @@ export interface StartOptions {
   readonly webFolder?: string | undefined;
   /** Port to listen on instead of the configured one; 0 for any free one. */
   readonly port?: number;
-  /** Told what is being done, in plain words, for the person who waits. */
-  readonly tell?: (sentence: string) => void;
 }
 
 export interface RunningPanboard {
@@ -39,15 +38,25 @@ export const signingKeyFolder = "oidc";
 /** Where the issuer's address is kept for the token command, below the data folder. */
 export const issuerFile = "oidc/issuer";
 
-/** Connects as the runtime role, after migrating where the owner's address is given. */
-export async function openDatabase(urls: DatabaseUrls, log: Logger, poolSize?: number): Promise<Database> {
+/** Migrates where the owner's address is given, and connects. */
+export async function prepareDatabase(urls: DatabaseUrls, log: Logger, poolSize?: number): Promise<Database> {
   if (urls.ownerUrl) {
     await migrate(urls.ownerUrl).catch((error: unknown) => {
       throw databaseFault("DATABASE_OWNER_URL", error);
     });
   }
+  return openDatabase(urls, log, poolSize);
+}
+
+/** Connects as those who serve; refuses a schema of another version. */
+export async function openDatabase(
+  urls: Omit<DatabaseUrls, "ownerUrl">,
+  log: Logger,
+  poolSize?: number,
+): Promise<Database> {
   const connecting = Database.connect({
     runtimeUrl: urls.runtimeUrl,
+    systemUrl: urls.systemUrl,
     entities,
     ...(poolSize ? { poolSize } : {}),
     onConnectionError: ({ code, message }) =>
@@ -58,22 +67,27 @@ export async function openDatabase(urls: DatabaseUrls, log: Logger, poolSize?: n
   });
 }
 
-/** Runs API and web client: migrates, loads what is due, listens. Ready when it answers. */
+/** Runs API and web client on a database that `panboard load` has prepared. Ready when it answers. */
 export async function startPanboard(options: StartOptions): Promise<RunningPanboard> {
-  const { config, tell = () => undefined } = options;
+  const { config } = options;
   const log = buildLog(config);
-  tell("Preparing the database");
   const database = await openDatabase(options.database, log);
+  /** What is closed again, last first. */
+  const opened: { close(): Promise<void> }[] = [database];
+  const close = async (): Promise<void> => {
+    for (let next = opened.pop(); next; next = opened.pop()) await next.close();
+  };
   try {
     let localIssuer: LocalIssuer | undefined;
     if (config.demonstration) {
-      tell("Loading the published figures");
-      await loadShipped(database, "published");
-      await loadShipped(database, "illustrative");
-      await loadDemonstration(database, config.identity.issuer);
       localIssuer = await buildDemonstrationIssuer(config, database, log);
     }
-    const app = await buildServer({ config, database, log, localIssuer, webFolder: options.webFolder });
+    const listening = await openViewers(database, ({ message }) =>
+      log.warn({ broken: { message } }, "changes of access are not heard of, so nobody's rights are kept"),
+    );
+    opened.push(listening);
+    const { viewers } = listening;
+    const app = await buildServer({ config, database, viewers, log, localIssuer, webFolder: options.webFolder });
     await app.listen({ port: options.port ?? config.port, host: config.host });
     return {
       port: (app.server.address() as AddressInfo).port,
@@ -83,11 +97,11 @@ export async function startPanboard(options: StartOptions): Promise<RunningPanbo
         const giveUp = setTimeout(() => app.server.closeAllConnections(), stopGraceMs);
         await app.close();
         clearTimeout(giveUp);
-        await database.close();
+        await close();
       },
     };
   } catch (error) {
-    await database.close();
+    await close();
     throw error;
   }
 }

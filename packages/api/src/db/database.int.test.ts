@@ -1,15 +1,15 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { givenScope } from "../testing/given";
+import { givenRead } from "../testing/given";
 import { useDatabase } from "../testing/use-database";
 import { Database } from "./database";
 
 const databases = useDatabase({ poolSize: 1, statementTimeoutMs: 250 });
 
 test("the server ends a statement that takes longer than the product allows", async () => {
-  const scope = givenScope(databases.database, {});
-  await expect(scope.rows("sleep", "select pg_sleep(10)", [])).rejects.toMatchObject({ code: "57014" });
-  await scope.end();
+  const read = givenRead(databases.database, {});
+  await expect(read.rows("sleep", "select pg_sleep(10)", [])).rejects.toMatchObject({ code: "57014" });
+  await read.close();
 });
 
 describe("as time goes by", () => {
@@ -23,8 +23,8 @@ describe("as time goes by", () => {
 
   test("who waits for a connection that is in use gets it after longer than making one may take", async () => {
     const { database } = databases;
-    const held = await database.connection();
-    const waiting = database.connection();
+    const held = await database.connection("RUNTIME");
+    const waiting = database.connection("RUNTIME");
     jest.advanceTimersByTime(29_000);
     held.release();
     const client = await waiting;
@@ -34,12 +34,12 @@ describe("as time goes by", () => {
 
   test("who waits for a connection that never gets free is refused, and the next is not", async () => {
     const { database } = databases;
-    const held = await database.connection();
-    const waiting = database.connection();
+    const held = await database.connection("RUNTIME");
+    const waiting = database.connection("RUNTIME");
     jest.advanceTimersByTime(30_001);
     await expect(waiting).rejects.toThrow("timeout exceeded");
     held.release();
-    (await database.connection()).release();
+    (await database.connection("RUNTIME")).release();
   });
 
   test("a server that takes the connection and says nothing is given up before that", async () => {
@@ -49,8 +49,8 @@ describe("as time goes by", () => {
     const { port } = silent.address() as AddressInfo;
     const runtimeUrl = `postgres://panboard_runtime:x@127.0.0.1:${port}/panboard`;
     const refused = expect(
-      Database.connect({ runtimeUrl, entities: [], onConnectionError: () => undefined }),
-    ).rejects.toThrow("timeout");
+      Database.connect({ runtimeUrl, systemUrl: runtimeUrl, entities: [], onConnectionError: () => undefined }),
+    ).rejects.toThrow("does not answer");
     await once(silent, "connection");
     jest.advanceTimersByTime(10_001);
     await refused;

@@ -1,7 +1,7 @@
 import type { ObjectLiteral } from "typeorm";
 import type { EntityClass } from "./database";
-import { Owned, Regional } from "./owned";
-import type { Where } from "./scoped-repository";
+import { OwnedFact, Regional } from "./owned";
+import type { Where } from "./repository";
 
 /** A public type whose rows are found by an id: its name, the entity it is read from, and which rows of that. */
 export interface NodeEntry {
@@ -94,11 +94,16 @@ export function placeOfRow(key: RowKey): { readonly entity: EntityClass; readonl
 }
 
 function keyFieldsOf({ entity }: NodeEntry): readonly KeyField[] {
-  if (extendsClass(entity, Owned)) return ["regionId", "bodyId", "id"];
+  if (extendsClass(entity, OwnedFact)) return ["regionId", "bodyId", "id"];
   if (extendsClass(entity, Regional)) return ["regionId", "id"];
   return ["regionId"];
 }
 
 function extendsClass(entity: EntityClass, base: object): boolean {
   return Object.prototype.isPrototypeOf.call(base, entity);
+}
+
+/** The public name of an entity whose rows are all of one type; undefined where it has none, or several. */
+export function typeOfEntity(entity: unknown): string | undefined {
+  return listNodes().find((entry) => entry.entity === entity && entry.where === undefined)?.type;
 }

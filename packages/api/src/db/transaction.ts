@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { PoolClient, QueryResultRow } from "pg";
-import type { Database } from "./database";
+import { DatabaseError, type PoolClient, type QueryResultRow } from "pg";
+import type { Database, Login } from "./database";
+import type { Settings } from "./rights";
 
 const names = new Map<string, string>();
 
@@ -20,12 +21,24 @@ function asError(thrown: unknown): Error {
 
 export type TransactionMode = "READ" | "WRITE";
 
+/** Which transaction it is to be. */
+export interface TransactionPlan {
+  readonly login: Login;
+  readonly mode: TransactionMode;
+  readonly settings: Settings;
+}
+
 /**
  * One database transaction with its settings. A failed statement dooms it: `commit` then throws, whoever caught the
  * statement's error. Its client goes back to the pool only outside a transaction, and is destroyed when in doubt.
  */
 export class Transaction {
   private failure: Error | undefined;
+  /**
+   * Whether the client may no longer know what its connection has prepared: so after every error but the server's own. A
+   * value that could not be sent, for one, leaves a name behind that the server has never heard of.
+   */
+  private isDoubtful = false;
   private ended = false;
   private last: Promise<unknown> = Promise.resolve();
 
@@ -34,28 +47,26 @@ export class Transaction {
     client.on("error", this.onConnectionError);
   }
 
-  private readonly onConnectionError = (error: Error): void => {
-    this.failure ??= error;
-  };
+  private readonly onConnectionError = (error: Error): void => this.fail(error);
 
-  static async begin(
-    database: Database,
-    mode: TransactionMode,
-    settings: Readonly<Record<string, string>>,
-  ): Promise<Transaction> {
-    const transaction = new Transaction(await database.connection());
-    const names = Object.keys(settings);
+  private fail(thrown: unknown): void {
+    this.failure ??= asError(thrown);
+    this.isDoubtful ||= !(thrown instanceof DatabaseError);
+  }
+
+  static async begin(database: Database, { login, mode, settings }: TransactionPlan): Promise<Transaction> {
+    const transaction = new Transaction(await database.connection(login));
+    const set = Object.entries({ ...database.timeouts, ...settings });
     const begin =
       mode === "READ" ? "begin isolation level repeatable read read only" : "begin isolation level read committed";
-    const set = names.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`).join(", ");
     try {
       await transaction.client.query(begin);
       await transaction.client.query(
-        `select set_config('statement_timeout', '${database.statementTimeoutMs}', true), ${set}`,
-        names.flatMap((name) => [name, settings[name]]),
+        `select ${set.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`).join(", ")}`,
+        set.flat(),
       );
     } catch (error) {
-      transaction.failure = asError(error);
+      transaction.fail(error);
       await transaction.rollback();
       throw error;
     }
@@ -67,9 +78,14 @@ export class Transaction {
     if (this.ended) throw new Error(`Statement ${label} came after the end of its transaction.`);
     try {
       const statement = { name: preparedName(label, text), text, values: [...values] };
-      return (await this.inTurn(() => this.client.query<Row>(statement))).rows;
+      const send = () => {
+        // What failed first is what there is to tell: the server would refuse whatever comes after it.
+        if (this.failure !== undefined) throw this.failure;
+        return this.client.query<Row>(statement);
+      };
+      return (await this.inTurn(send)).rows;
     } catch (error) {
-      this.failure ??= asError(error);
+      this.fail(error);
       throw error;
     }
   }
@@ -99,7 +115,7 @@ export class Transaction {
     this.ended = true;
     try {
       await this.inTurn(() => this.client.query("rollback"));
-      this.giveBack(false);
+      this.giveBack(this.isDoubtful);
     } catch {
       this.giveBack(true);
     }

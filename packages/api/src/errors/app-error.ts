@@ -1,19 +1,59 @@
 import type { ErrorCode } from "@panboard/shared";
 
-/** An expected refusal: its message is a plain English sentence that a client is shown. Everything else is masked. */
+/** One thing that is wrong with what was sent. */
+export interface Fault {
+  /** The argument or input field, such as `until` or `lines.2.amount`. */
+  readonly path: string;
+  /** A plain English sentence, without the field's name in front. */
+  readonly message: string;
+}
+
+/** Who changed a row since the version that somebody expected. */
+export interface Conflict {
+  readonly current: object;
+  /** The role that acted, as it is stored. */
+  readonly changedAs: string;
+  readonly changedAt: Date;
+}
+
+export interface AppErrorDetails extends ErrorOptions {
+  readonly faults?: readonly Fault[];
+  readonly conflict?: Conflict;
+}
+
+/**
+ * An expected refusal: its message is a plain English sentence that a client is shown. Everything else is masked. One that
+ * has a cause should not have come so far, and is logged besides.
+ */
 export class AppError extends Error {
+  readonly faults: readonly Fault[];
+  readonly conflict: Conflict | undefined;
+
   constructor(
     readonly code: ErrorCode,
     message: string,
-    /** The argument or input field that is at fault, where there is one. */
-    readonly argument?: string,
+    details: AppErrorDetails = {},
   ) {
-    super(message);
+    super(message, details);
     this.name = "AppError";
+    this.faults = details.faults ?? [];
+    this.conflict = details.conflict;
   }
 }
 
-/** A refusal of one argument; its message begins with the argument's name. */
-export function badInput(argument: string, sentence: string): AppError {
-  return new AppError("BAD_USER_INPUT", `${argument}: ${sentence}`, argument);
+/** A refusal for all that is wrong with an input; its message is the first fault, after the name of its field. */
+export function badInputs(faults: readonly Fault[]): AppError {
+  const [first] = faults;
+  if (!first) throw new Error("Nothing is refused without a fault.");
+  return new AppError("BAD_USER_INPUT", `${first.path}: ${first.message}`, { faults });
+}
+
+/** A refusal of one argument or field. */
+export function badInput(path: string, message: string): AppError {
+  return badInputs([{ path, message }]);
+}
+
+/** What is refused because of what is stored already: another version, a key that is taken. */
+export function conflict(path: string, message: string, details: Omit<AppErrorDetails, "faults"> = {}): AppError {
+  return new AppError("CONFLICT", message, { ...details, faults: [{ path, message }] });
 }

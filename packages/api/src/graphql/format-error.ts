@@ -1,11 +1,11 @@
 import { type GraphQLFormattedError, GraphQLError } from "graphql";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { ErrorCode } from "@panboard/shared";
-import type { ValidationError } from "class-validator";
 import { ArgumentValidationError } from "type-graphql";
-import { AppError } from "../errors/app-error";
+import { AppError, type Fault } from "../errors/app-error";
 import { cutMessage } from "./cut-message";
 import { errorsMax } from "./limits";
+import { faultsOf } from "./validate-input";
 
 /** What a client is told of everything that is not its own doing. */
 export const internalWords = "Something went wrong on our side. Nothing you sent is half done. Try again in a minute.";
@@ -33,27 +33,29 @@ export interface ToldError {
  */
 export function tellError(formatted: GraphQLFormattedError, error: unknown): ToldError {
   const original = unwrapResolverError(error);
-  const told = (code: ErrorCode, message: string, argument?: string): GraphQLFormattedError => ({
+  const told = (code: ErrorCode, message: string, faults: readonly Fault[] = []): GraphQLFormattedError => ({
     message: cutMessage(message, original instanceof GraphQLError),
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code, ...(argument ? { argument } : {}) },
+    extensions: { code, ...(faults.length > 0 ? { faults: faults.slice(0, errorsMax).map(cutFault) } : {}) },
   });
   if (original instanceof AppError) {
-    return { formatted: told(original.code, original.message, original.argument), isExpected: true };
+    const { code, message, faults, cause } = original;
+    return { formatted: told(code, message, faults), isExpected: cause === undefined };
   }
-  const invalid =
-    original instanceof ArgumentValidationError ? firstFault(original.extensions.validationErrors) : undefined;
-  if (invalid) {
-    return {
-      formatted: told("BAD_USER_INPUT", `${invalid.field}: ${invalid.sentence}`, invalid.field),
-      isExpected: true,
-    };
+  const [first, ...others] =
+    original instanceof ArgumentValidationError ? faultsOf(original.extensions.validationErrors) : [];
+  if (first) {
+    const message = `${first.path}: ${first.message}`;
+    return { formatted: told("BAD_USER_INPUT", message, [first, ...others]), isExpected: true };
   }
   const code = formatted.extensions?.code;
   if (original instanceof GraphQLError && typeof code === "string") {
     if (requestCodes.has(code))
-      return { formatted: told("BAD_USER_INPUT", withoutSuggestion(formatted.message)), isExpected: true };
+      return {
+        formatted: told("BAD_USER_INPUT", withoutSuggestion(formatted.message), faultsIn(original)),
+        isExpected: true,
+      };
     if (code === "UNAUTHENTICATED") return { formatted: told(code, formatted.message), isExpected: true };
   }
   return { formatted: told("INTERNAL", internalWords), isExpected: false };
@@ -72,9 +74,11 @@ function withoutSuggestion(message: string): string {
   return message.replace(/ Did you mean .*$/s, "");
 }
 
-function firstFault(faults: readonly ValidationError[]): { field: string; sentence: string } | undefined {
-  const [fault] = faults;
-  if (!fault) return undefined;
-  const [sentence] = Object.values(fault.constraints ?? {});
-  return sentence ? { field: fault.property, sentence: `${sentence}.` } : firstFault(fault.children ?? []);
+/** What a variable's fault says besides its message. */
+function faultsIn({ extensions }: GraphQLError): readonly Fault[] {
+  return Array.isArray(extensions.faults) ? (extensions.faults as Fault[]) : [];
+}
+
+function cutFault({ path, message }: Fault): Fault {
+  return { path: cutMessage(path), message: cutMessage(message) };
 }

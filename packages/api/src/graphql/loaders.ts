@@ -1,18 +1,18 @@
 import DataLoader from "dataloader";
 import type { ObjectLiteral } from "typeorm";
 import type { EntityClass } from "../db/database";
-import type { Scope } from "../db/scope";
+import type { Read } from "../db/read";
 
 /** The loaders of one request, each built at its first use: one a factory. */
 export class Loaders {
   private readonly built = new Map<unknown, unknown>();
 
-  constructor(private readonly scope: Scope) {}
+  constructor(private readonly read: Read) {}
 
-  get<Loader>(build: (scope: Scope) => Loader): Loader {
+  get<Loader>(build: (read: Read) => Loader): Loader {
     let loader = this.built.get(build) as Loader | undefined;
     if (loader === undefined) {
-      loader = build(this.scope);
+      loader = build(this.read);
       this.built.set(build, loader);
     }
     return loader;
@@ -23,13 +23,13 @@ interface RowWithId extends ObjectLiteral {
   id: string;
 }
 
-/** Rows by their id, one statement a batch; undefined for what the scope can't reach. */
+/** Rows by their id, one statement a batch; undefined for what the read can't reach. */
 export function buildRowLoader<T extends RowWithId>(
-  scope: Scope,
+  read: Read,
   entity: EntityClass<T>,
 ): DataLoader<string, T | undefined> {
   return new DataLoader(async (ids) => {
-    const rows = await scope
+    const rows = await read
       .repo<RowWithId>(entity)
       .list({ where: { id: [...ids] }, orderBy: ["id"], limit: ids.length });
     const byId = new Map(rows.map((row) => [row.id, row as T]));

@@ -1,7 +1,9 @@
-import { ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type { EntityClass } from "../db/database";
+import { Owned } from "../db/owned";
 import { registerNode } from "../db/row-id";
 import { Node } from "./node";
+import { DateTimeScalar } from "./scalars";
 
 /** How clients see a node, and where it is read if not from an entity of its own. */
 export interface NodeTypeOptions {
@@ -20,6 +22,14 @@ export function NodeType(name: string, options: NodeTypeOptions): ClassDecorator
   const { description, implements: others = [], rows } = options;
   return (target) => {
     registerNode({ type: name, entity: rows?.of ?? target, ...(rows ? { where: rows.where } : {}) });
+    if (Object.prototype.isPrototypeOf.call(Owned, target)) showVersion(target.prototype as object);
     ObjectType(name, { description, implements: [Node, ...others] })(target);
   };
+}
+
+/** What people edit shows which version it is, and who made that. */
+function showVersion(row: object): void {
+  Field(() => Int, { description: "1, and one more with every change; what `expectedVersion` means." })(row, "version");
+  Field(() => DateTimeScalar, { description: "When it was last changed." })(row, "changedAt");
+  Field(() => String, { description: "The role that last changed it, in words." })(row, "changedBy");
 }

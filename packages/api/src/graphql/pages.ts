@@ -53,20 +53,31 @@ export function defineConnection<T extends object>(node: ClassType<T>, name: str
 const positionMax = 2 ** 31 - 1;
 
 /** The place of a row in a list: its sort key and id. */
-export type PlaceInList = readonly [position: number, id: string];
+export type PlaceInList<Key extends number | string = number> = readonly [key: Key, id: string];
 
-function encodeCursor(place: PlaceInList): string {
+function encodeCursor(place: PlaceInList<number | string>): string {
   return Buffer.from(JSON.stringify(place)).toString("base64url");
 }
 
-/** Reads a cursor that this product gave out; refuses any other text by naming `after`. */
+const isPosition = (key: unknown): key is number => Number.isInteger(key) && Math.abs(Number(key)) <= positionMax;
+const isText = (key: unknown): key is string => typeof key === "string";
+
+/** Reads a cursor of a list by a position; refuses any text that this product did not give out, by naming `after`. */
 export function decodeCursor(cursor: string): PlaceInList {
+  return decode(cursor, isPosition);
+}
+
+/** Reads a cursor of a list by a text, such as a name, in the same way. */
+export function decodeTextCursor(cursor: string): PlaceInList<string> {
+  return decode(cursor, isText);
+}
+
+function decode<Key extends number | string>(cursor: string, isKey: (key: unknown) => key is Key): PlaceInList<Key> {
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
     if (Array.isArray(read) && read.length === 2) {
-      const [position, id] = read as [unknown, unknown];
-      const isPosition = Number.isInteger(position) && Math.abs(Number(position)) <= positionMax;
-      if (isPosition && typeof id === "string" && isUuid(id)) return [Number(position), id];
+      const [key, id] = read as [unknown, unknown];
+      if (isKey(key) && typeof id === "string" && isUuid(id)) return [key, id];
     }
   } catch {
     // Told below, like any other text that is no cursor.
@@ -82,7 +93,11 @@ export function pageSize(first: number | null | undefined): number {
 }
 
 /** A page out of one row more than it holds. */
-export function buildPage<T>(rows: readonly T[], size: number, place: (row: T) => PlaceInList): Page<T> {
+export function buildPage<T>(
+  rows: readonly T[],
+  size: number,
+  place: (row: T) => PlaceInList<number | string>,
+): Page<T> {
   const nodes = rows.slice(0, size);
   const edges = nodes.map((node) => ({ node, cursor: encodeCursor(place(node)) }));
   return { nodes, edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null } };

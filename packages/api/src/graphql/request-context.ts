@@ -1,11 +1,55 @@
-import type { Scope } from "../db/scope";
+import type { Database } from "../db/database";
+import { Read } from "../db/read";
+import type { ChangeTarget } from "../db/rights";
+import { Write } from "../db/write";
 import type { Viewer } from "../identity/viewer";
-import type { Loaders } from "./loaders";
+import { Loaders } from "./loaders";
 
-/** What every resolver of one request gets: who asks, what they may reach, and loaders that live as long as the request. */
-export interface RequestContext {
-  readonly requestId: string;
-  readonly viewer: Viewer;
-  readonly scope: Scope;
+/** A snapshot, and the loaders that read from it and from no other. */
+interface Snapshot {
+  readonly read: Read;
   readonly loaders: Loaders;
+}
+
+/** What every resolver of one request gets: who asks, what they may see, and loaders that live as long as their snapshot. */
+export class RequestContext {
+  private snapshot: Snapshot;
+
+  constructor(
+    private readonly database: Database,
+    readonly viewer: Viewer,
+    readonly requestId: string,
+  ) {
+    this.snapshot = this.open();
+  }
+
+  get read(): Read {
+    return this.snapshot.read;
+  }
+
+  get loaders(): Loaders {
+    return this.snapshot.loaders;
+  }
+
+  /** Ends the snapshot, so that what is read from now on is as it stands now. */
+  async renew(): Promise<void> {
+    const ending = this.snapshot;
+    this.snapshot = this.open();
+    await ending.read.close();
+  }
+
+  /** A change in a transaction of its own, for whoever commits it or rolls it back. */
+  openWrite(target: ChangeTarget, operation: string): Write {
+    return new Write(this.database, this.viewer.rights, target, { operation, requestId: this.requestId });
+  }
+
+  /** Ends the request. */
+  async close(): Promise<void> {
+    await this.snapshot.read.close();
+  }
+
+  private open(): Snapshot {
+    const read = new Read(this.database, this.viewer.rights);
+    return { read, loaders: new Loaders(read) };
+  }
 }

@@ -26,6 +26,13 @@ export const DateScalar = defineTextScalar("Date", "A day, written `2014-03-31`.
   throw new GraphQLError('A date is written like "2014-03-31".');
 });
 
+/** A moment, as an ISO string in UTC. */
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
+  name: "DateTime",
+  description: "A moment in UTC, written `2014-03-31T09:30:00.000Z`.",
+  serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+});
+
 /** An exact decimal, as a string: JSON numbers are floats. */
 export const DecimalScalar = defineTextScalar("Decimal", 'An exact decimal number, as a string: `"23.0"`.', (text) => {
   if (/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return text;

@@ -8,6 +8,7 @@ import {
   typeFromAST,
   type VariableDefinitionNode,
 } from "graphql";
+import type { Fault } from "../errors/app-error";
 import { cutEnd, cutMessage } from "./cut-message";
 
 /** Characters of a value in the message of its fault. */
@@ -51,8 +52,8 @@ function checkVariable(
   const name = definition.variable.name.value;
   const type = typeFromAST(schema, definition.type);
   const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-  const refuse = (message: string): void =>
-    add(new GraphQLError(message, { nodes: definition, extensions: { code: "BAD_USER_INPUT" } }));
+  const refuse = (message: string, fault: Fault = { path: name, message }): void =>
+    add(new GraphQLError(message, { nodes: definition, extensions: { code: "BAD_USER_INPUT", faults: [fault] } }));
   if (!isInputType(type) || value === null || value === undefined) {
     // Nothing is there to be printed: it says what is missing.
     for (const { message } of getVariableValues(schema, [definition], variables).errors ?? []) refuse(message);
@@ -64,7 +65,11 @@ function checkVariable(
     type,
     (path, invalid, { message }) => {
       const place = path.length > 0 ? ` at "${name}${path.map(writeStep).join("")}"` : "";
-      refuse(cutMessage(`Variable "$${name}" got invalid value ${writeValue(invalid)}${place}; ${message}`, true));
+      refuse(cutMessage(`Variable "$${name}" got invalid value ${writeValue(invalid)}${place}; ${message}`, true), {
+        // An input is one variable as a rule, whose name is the client's own.
+        path: path.length > 0 ? path.join(".") : name,
+        message: cutMessage(message, true),
+      });
     },
     hideSuggestions,
   );

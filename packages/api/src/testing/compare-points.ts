@@ -4,7 +4,7 @@ import { compareIndicator } from "../features/comparisons/compare-indicator";
 import type { CompareIndicatorInput } from "../features/comparisons/comparison.inputs";
 import type { ComparisonPoint } from "../features/comparisons/comparison.types";
 import { Measure } from "../features/indicators";
-import { givenScope } from "./given";
+import { givenRead } from "./given";
 
 type Asked = Partial<Omit<CompareIndicatorInput, "areas">> & Pick<CompareIndicatorInput, "code"> & { areas: string[] };
 
@@ -14,12 +14,12 @@ export async function comparePoints(
   rights: Partial<Rights>,
   asked: Asked,
 ): Promise<ComparisonPoint[][]> {
-  const scope = givenScope(database, rights);
+  const read = givenRead(database, rights);
   try {
     const whole = { from: "2020-04-01", to: "2024-03-31", measure: Measure.VALUE };
-    const { series } = await compareIndicator(scope, { ...whole, ...asked });
+    const { series } = await compareIndicator(read, { ...whole, ...asked });
     return series.map(({ points }) => points);
   } finally {
-    await scope.end();
+    await read.close();
   }
 }

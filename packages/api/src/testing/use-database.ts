@@ -3,7 +3,15 @@ import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import { entities } from "../app/entities";
 import { Database } from "../db/database";
-import { asOwner, type ServerUrls, templateName, urlOf } from "./test-server";
+import {
+  asOwner,
+  createDatabase,
+  findServer,
+  type ServerUrls,
+  templateName,
+  type TestRole,
+  urlsOf,
+} from "./test-server";
 
 /** A test file's own database, there from beforeAll to afterAll. */
 export interface TestDatabase {
@@ -13,7 +21,7 @@ export interface TestDatabase {
   /** Runs when the test file ends, before the database goes. */
   onEnd(work: () => Promise<void>): void;
   /** A plain connection as one of the roles, closed at the end. */
-  connect(role: "owner" | "runtime"): Promise<Client>;
+  connect(role: TestRole): Promise<Client>;
 }
 
 /** Gives the test file a database cloned from the template: the product's own schema and shipped figures. */
@@ -25,14 +33,12 @@ export function useDatabase(options: { poolSize?: number; statementTimeoutMs?: n
   const name = `test_${randomBytes(6).toString("hex")}`;
 
   beforeAll(async () => {
-    const server = {
-      ownerUrl: process.env.PANBOARD_TEST_OWNER_URL ?? "",
-      runtimeUrl: process.env.PANBOARD_TEST_RUNTIME_URL ?? "",
-    };
-    await asOwner(server.ownerUrl, `create database ${name} template ${templateName}`);
-    urls = { ownerUrl: urlOf(server.ownerUrl, name), runtimeUrl: urlOf(server.runtimeUrl, name) };
+    const server = findServer();
+    await createDatabase(server.ownerUrl, name, templateName);
+    urls = urlsOf(server, name);
     database = await Database.connect({
       runtimeUrl: urls.runtimeUrl,
+      systemUrl: urls.systemUrl,
       entities,
       onConnectionError: () => undefined,
       ...options,
@@ -43,8 +49,7 @@ export function useDatabase(options: { poolSize?: number; statementTimeoutMs?: n
     await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
     await database?.close();
     // It goes with the server, which ends when all tests have, unless that is kept for later runs.
-    if (process.env.PANBOARD_TEST_KEPT)
-      await asOwner(process.env.PANBOARD_TEST_OWNER_URL ?? "", `drop database if exists ${name}`);
+    if (process.env.PANBOARD_TEST_KEPT) await asOwner(findServer().ownerUrl, `drop database if exists ${name}`);
   });
 
   const require = <T>(value: T | undefined): T => {
@@ -60,8 +65,7 @@ export function useDatabase(options: { poolSize?: number; statementTimeoutMs?: n
     },
     onEnd: (work) => void ends.push(work),
     async connect(role) {
-      const { ownerUrl, runtimeUrl } = require(urls);
-      const client = new Client({ connectionString: role === "owner" ? ownerUrl : runtimeUrl });
+      const client = new Client({ connectionString: require(urls)[`${role}Url`] });
       // A server that is stopped under a test ends its connections.
       client.on("error", () => undefined);
       await client.connect();

@@ -14,7 +14,11 @@ export interface GraphAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions: { readonly code: string; readonly argument?: string; readonly requestId?: string };
+    readonly extensions: {
+      readonly code: string;
+      readonly faults?: readonly { readonly path: string; readonly message: string }[];
+      readonly requestId?: string;
+    };
   }[];
 }
 
@@ -49,11 +53,14 @@ export function usePanboard(): TestPanboard {
   let config: Config | undefined;
 
   async function startOnFreePort(): Promise<void> {
-    const { runtimeUrl } = databases.urls;
-    const fixed = { PANBOARD_DATA: folder, PANBOARD_DEMO: "1", DATABASE_URL: runtimeUrl, LOG_LEVEL: "silent" };
+    const { runtimeUrl, systemUrl } = databases.urls;
+    const addresses = { DATABASE_URL: runtimeUrl, DATABASE_SYSTEM_URL: systemUrl };
+    const fixed = { ...addresses, PANBOARD_DATA: folder, PANBOARD_DEMO: "1", LOG_LEVEL: "silent" };
     // The product must know its address before it listens there.
     config = readConfig({ ...fixed, PORT: String(await findFreePort()) }, folder);
-    running = await startPanboard({ config, database: { runtimeUrl, ownerUrl: undefined } });
+    const urls = { runtimeUrl, systemUrl, ownerUrl: undefined };
+    await runCommand(["load"], { config, withDatabase: (work) => work(urls) });
+    running = await startPanboard({ config, database: urls });
   }
 
   beforeAll(async () => {

@@ -5,4 +5,4 @@ export {
   type PanboardClient,
   type PanboardClientOptions,
 } from "./panboard-client";
-export { PanboardError, type PanboardErrorCode } from "./panboard-error";
+export { type InputFault, PanboardError, type PanboardErrorCode, requireChange } from "./panboard-error";

@@ -52,12 +52,16 @@ describe("the typed client", () => {
     expect(asked?.headers.authorization).toBeUndefined();
   });
 
-  it("keeps the code, the argument, the sentence and the reference of a refusal", async () => {
-    const extensions = { code: "BAD_USER_INPUT", argument: "from", requestId: "7F3K" };
+  it("keeps the code, the faults, the sentence and the reference of a refusal", async () => {
+    const extensions = {
+      code: "BAD_USER_INPUT",
+      faults: [{ path: "from", message: "Say from when." }],
+      requestId: "7F3K",
+    };
     const error = await refusal({ status: 200, body: { errors: [{ message: "from: not a period.", extensions }] } });
     expect(error).toMatchObject({
       code: "BAD_USER_INPUT",
-      argument: "from",
+      faults: [{ path: "from", message: "Say from when." }],
       message: "from: not a period.",
       requestId: "7F3K",
     });

@@ -14,13 +14,21 @@ const codeByStatus: Readonly<Record<number, PanboardErrorCode>> = {
   429: "RATE_LIMITED",
 };
 
+/** One thing that is wrong with what was sent. */
+export interface InputFault {
+  /** The argument or field, such as `until` or `lines.2.amount`. */
+  readonly path: string;
+  /** A sentence, without the field's name in front. */
+  readonly message: string;
+}
+
 /** A request that was refused or failed. `message` is the API's own sentence, fit to be shown to a person. */
 export class PanboardError extends Error {
   constructor(
     readonly code: PanboardErrorCode,
     message: string,
-    /** The argument or input field at fault, where the API names one. */
-    readonly argument?: string,
+    /** What is wrong with which argument or field, where the API says. */
+    readonly faults: readonly InputFault[] = [],
     /** The reference under which the operator finds the request in the log. */
     readonly requestId?: string,
     options?: ErrorOptions,
@@ -34,7 +42,7 @@ export class PanboardError extends Error {
 export function toPanboardError(thrown: unknown): PanboardError {
   if (thrown instanceof PanboardError) return thrown;
   if (!(thrown instanceof ClientError)) {
-    return new PanboardError("UNREACHABLE", "Panboard did not answer.", undefined, undefined, { cause: thrown });
+    return new PanboardError("UNREACHABLE", "Panboard did not answer.", [], undefined, { cause: thrown });
   }
   const { errors, headers, status } = thrown.response;
   const first = errors?.[0];
@@ -44,7 +52,7 @@ export function toPanboardError(thrown: unknown): PanboardError {
   return new PanboardError(
     code !== undefined && codes.has(code) ? (code as PanboardErrorCode) : (codeByStatus[status] ?? "INTERNAL"),
     first?.message ?? `Panboard answered with status ${status}.`,
-    text(extensions.argument),
+    faultsIn(extensions.faults),
     requestId,
     { cause: thrown },
   );
@@ -52,4 +60,21 @@ export function toPanboardError(thrown: unknown): PanboardError {
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function faultsIn(value: unknown): InputFault[] {
+  return Array.isArray(value) ? (value as InputFault[]).map(({ path, message }) => ({ path, message })) : [];
+}
+
+/**
+ * What a mutation changed, out of its payload; throws a PanboardError with everything to mend where it changed nothing.
+ */
+export function requireChange<T>(
+  payload: { readonly userErrors: readonly (InputFault & { readonly code: ErrorCode })[] } | null | undefined,
+  changed: T | null | undefined,
+): T {
+  if (changed !== null && changed !== undefined) return changed;
+  const [first] = payload?.userErrors ?? [];
+  if (!first) throw new PanboardError("INTERNAL", "Panboard did not say what it did. Look whether it was done.");
+  throw new PanboardError(first.code, first.message, payload?.userErrors);
 }

@@ -1,6 +1,7 @@
 import { account } from "./account";
 import { bodies } from "./bodies";
 import { figures } from "./figures";
+import { partners } from "./partners";
 import { published } from "./published";
 import { registers } from "./registers";
 import { type Role, roles } from "./roles";
@@ -12,6 +13,7 @@ const rules = {
   ...account,
   ...bodies,
   ...figures,
+  ...partners,
   ...published,
   ...registers,
 } as const;

@@ -1,2 +1,3 @@
 export { agencies } from "./agencies.feature";
+export { agenciesLoader, findAgencyId } from "./agencies.loaders";
 export { Agency } from "./agency.entity";

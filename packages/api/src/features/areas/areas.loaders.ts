@@ -1,19 +1,19 @@
 import DataLoader from "dataloader";
-import type { Scope } from "../../db/scope";
+import type { Read } from "../../db/read";
 import { buildRowLoader } from "../../graphql/loaders";
 import { Area, AreaKind } from "./area.entity";
 
 const areasMax = 10_000;
 
 /** Areas by id. */
-export function areasLoader(scope: Scope): DataLoader<string, Area | undefined> {
-  return buildRowLoader(scope, Area);
+export function areasLoader(read: Read): DataLoader<string, Area | undefined> {
+  return buildRowLoader(read, Area);
 }
 
 /** The area of each board. */
-export function areasOfBoardsLoader(scope: Scope): DataLoader<string, Area | undefined> {
+export function areasOfBoardsLoader(read: Read): DataLoader<string, Area | undefined> {
   return new DataLoader(async (boardIds) => {
-    const rows = await scope.repo(Area).list({
+    const rows = await read.repo(Area).list({
       where: { bodyId: [...boardIds], kind: AreaKind.LOCAL_AUTHORITY },
       orderBy: ["position"],
       limit: boardIds.length,
@@ -23,9 +23,9 @@ export function areasOfBoardsLoader(scope: Scope): DataLoader<string, Area | und
 }
 
 /** All areas of a region, in its order. */
-export function areasOfRegionLoader(scope: Scope): DataLoader<string, Area[]> {
+export function areasOfRegionLoader(read: Read): DataLoader<string, Area[]> {
   return new DataLoader(async (regionIds) => {
-    const rows = await scope
+    const rows = await read
       .repo(Area)
       .list({ where: { regionId: [...regionIds] }, orderBy: ["position"], limit: areasMax });
     return regionIds.map((id) => rows.filter(({ regionId }) => regionId === id));

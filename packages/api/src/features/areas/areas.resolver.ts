@@ -1,5 +1,6 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { RequestContext } from "../../graphql/request-context";
+import { FieldResolver, Resolver, Root } from "type-graphql";
+import { Loading } from "../../graphql/parameters";
+import type { Loaders } from "../../graphql/loaders";
 import { bodiesLoader, Board } from "../bodies";
 import { Region } from "../regions";
 import { Area, AreaKind } from "./area.entity";
@@ -9,7 +10,7 @@ import { areasOfBoardsLoader, areasOfRegionLoader } from "./areas.loaders";
 @Resolver(() => Area)
 export class AreasResolver {
   @FieldResolver(() => Board, { nullable: true, description: "The board whose own area this is." })
-  async board(@Root() { kind, bodyId }: Area, @Ctx() { loaders }: RequestContext): Promise<Board | undefined> {
+  async board(@Root() { kind, bodyId }: Area, @Loading() loaders: Loaders): Promise<Board | undefined> {
     return kind === AreaKind.LOCAL_AUTHORITY && bodyId ? loaders.get(bodiesLoader).load(bodyId) : undefined;
   }
 }
@@ -18,7 +19,7 @@ export class AreasResolver {
 @Resolver(() => Board)
 export class BoardAreasResolver {
   @FieldResolver(() => Area, { nullable: true, description: "The local authority area that the board is for." })
-  area(@Root() { id }: Board, @Ctx() { loaders }: RequestContext): Promise<Area | undefined> {
+  area(@Root() { id }: Board, @Loading() loaders: Loaders): Promise<Area | undefined> {
     return loaders.get(areasOfBoardsLoader).load(id);
   }
 }
@@ -27,7 +28,7 @@ export class BoardAreasResolver {
 @Resolver(() => Region)
 export class RegionAreasResolver {
   @FieldResolver(() => [Area], { description: "Boards' areas first, then what they are compared with." })
-  areas(@Root() { regionId }: Region, @Ctx() { loaders }: RequestContext): Promise<Area[]> {
+  areas(@Root() { regionId }: Region, @Loading() loaders: Loaders): Promise<Area[]> {
     return loaders.get(areasOfRegionLoader).load(regionId);
   }
 }

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Scope } from "../../db/scope";
+import type { Read } from "../../db/read";
 import { buildRowLoader } from "../../graphql/loaders";
 import { Body } from "./body.entity";
 import { JointBodyMember } from "./joint-body-member.entity";
@@ -7,14 +7,14 @@ import { JointBodyMember } from "./joint-body-member.entity";
 const bodiesMax = 1_000;
 
 /** Bodies by id. */
-export function bodiesLoader(scope: Scope): DataLoader<string, Body | undefined> {
-  return buildRowLoader(scope, Body);
+export function bodiesLoader(read: Read): DataLoader<string, Body | undefined> {
+  return buildRowLoader(read, Body);
 }
 
 /** All bodies of a region, in its order. */
-export function bodiesOfRegionLoader(scope: Scope): DataLoader<string, Body[]> {
+export function bodiesOfRegionLoader(read: Read): DataLoader<string, Body[]> {
   return new DataLoader(async (regionIds) => {
-    const rows = await scope
+    const rows = await read
       .repo(Body)
       .list({ where: { regionId: [...regionIds] }, orderBy: ["position"], limit: bodiesMax });
     return regionIds.map((regionId) => rows.filter((row) => row.regionId === regionId));
@@ -22,9 +22,9 @@ export function bodiesOfRegionLoader(scope: Scope): DataLoader<string, Body[]> {
 }
 
 /** The memberships of joint bodies that hold today, by region. */
-export function membershipsLoader(scope: Scope): DataLoader<string, JointBodyMember[]> {
+export function membershipsLoader(read: Read): DataLoader<string, JointBodyMember[]> {
   return new DataLoader(async (regionIds) => {
-    const rows = await scope
+    const rows = await read
       .repo(JointBodyMember)
       .list({ where: { regionId: [...regionIds] }, orderBy: ["fromDay"], limit: bodiesMax });
     const today = new Date().toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
-import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { loadRequired } from "../../graphql/loaders";
-import type { RequestContext } from "../../graphql/request-context";
+import { Arg, Authorized, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Loading, Reading } from "../../graphql/parameters";
+import type { Read } from "../../db/read";
+import { type Loaders, loadRequired } from "../../graphql/loaders";
 import { Region, regionsLoader } from "../regions";
 import { bodiesOfRegionLoader, membershipsLoader } from "./bodies.loaders";
 import { Board, Body, JointBody } from "./body.entity";
@@ -13,17 +14,17 @@ export class BoardsResolver {
     nullable: true,
     description: "A board of the viewer's region by its slug; null for any other.",
   })
-  board(@Arg("slug", () => String) slug: string, @Ctx() { scope }: RequestContext): Promise<Board | undefined> {
-    return scope.repo(Body).find({ slug, kind: "BOARD" });
+  board(@Arg("slug", () => String) slug: string, @Reading() read: Read): Promise<Board | undefined> {
+    return read.repo(Body).find({ slug, kind: "BOARD" });
   }
 
   @FieldResolver(() => Region, { description: "The region it is in." })
-  region(@Root() { regionId }: Board, @Ctx() { loaders }: RequestContext): Promise<Region> {
+  region(@Root() { regionId }: Board, @Loading() loaders: Loaders): Promise<Region> {
     return loadRequired(loaders.get(regionsLoader), regionId);
   }
 
   @FieldResolver(() => [JointBody], { description: "The joint bodies that the board is a member of today." })
-  async jointBodies(@Root() { id, regionId }: Board, @Ctx() { loaders }: RequestContext): Promise<JointBody[]> {
+  async jointBodies(@Root() { id, regionId }: Board, @Loading() loaders: Loaders): Promise<JointBody[]> {
     const memberships = await loaders.get(membershipsLoader).load(regionId);
     const own = memberships.filter(({ boardId }) => boardId === id).map(({ jointBodyId }) => jointBodyId);
     const bodies = await loaders.get(bodiesOfRegionLoader).load(regionId);
@@ -39,17 +40,17 @@ export class JointBodiesResolver {
     nullable: true,
     description: "A joint body of the viewer's region by its slug; null for any other.",
   })
-  jointBody(@Arg("slug", () => String) slug: string, @Ctx() { scope }: RequestContext): Promise<JointBody | undefined> {
-    return scope.repo(Body).find({ slug, kind: "JOINT_BODY" });
+  jointBody(@Arg("slug", () => String) slug: string, @Reading() read: Read): Promise<JointBody | undefined> {
+    return read.repo(Body).find({ slug, kind: "JOINT_BODY" });
   }
 
   @FieldResolver(() => Region, { description: "The region it is in." })
-  region(@Root() { regionId }: JointBody, @Ctx() { loaders }: RequestContext): Promise<Region> {
+  region(@Root() { regionId }: JointBody, @Loading() loaders: Loaders): Promise<Region> {
     return loadRequired(loaders.get(regionsLoader), regionId);
   }
 
   @FieldResolver(() => [Board], { description: "The boards that are members today." })
-  async members(@Root() { id, regionId }: JointBody, @Ctx() { loaders }: RequestContext): Promise<Board[]> {
+  async members(@Root() { id, regionId }: JointBody, @Loading() loaders: Loaders): Promise<Board[]> {
     const memberships = await loaders.get(membershipsLoader).load(regionId);
     const members = memberships.filter(({ jointBodyId }) => jointBodyId === id).map(({ boardId }) => boardId);
     const bodies = await loaders.get(bodiesOfRegionLoader).load(regionId);
@@ -61,12 +62,12 @@ export class JointBodiesResolver {
 @Resolver(() => Region)
 export class RegionBodiesResolver {
   @FieldResolver(() => [Board], { description: "In the order used on every page." })
-  async boards(@Root() { regionId }: Region, @Ctx() { loaders }: RequestContext): Promise<Board[]> {
+  async boards(@Root() { regionId }: Region, @Loading() loaders: Loaders): Promise<Board[]> {
     return (await loaders.get(bodiesOfRegionLoader).load(regionId)).filter(({ kind }) => kind === "BOARD");
   }
 
   @FieldResolver(() => [JointBody], { description: "In the order used on every page." })
-  async jointBodies(@Root() { regionId }: Region, @Ctx() { loaders }: RequestContext): Promise<JointBody[]> {
+  async jointBodies(@Root() { regionId }: Region, @Loading() loaders: Loaders): Promise<JointBody[]> {
     return (await loaders.get(bodiesOfRegionLoader).load(regionId)).filter(({ kind }) => kind === "JOINT_BODY");
   }
 }

@@ -1,5 +1,5 @@
 import { withSystemScope } from "../../db/system-scope";
-import { givenScope } from "../../testing/given";
+import { givenRead } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
 import { Measure } from "../indicators";
 import { Region } from "../regions";
@@ -13,7 +13,7 @@ const boards = ["cheshire-east", "cheshire-west-and-chester", "halton", "warring
 let regionId: string;
 
 beforeAll(async () => {
-  const region = await withSystemScope(databases.database, "load.shipped", "READ", (scope) =>
+  const region = await withSystemScope(databases.database, "body.open", "READ", (scope) =>
     scope.repo(Region).find({ slug: "cheshire" }),
   );
   regionId = region?.regionId ?? "";
@@ -25,20 +25,20 @@ type Asked = Omit<CompareIndicatorInput, "measure"> & { measure?: Measure };
 async function compare(
   asked: Asked,
 ): Promise<{ periods: string[]; points: Map<string, ComparisonPoint[]>; statements: number }> {
-  const scope = givenScope(databases.database, { regionIds: [regionId] });
-  const rows = scope.rows.bind(scope);
+  const read = givenRead(databases.database, { regionIds: [regionId] });
+  const rows = read.rows.bind(read);
   let statements = 0;
-  scope.rows = (...args) => {
+  read.rows = (...args) => {
     statements += 1;
     return rows(...args);
   };
   try {
-    const { periods, series } = await compareIndicator(scope, { measure: Measure.VALUE, ...asked });
+    const { periods, series } = await compareIndicator(read, { measure: Measure.VALUE, ...asked });
     const named = asked.areas ?? boards;
     const points = new Map(series.map((one, index) => [one.category ?? named[index] ?? "", one.points]));
     return { periods: periods.map(({ label }) => label), points, statements };
   } finally {
-    await scope.end();
+    await read.close();
   }
 }
 
@@ -233,7 +233,7 @@ test("works nothing out from child death figures", async () => {
   });
   await expect(compare({ ...asked, measure: Measure.RATE })).rejects.toMatchObject({
     code: "BAD_USER_INPUT",
-    argument: "measure",
+    faults: [{ path: "measure" }],
   });
 });
 
@@ -260,7 +260,7 @@ test.each<[string, Partial<Asked>, string]>([
 ])("refuses %s by naming the argument", async (_, asked, argument) => {
   await expect(compare({ code: "cp_plans", from: "2011-12", to: "2012-13", ...asked })).rejects.toMatchObject({
     code: "BAD_USER_INPUT",
-    argument,
+    faults: [{ path: argument }],
     message: expect.stringMatching(new RegExp(`^${argument}: `)),
   });
 });

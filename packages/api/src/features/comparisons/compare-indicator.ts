@@ -1,5 +1,5 @@
 import { type Period, parsePeriod, PeriodError } from "@panboard/shared";
-import type { Scope } from "../../db/scope";
+import type { Read } from "../../db/read";
 import { badInput } from "../../errors/app-error";
 import { Measure } from "../indicators";
 import { homeRegionId } from "../regions";
@@ -18,8 +18,8 @@ const monthsOf = { FINANCIAL_YEAR: 12, HALF: 6, QUARTER: 3, MONTH: 1 } as const;
  * Areas side by side for one indicator, out of what was published and nothing else, whatever the viewer's own boards hold.
  * Throws BAD_USER_INPUT that names the argument at fault.
  */
-export async function compareIndicator(scope: Scope, input: CompareIndicatorInput): Promise<IndicatorComparison> {
-  const regionId = await homeRegionId(scope, input.region);
+export async function compareIndicator(read: Read, input: CompareIndicatorInput): Promise<IndicatorComparison> {
+  const regionId = await homeRegionId(read, input.region);
   const from = parseDayOf("from", input.from).start;
   const to = parseDayOf("to", input.to).end;
   if (from > to) throw badInput("from", `${input.from} is after ${input.to}. Enter a start that is not after the end.`);
@@ -28,7 +28,7 @@ export async function compareIndicator(scope: Scope, input: CompareIndicatorInpu
   }
   const slugs = input.areas && [...new Set(input.areas)];
 
-  const rows = await scope.rows<ComparisonRow>("compare indicator", compareIndicatorSql, [
+  const rows = await read.rows<ComparisonRow>("compare indicator", compareIndicatorSql, [
     regionId,
     input.code,
     slugs ?? null,

@@ -12,6 +12,7 @@ import {
   type IndicatorOptions,
 } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
+import { givenBreakdownRow, givenCategory, givenIndicatorBreakdown } from "../indicators/given-breakdown";
 import { type ComparisonPoint, PeriodLength } from "./comparison.types";
 
 /** What is worked out from parts, on figures made for it. */
@@ -87,14 +88,13 @@ test("gives a category no rate over the whole population, and says why", async (
 });
 
 test("leaves a category that is a part of one area out of every other area's series", async () => {
-  const { count, parts } = await givenRated();
-  await state(count.id, "88", day, { categoryId: parts[0] ?? "" });
-  const owner = await databases.connect("owner");
-  await owner.query("begin");
-  await owner.query(`select set_config('app.system', 'load.shipped', true)`);
-  await owner.query("update category set area_id = $1 where id = $2", [board.areaId, parts[0]]);
-  await owner.query("commit");
+  const [{ database }, place, count] = [databases, { regionId }, await indicator()];
   const breakdown = `locality_${count.code}`;
+  const { id: breakdownId } = await givenBreakdownRow(database, place, { code: breakdown });
+  await givenIndicatorBreakdown(database, place, { indicatorId: count.id, breakdownId });
+  const port = await givenCategory(database, place, { breakdownId, code: "port", areaId: board.areaId });
+  await givenCategory(database, place, { breakdownId, code: "town", position: 1 });
+  await state(count.id, "88", day, { categoryId: port.id });
   const series = await compare(count.code, { breakdown, areas: [board.slug, other.slug] });
   expect(series.map((points) => points.at(-1)?.value)).toEqual(["88", null, null]);
   expect(await compare(count.code, { breakdown, category: "port", areas: [other.slug] })).toEqual([]);

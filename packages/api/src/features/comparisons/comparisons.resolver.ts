@@ -1,6 +1,7 @@
-import { Arg, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { loadRequired } from "../../graphql/loaders";
-import type { RequestContext } from "../../graphql/request-context";
+import { Arg, Authorized, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Loading, Reading } from "../../graphql/parameters";
+import type { Read } from "../../db/read";
+import { type Loaders, loadRequired } from "../../graphql/loaders";
 import { Area, areasLoader } from "../areas";
 import { bodiesLoader, Body } from "../bodies";
 import { Indicator, indicatorsLoader } from "../indicators";
@@ -17,13 +18,13 @@ export class ComparisonsResolver {
   })
   compareIndicator(
     @Arg("input", () => CompareIndicatorInput) input: CompareIndicatorInput,
-    @Ctx() { scope }: RequestContext,
+    @Reading() read: Read,
   ): Promise<IndicatorComparison> {
-    return compareIndicator(scope, input);
+    return compareIndicator(read, input);
   }
 
   @FieldResolver(() => Indicator, { description: "What was compared." })
-  indicator(@Root() { indicatorId }: IndicatorComparison, @Ctx() { loaders }: RequestContext): Promise<Indicator> {
+  indicator(@Root() { indicatorId }: IndicatorComparison, @Loading() loaders: Loaders): Promise<Indicator> {
     return loadRequired(loaders.get(indicatorsLoader), indicatorId);
   }
 }
@@ -32,7 +33,7 @@ export class ComparisonsResolver {
 @Resolver(() => ComparisonSeries)
 export class ComparisonSeriesResolver {
   @FieldResolver(() => Area, { description: "The area that the series is about." })
-  area(@Root() { areaId }: ComparisonSeries, @Ctx() { loaders }: RequestContext): Promise<Area> {
+  area(@Root() { areaId }: ComparisonSeries, @Loading() loaders: Loaders): Promise<Area> {
     return loadRequired(loaders.get(areasLoader), areaId);
   }
 }
@@ -41,7 +42,7 @@ export class ComparisonSeriesResolver {
 @Resolver(() => BenchmarkVerdict)
 export class VerdictsResolver {
   @FieldResolver(() => Area, { description: "The area that is compared with." })
-  benchmark(@Root() { benchmarkAreaId }: BenchmarkVerdict, @Ctx() { loaders }: RequestContext): Promise<Area> {
+  benchmark(@Root() { benchmarkAreaId }: BenchmarkVerdict, @Loading() loaders: Loaders): Promise<Area> {
     return loadRequired(loaders.get(areasLoader), benchmarkAreaId);
   }
 }
@@ -50,7 +51,7 @@ export class VerdictsResolver {
 @Resolver(() => StatementView)
 export class StatementsResolver {
   @FieldResolver(() => Body, { description: "The body whose report states it." })
-  body(@Root() { bodyId }: StatementView, @Ctx() { loaders }: RequestContext): Promise<Body> {
+  body(@Root() { bodyId }: StatementView, @Loading() loaders: Loaders): Promise<Body> {
     return loadRequired(loaders.get(bodiesLoader), bodyId);
   }
 }

@@ -1,6 +1,6 @@
 import { parsePeriod, periodOf, type PeriodKind } from "@panboard/shared";
 import DataLoader from "dataloader";
-import type { Scope } from "../../db/scope";
+import type { Read } from "../../db/read";
 import { buildRowLoader } from "../../graphql/loaders";
 import type { PeriodView } from "../../graphql/period-view";
 import { Breakdown, Category, IndicatorBreakdown } from "./breakdown.entity";
@@ -11,18 +11,18 @@ import { isShareOfStatement } from "./share-of-statement.sql";
 const rowsMax = 10_000;
 
 /** Indicators by id. */
-export function indicatorsLoader(scope: Scope): DataLoader<string, Indicator | undefined> {
-  return buildRowLoader(scope, Indicator);
+export function indicatorsLoader(read: Read): DataLoader<string, Indicator | undefined> {
+  return buildRowLoader(read, Indicator);
 }
 
 /** The breakdowns that each indicator may be stated by. */
-export function breakdownsOfIndicatorsLoader(scope: Scope): DataLoader<string, Breakdown[]> {
+export function breakdownsOfIndicatorsLoader(read: Read): DataLoader<string, Breakdown[]> {
   return new DataLoader(async (indicatorIds) => {
-    const pairs = await scope
+    const pairs = await read
       .repo(IndicatorBreakdown)
       .list({ where: { indicatorId: [...indicatorIds] }, orderBy: ["indicatorId"], limit: rowsMax });
     const wanted = [...new Set(pairs.map(({ breakdownId }) => breakdownId))];
-    const rows = await scope.repo(Breakdown).list({ where: { id: wanted }, orderBy: ["title"], limit: rowsMax });
+    const rows = await read.repo(Breakdown).list({ where: { id: wanted }, orderBy: ["title"], limit: rowsMax });
     return indicatorIds.map((id) =>
       rows.filter((row) => pairs.some((pair) => pair.indicatorId === id && pair.breakdownId === row.id)),
     );
@@ -30,9 +30,9 @@ export function breakdownsOfIndicatorsLoader(scope: Scope): DataLoader<string, B
 }
 
 /** The categories of each breakdown, in its order. */
-export function categoriesOfBreakdownsLoader(scope: Scope): DataLoader<string, Category[]> {
+export function categoriesOfBreakdownsLoader(read: Read): DataLoader<string, Category[]> {
   return new DataLoader(async (breakdownIds) => {
-    const rows = await scope
+    const rows = await read
       .repo(Category)
       .list({ where: { breakdownId: [...breakdownIds] }, orderBy: ["position"], limit: rowsMax });
     return breakdownIds.map((id) => rows.filter(({ breakdownId }) => breakdownId === id));
@@ -80,16 +80,16 @@ where (not source.is_share or (${isShareOfStatement}))
 group by 1, 2, 3 order by s.cell_end, min(s.cell_start) desc`;
 
 /** What the values of each indicator have been published for. */
-export const publishedValuesLoader = (scope: Scope): ExtentLoader => buildExtentLoader(scope, Measure.VALUE);
+export const publishedValuesLoader = (read: Read): ExtentLoader => buildExtentLoader(read, Measure.VALUE);
 
 /** What the rates of each count have been published for. */
-export const publishedRatesLoader = (scope: Scope): ExtentLoader => buildExtentLoader(scope, Measure.RATE);
+export const publishedRatesLoader = (read: Read): ExtentLoader => buildExtentLoader(read, Measure.RATE);
 
 type ExtentLoader = DataLoader<string, PublishedExtent>;
 
-function buildExtentLoader(scope: Scope, measure: Measure): ExtentLoader {
+function buildExtentLoader(read: Read, measure: Measure): ExtentLoader {
   return new DataLoader(async (indicatorIds) => {
-    const rows = await scope.rows<{
+    const rows = await read.rows<{
       indicatorId: string;
       kind: PeriodKind;
       end: string;

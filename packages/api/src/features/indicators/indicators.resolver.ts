@@ -1,8 +1,9 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
-import type { RequestContext } from "../../graphql/request-context";
+import { Arg, Args, Authorized, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Loading, Reading } from "../../graphql/parameters";
+import type { Read } from "../../db/read";
 import { defineConnection } from "../../graphql/pages";
 import { PeriodView } from "../../graphql/period-view";
-import { loadRequired } from "../../graphql/loaders";
+import { type Loaders, loadRequired } from "../../graphql/loaders";
 import { Area, areasLoader } from "../areas";
 import { Breakdown, Category } from "./breakdown.entity";
 import { findIndicator } from "./find-indicator";
@@ -32,14 +33,14 @@ export class IndicatorConnectionResolver {
   @Query(() => IndicatorConnection, { name: "indicators", description: "The region's catalogue of indicators." })
   listIndicators(
     @Args(() => ListIndicatorsArgs) args: ListIndicatorsArgs,
-    @Ctx() { scope }: RequestContext,
+    @Reading() read: Read,
   ): Promise<IndicatorPage> {
-    return listIndicators(scope, args);
+    return listIndicators(read, args);
   }
 
   @FieldResolver(() => Int, { description: "Rows over all pages; counted only when asked for." })
-  totalCount(@Root() page: IndicatorPage, @Ctx() { scope }: RequestContext): Promise<number> {
-    return countIndicators(scope, page);
+  totalCount(@Root() page: IndicatorPage, @Reading() read: Read): Promise<number> {
+    return countIndicators(read, page);
   }
 }
 
@@ -54,18 +55,18 @@ export class IndicatorsResolver {
   indicator(
     @Arg("code", () => String) code: string,
     @Arg("region", () => String, { nullable: true }) region: string | null,
-    @Ctx() { scope }: RequestContext,
+    @Reading() read: Read,
   ): Promise<Indicator | undefined> {
-    return findIndicator(scope, code, region);
+    return findIndicator(read, code, region);
   }
 
   @FieldResolver(() => Indicator, { nullable: true, description: "The count whose printed rate this is." })
-  async rateOf(@Root() { rateOfId }: Indicator, @Ctx() { loaders }: RequestContext): Promise<Indicator | undefined> {
+  async rateOf(@Root() { rateOfId }: Indicator, @Loading() loaders: Loaders): Promise<Indicator | undefined> {
     return rateOfId ? loaders.get(indicatorsLoader).load(rateOfId) : undefined;
   }
 
   @FieldResolver(() => [Breakdown], { description: "By what it may be broken down." })
-  breakdowns(@Root() { id }: Indicator, @Ctx() { loaders }: RequestContext): Promise<Breakdown[]> {
+  breakdowns(@Root() { id }: Indicator, @Loading() loaders: Loaders): Promise<Breakdown[]> {
     return loaders.get(breakdownsOfIndicatorsLoader).load(id);
   }
 
@@ -76,7 +77,7 @@ export class IndicatorsResolver {
   async publishedPeriods(
     @Root() { id }: Indicator,
     @Arg("measure", () => Measure, { defaultValue: Measure.VALUE, description: measureWords }) measure: Measure,
-    @Ctx() { loaders }: RequestContext,
+    @Loading() loaders: Loaders,
   ): Promise<readonly PeriodView[]> {
     return (await loaders.get(extentLoaderOf[measure]).load(id)).periods;
   }
@@ -87,7 +88,7 @@ export class IndicatorsResolver {
   async publishedAreas(
     @Root() { id }: Indicator,
     @Arg("measure", () => Measure, { defaultValue: Measure.VALUE, description: measureWords }) measure: Measure,
-    @Ctx() { loaders }: RequestContext,
+    @Loading() loaders: Loaders,
   ): Promise<Area[]> {
     const { areaIds } = await loaders.get(extentLoaderOf[measure]).load(id);
     const areas = await Promise.all(areaIds.map((areaId) => loadRequired(loaders.get(areasLoader), areaId)));
@@ -99,14 +100,14 @@ export class IndicatorsResolver {
 @Resolver(() => Indicator)
 export class PublishedPartsResolver {
   @FieldResolver(() => Boolean, { description: "Whether a total is among the values that stand." })
-  async publishedTotals(@Root() { id }: Indicator, @Ctx() { loaders }: RequestContext): Promise<boolean> {
+  async publishedTotals(@Root() { id }: Indicator, @Loading() loaders: Loaders): Promise<boolean> {
     return (await loaders.get(publishedValuesLoader).load(id)).hasTotals;
   }
 
   @FieldResolver(() => [Breakdown], {
     description: "The breakdowns of which a category is among the values that stand.",
   })
-  async publishedBreakdowns(@Root() { id }: Indicator, @Ctx() { loaders }: RequestContext): Promise<Breakdown[]> {
+  async publishedBreakdowns(@Root() { id }: Indicator, @Loading() loaders: Loaders): Promise<Breakdown[]> {
     const { breakdownIds } = await loaders.get(publishedValuesLoader).load(id);
     const own = await loaders.get(breakdownsOfIndicatorsLoader).load(id);
     return own.filter((breakdown) => breakdownIds.includes(breakdown.id));
@@ -120,7 +121,7 @@ export class CategoriesResolver {
     nullable: true,
     description: "The one area that it is a part of, such as a locality; null where every area has it.",
   })
-  area(@Root() { areaId }: Category, @Ctx() { loaders }: RequestContext): Promise<Area> | null {
+  area(@Root() { areaId }: Category, @Loading() loaders: Loaders): Promise<Area> | null {
     return areaId === null ? null : loadRequired(loaders.get(areasLoader), areaId);
   }
 }
@@ -129,7 +130,7 @@ export class CategoriesResolver {
 @Resolver(() => Breakdown)
 export class BreakdownsResolver {
   @FieldResolver(() => [Category], { description: "In their order." })
-  categories(@Root() { id }: Breakdown, @Ctx() { loaders }: RequestContext): Promise<Category[]> {
+  categories(@Root() { id }: Breakdown, @Loading() loaders: Loaders): Promise<Category[]> {
     return loaders.get(categoriesOfBreakdownsLoader).load(id);
   }
 }

@@ -1,4 +1,4 @@
-import type { Scope } from "../../db/scope";
+import type { Read } from "../../db/read";
 import { buildPage, decodeCursor, type Page, pageSize } from "../../graphql/pages";
 import { homeRegionId } from "../regions";
 import type { ListIndicatorsArgs } from "./indicators.args";
@@ -24,31 +24,31 @@ export interface IndicatorPage extends Page<Indicator> {
 }
 
 /** The catalogue of the viewer's region in its order, filtered. */
-export async function listIndicators(scope: Scope, args: ListIndicatorsArgs): Promise<IndicatorPage> {
+export async function listIndicators(read: Read, args: ListIndicatorsArgs): Promise<IndicatorPage> {
   const size = pageSize(args.first);
   const after = args.after ? decodeCursor(args.after) : undefined;
   const filters = [
-    await homeRegionId(scope, args.region),
+    await homeRegionId(read, args.region),
     args.theme ?? null,
     args.search ? `%${args.search.replaceAll("’", "'").replace(/[\\%_]/g, "\\$&")}%` : null,
     Boolean(args.published) || Boolean(args.publishedBy),
     args.publishedBy ?? null,
   ];
-  const ids = await scope.rows<{ id: string }>(
+  const ids = await read.rows<{ id: string }>(
     "page of indicators",
     `select i.id ${matching} and ($6::integer is null or (i.position, i.id) > ($6, $7::uuid))
      order by i.position, i.id limit $8`,
     [...filters, after?.[0] ?? null, after?.[1] ?? null, size + 1],
   );
-  const rows = await scope
+  const rows = await read
     .repo(Indicator)
     .list({ where: { id: ids.map(({ id }) => id) }, orderBy: ["position", "id"], limit: size + 1 });
   return { ...buildPage(rows, size, ({ position, id }) => [position, id]), filters };
 }
 
 /** How many indicators the filters let through, over all pages. */
-export async function countIndicators(scope: Scope, page: IndicatorPage): Promise<number> {
-  const [row] = await scope.rows<{ count: number }>(
+export async function countIndicators(read: Read, page: IndicatorPage): Promise<number> {
+  const [row] = await read.rows<{ count: number }>(
     "count of indicators",
     `select count(*)::integer as count ${matching}`,
     page.filters,

@@ -6,7 +6,7 @@ import {
   givenBreakdown,
   givenIndicator,
   givenRegion,
-  givenScope,
+  givenRead,
   givenStatement,
 } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
@@ -25,11 +25,11 @@ beforeAll(async () => {
 
 /** Days and areas of an indicator's values or rates, and whether the catalogue lists it as published. */
 async function extentOf(id: string): Promise<Record<"values" | "rates", string[]> & { listed: boolean }> {
-  const scope = givenScope(databases.database, { regionIds: [regionId] });
-  const values = await publishedValuesLoader(scope).load(id);
-  const rates = await publishedRatesLoader(scope).load(id);
-  const { nodes } = await listIndicators(scope, { published: true, first: 200 });
-  await scope.end();
+  const read = givenRead(databases.database, { regionIds: [regionId] });
+  const values = await publishedValuesLoader(read).load(id);
+  const rates = await publishedRatesLoader(read).load(id);
+  const { nodes } = await listIndicators(read, { published: true, first: 200 });
+  await read.close();
   const words = ({ periods, areaIds }: typeof values): string[] => [...periods.map(({ label }) => label), ...areaIds];
   return { values: words(values), rates: words(rates), listed: nodes.some((node) => node.id === id) };
 }
@@ -73,9 +73,9 @@ test("a share of each category's count is published by the breakdowns that the s
   expect(await extentOf(share.id)).toEqual({ values: [], rates: [], listed: false });
   await state(day, ofBoth.get("neglect"));
   expect(await extentOf(share.id)).toEqual({ values: [day, board.areaId], rates: [], listed: true });
-  const scope = givenScope(database, { regionIds: [regionId] });
-  const [ofShare, ofTotals] = await publishedValuesLoader(scope).loadMany([share.id, count.id]);
-  await scope.end();
+  const read = givenRead(database, { regionIds: [regionId] });
+  const [ofShare, ofTotals] = await publishedValuesLoader(read).loadMany([share.id, count.id]);
+  await read.close();
   expect(ofShare).toMatchObject({ hasTotals: false, breakdownIds: [expect.any(String)] });
   expect(ofTotals).toMatchObject({ hasTotals: true, breakdownIds: [expect.any(String), expect.any(String)] });
 });

@@ -5,7 +5,7 @@ import {
   givenBoard,
   givenIndicator,
   givenRegion,
-  givenScope,
+  givenRead,
   givenStatement,
   rightsOfManager,
 } from "../../testing/given";
@@ -32,11 +32,11 @@ beforeAll(async () => {
 
 /** What a board's manager is given for the id of a row with these keys. */
 async function findAs(board: GivenBoard, keys: { bodyId?: string; id?: string; regionId?: string }) {
-  const scope = givenScope(databases.database, rightsOfManager(board));
+  const read = givenRead(databases.database, rightsOfManager(board));
   try {
-    return await findRow(scope, encodeRowId("StatedFigure", { ...own, id, ...keys }));
+    return await findRow(read, encodeRowId("StatedFigure", { ...own, id, ...keys }));
   } finally {
-    await scope.end();
+    await read.close();
   }
 }
 

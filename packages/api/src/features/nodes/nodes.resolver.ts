@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Authorized, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { Arg, Authorized, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { Reading } from "../../graphql/parameters";
+import type { Read } from "../../db/read";
 import { encodeRowId, type KeyedRow } from "../../db/row-id";
 import { Node } from "../../graphql/node";
-import type { RequestContext } from "../../graphql/request-context";
 import { findRow } from "./find-row";
 
 /** Anything by its global identifier, within what the viewer may reach. */
@@ -13,8 +14,8 @@ export class NodesResolver {
     nullable: true,
     description: "What an `id` stands for; null, in the same way, for one that does not exist and one out of reach.",
   })
-  node(@Arg("id", () => ID) id: string, @Ctx() { scope }: RequestContext): Promise<Node | undefined> {
-    return findRow(scope, id);
+  node(@Arg("id", () => ID) id: string, @Reading() read: Read): Promise<Node | undefined> {
+    return findRow(read, id);
   }
 
   @FieldResolver(() => ID, { name: "id", description: "Opaque, global, and good for `node(id:)`." })

@@ -1,5 +1,6 @@
-import { Arg, Authorized, Ctx, Query, Resolver } from "type-graphql";
-import type { RequestContext } from "../../graphql/request-context";
+import { Arg, Authorized, Query, Resolver } from "type-graphql";
+import { Reading } from "../../graphql/parameters";
+import type { Read } from "../../db/read";
 import { Region } from "./region.entity";
 
 /** The viewer's regions by slug. */
@@ -7,7 +8,7 @@ import { Region } from "./region.entity";
 export class RegionsResolver {
   @Authorized("published:read")
   @Query(() => Region, { nullable: true, description: "A region of the viewer's by its slug; null for any other." })
-  region(@Arg("slug", () => String) slug: string, @Ctx() { scope }: RequestContext): Promise<Region | undefined> {
-    return scope.repo(Region).find({ slug });
+  region(@Arg("slug", () => String) slug: string, @Reading() read: Read): Promise<Region | undefined> {
+    return read.repo(Region).find({ slug });
   }
 }

@@ -18,10 +18,12 @@ export interface DemonstrationAccount {
 
 const boardRoles = [
   "BUSINESS_MANAGER",
+  "COORDINATOR",
   "QUALITY_OFFICER",
   "FINANCE_OFFICER",
   "TRAINING_OFFICER",
   "CHAIR",
+  "SCRUTINEER",
   "MEMBER",
 ] as const satisfies readonly Role[];
 

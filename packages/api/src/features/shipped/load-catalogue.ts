@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { deploymentId } from "../../db/audit";
+import type { Bulk } from "../../db/bulk";
 import type { SystemScope } from "../../db/system-scope";
 import { Agency } from "../agencies";
 import { Area, type AreaKind } from "../areas";
@@ -13,6 +15,12 @@ const membershipFrom = "2014-03-31";
 
 type Ids = ReadonlyMap<string, string>;
 
+/** What reads the rows of a region while it is loaded, and what changes them. */
+interface Loading {
+  readonly scope: SystemScope;
+  readonly bulk: Bulk;
+}
+
 /**
  * Brings one region's reference rows to what the product ships: bodies, agencies, areas, indicators and breakdowns. Adds
  * and corrects by natural key, removes nothing. Answers the region's id.
@@ -22,23 +30,28 @@ export async function loadCatalogue(scope: SystemScope, slug: string): Promise<s
     (row) => row.slug === slug,
   );
   if (!shipped) throw new Error(`The product ships no region "${slug}".`);
+  const shown = { slug, name: shipped.name, fictional: shipped.fictional === "yes" };
   await scope
-    .repo(Region)
-    .upsert([{ regionId: randomUUID(), slug, name: shipped.name, fictional: shipped.fictional === "yes" }], ["slug"]);
+    .writerOf(deploymentId, "openRegion")
+    .inBulk({ slug }, (bulk) => bulk.upsert(Region, [{ regionId: randomUUID(), ...shown }], ["slug"]));
   const region = await scope.repo(Region).find({ slug });
   if (!region) throw new Error(`The region "${slug}" was not stored.`);
   const { regionId } = region;
-  const bodies = await loadBodies(scope, regionId, slug);
-  await loadAgencies(scope, regionId, slug);
-  await loadAreas(scope, regionId, slug, bodies);
-  await loadIndicators(scope, regionId);
+  await scope.writerOf(regionId, "loadCatalogue").inBulk({ region: slug }, async (bulk) => {
+    const loading = { scope, bulk };
+    const bodies = await loadBodies(loading, regionId, slug);
+    await loadAgencies(loading, regionId, slug);
+    await loadAreas(loading, regionId, slug, bodies);
+    await loadIndicators(loading, regionId);
+  });
   return regionId;
 }
 
-async function loadBodies(scope: SystemScope, regionId: string, region: string): Promise<Ids> {
+async function loadBodies({ scope, bulk }: Loading, regionId: string, region: string): Promise<Ids> {
   const rows = readShippedRows<"region" | "slug" | "kind" | "name" | "short_name" | "members">("catalogue/bodies.csv");
   const own = rows.filter((row) => row.region === region);
-  await scope.repo(Body).upsert(
+  await bulk.upsert(
+    Body,
     own.map((row, position) => ({
       regionId,
       id: randomUUID(),
@@ -64,13 +77,14 @@ async function loadBodies(scope: SystemScope, regionId: string, region: string):
         toDay: null,
       })),
   );
-  await scope.repo(JointBodyMember).upsert(memberships, ["regionId", "jointBodyId", "boardId", "fromDay"]);
+  await bulk.upsert(JointBodyMember, memberships, ["regionId", "jointBodyId", "boardId", "fromDay"]);
   return ids;
 }
 
-async function loadAgencies(scope: SystemScope, regionId: string, region: string): Promise<void> {
+async function loadAgencies({ bulk }: Loading, regionId: string, region: string): Promise<void> {
   const rows = readShippedRows<"region" | "slug" | "name" | "sector">("catalogue/agencies.csv");
-  await scope.repo(Agency).upsert(
+  await bulk.upsert(
+    Agency,
     rows
       .filter((row) => row.region === region)
       .map(({ slug, name, sector }) => ({ regionId, id: randomUUID(), slug, name, sector })),
@@ -78,11 +92,12 @@ async function loadAgencies(scope: SystemScope, regionId: string, region: string
   );
 }
 
-async function loadAreas(scope: SystemScope, regionId: string, region: string, bodies: Ids): Promise<void> {
+async function loadAreas({ bulk }: Loading, regionId: string, region: string, bodies: Ids): Promise<void> {
   const rows = readShippedRows<"region" | "slug" | "name" | "kind" | "ons_code" | "dfe_code" | "board" | "from_day">(
     "catalogue/areas.csv",
   );
-  await scope.repo(Area).upsert(
+  await bulk.upsert(
+    Area,
     rows
       .filter((row) => row.region === region)
       .map((row, position) => ({
@@ -101,7 +116,7 @@ async function loadAreas(scope: SystemScope, regionId: string, region: string, b
   );
 }
 
-async function loadBreakdowns(scope: SystemScope, regionId: string): Promise<Ids> {
+async function loadBreakdowns({ scope, bulk }: Loading, regionId: string): Promise<Ids> {
   const areas = await scope.repo(Area).list({ where: { regionId }, orderBy: ["position"], limit: rowsMax });
   const areaIds = new Map(areas.map(({ slug, id }) => [slug, id]));
   const shipped = readShippedRows<"breakdown" | "breakdown_title" | "category" | "category_title" | "area">(
@@ -110,13 +125,15 @@ async function loadBreakdowns(scope: SystemScope, regionId: string): Promise<Ids
   // A part of an area is a category in the area's region alone.
   const rows = shipped.filter(({ area }) => area === "" || areaIds.has(area));
   const titles = new Map(rows.map((row) => [row.breakdown, row.breakdown_title]));
-  await scope.repo(Breakdown).upsert(
+  await bulk.upsert(
+    Breakdown,
     [...titles].map(([code, title]) => ({ regionId, id: randomUUID(), code, title })),
     ["regionId", "code"],
   );
   const stored = await scope.repo(Breakdown).list({ where: { regionId }, orderBy: ["code"], limit: rowsMax });
   const ids = new Map(stored.map(({ code, id }) => [code, id]));
-  await scope.repo(Category).upsert(
+  await bulk.upsert(
+    Category,
     rows.map((row, position) => ({
       regionId,
       id: randomUUID(),
@@ -131,8 +148,9 @@ async function loadBreakdowns(scope: SystemScope, regionId: string): Promise<Ids
   return ids;
 }
 
-async function loadIndicators(scope: SystemScope, regionId: string): Promise<void> {
-  const breakdowns = await loadBreakdowns(scope, regionId);
+async function loadIndicators(loading: Loading, regionId: string): Promise<void> {
+  const { scope, bulk } = loading;
+  const breakdowns = await loadBreakdowns(loading, regionId);
   const rows = readShippedRows<
     | "code"
     | "title"
@@ -154,7 +172,8 @@ async function loadIndicators(scope: SystemScope, regionId: string): Promise<voi
   // Indicators refer to one another, so every id is known before the first row is written.
   for (const { code } of rows) if (!ids.has(code)) ids.set(code, randomUUID());
   const idOf = (code: string): string | null => (code === "" ? null : requireEntry(ids, code));
-  await scope.repo(Indicator).upsert(
+  await bulk.upsert(
+    Indicator,
     rows.map((row, position) => ({
       regionId,
       id: requireEntry(ids, row.code),
@@ -175,7 +194,8 @@ async function loadIndicators(scope: SystemScope, regionId: string): Promise<voi
     })),
     ["regionId", "code"],
   );
-  await scope.repo(IndicatorBreakdown).upsert(
+  await bulk.upsert(
+    IndicatorBreakdown,
     rows.flatMap((row) =>
       row.breakdowns
         .split(";")

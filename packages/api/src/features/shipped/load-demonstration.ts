@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { deploymentId } from "../../db/audit";
 import type { Database } from "../../db/database";
 import { type SystemScope, withSystemScope } from "../../db/system-scope";
+import { tellOfGrants } from "../../identity/grants";
 import { type DemonstrationAccount, listDemonstrationAccounts } from "./demonstration-people";
 
 const grantFrom = "2020-01-01";
@@ -8,7 +10,7 @@ const grantFrom = "2020-01-01";
 const accountSql = `
 insert into account (id, issuer, subject, name) select a.id, $1, a.subject, a.name
 from unnest($2::uuid[], $3::text[], $4::text[]) a (id, subject, name)
-on conflict (issuer, subject) do nothing`;
+on conflict (issuer, subject) do nothing returning 1`;
 
 const grantSql = `
 insert into "grant" (id, account_id, role, target, region_id, body_id, agency_id, from_day)
@@ -18,11 +20,16 @@ join account on account.issuer = $1 and account.subject = g.subject
 left join region on region.slug = g.region
 left join body on g.target = 'BODY' and body.region_id = region.region_id and body.slug = g.slug
 left join agency on g.target = 'AGENCY' and agency.region_id = region.region_id and agency.slug = g.slug
-on conflict on constraint grant_once_key do nothing`;
+where not exists (
+  select from "grant" held where held.account_id = account.id and held.role = g.role)
+returning 1`;
 
-/** Makes the demonstration's accounts at the local issuer, with their grants. What is there already stays. */
+/**
+ * Makes the demonstration's accounts at the local issuer, with their grants. What is there already stays, and a grant that
+ * was revoked is not given again.
+ */
 export function loadDemonstration(database: Database, issuer: string): Promise<void> {
-  return withSystemScope(database, "load.shipped", "WRITE", (scope) =>
+  return withSystemScope(database, "identity.grant", "WRITE", (scope) =>
     storeAccounts(scope, issuer, listDemonstrationAccounts()),
   );
 }
@@ -34,8 +41,13 @@ async function storeAccounts(
 ): Promise<void> {
   const column = <K extends keyof DemonstrationAccount>(key: K) => accounts.map((account) => account[key] ?? null);
   const ids = (): string[] => accounts.map(() => randomUUID());
-  await scope.rows("demonstration accounts", accountSql, [issuer, ids(), column("subject"), column("name")]);
-  await scope.rows("demonstration grants", grantSql, [
+  const made = await scope.rows("demonstration accounts", accountSql, [
+    issuer,
+    ids(),
+    column("subject"),
+    column("name"),
+  ]);
+  const granted = await scope.rows("demonstration grants", grantSql, [
     issuer,
     ids(),
     column("subject"),
@@ -45,4 +57,7 @@ async function storeAccounts(
     grantFrom,
     column("slug"),
   ]);
+  if (made.length + granted.length === 0) return;
+  scope.record(deploymentId, "loadDemonstration", { accounts: made.length, grants: granted.length });
+  await tellOfGrants(scope);
 }

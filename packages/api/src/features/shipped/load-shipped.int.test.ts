@@ -83,5 +83,5 @@ test("gives everybody of the demonstration one account and one grant, however of
       .sort(),
   );
   expect(rows.filter(({ grants }) => grants !== 1)).toEqual([]);
-  expect(rows).toHaveLength(61);
+  expect(rows).toHaveLength(77);
 });

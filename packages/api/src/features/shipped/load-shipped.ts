@@ -29,11 +29,12 @@ export async function loadShipped(database: Database, figures: ShippedFigures): 
     return loadCatalogue(scope, region);
   });
   const csv = readShippedFile(file);
+  const operation = `load ${figures}`;
   return withSystemScope(database, "load.shipped", "WRITE", async (scope) => {
     await waitForOtherLoaders(scope);
     const earlier = await scope.repo(FigureImport).find({ regionId, fileSha256: digestOfFile(csv) });
     if (earlier) return undefined;
-    const result = await importFigures(scope, {
+    const result = await importFigures(scope, (bodyId) => scope.writerOf(bodyId, operation), {
       fileName: file,
       csv,
       regionId,
@@ -42,7 +43,7 @@ export async function loadShipped(database: Database, figures: ShippedFigures): 
     });
     const [fault] = result.faults;
     if (fault) throw new Error(`The shipped file ${file}, line ${fault.line}: ${fault.message}`);
-    await chooseShipped(scope, regionId);
+    await chooseShipped(scope.writerOf(regionId, "chooseShipped"), regionId);
     return result;
   });
 }

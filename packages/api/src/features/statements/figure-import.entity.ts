@@ -1,9 +1,9 @@
 import { Column, Entity } from "typeorm";
-import { Owned } from "../../db/owned";
+import { OwnedFact } from "../../db/owned";
 
 /** One file that a body loaded: what it was, and its place in the order of all imports. */
 @Entity("figure_import")
-export class FigureImport extends Owned {
+export class FigureImport extends OwnedFact {
   @Column("bigint")
   sequence!: string;
 

@@ -1,4 +1,5 @@
-import { givenScope, rightsOfManager } from "../../testing/given";
+import type { Role } from "@panboard/shared";
+import { changeAs, type GivenBoard, rightsOf } from "../../testing/given";
 import { importIndicatorValues } from "./import-indicator-values";
 import { header, useImports } from "./testing/use-imports";
 
@@ -131,19 +132,25 @@ test("says of an empty file that it is empty, and of broken quotes in which line
 });
 
 test("refuses somebody without the permission on that board, whoever's file it is", async () => {
-  const scope = givenScope(imports.databases.database, rightsOfManager(imports.boards.there));
+  const { here, there } = imports.boards;
   const input = {
-    board: "here",
+    body: "here",
     fileName: "f.csv",
     csv: `${header}\nhere,here,plans,2016-03-31,,,7,theirs,Text,`,
     preview: false,
     acceptDoubts: false,
     withReport: false,
   };
-  await expect(scope.write(() => importIndicatorValues(scope, input, "2020-06-30"))).rejects.toMatchObject({
-    code: "FORBIDDEN",
-  });
-  await scope.end();
+  const importAs = (role: Role, on: GivenBoard): Promise<unknown> =>
+    changeAs(
+      imports.databases.database,
+      rightsOf(role, on),
+      { kind: "BODY", id: here.bodyId },
+      "indicators:import",
+      (write) => importIndicatorValues(write, input, "2020-06-30"),
+    );
+  await expect(importAs("BUSINESS_MANAGER", there)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(importAs("CHAIR", here)).rejects.toMatchObject({ code: "FORBIDDEN" });
   expect(await stored("theirs")).toEqual([]);
 });
 

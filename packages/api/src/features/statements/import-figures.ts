@@ -1,4 +1,5 @@
-import type { Statements } from "../../db/scope";
+import type { BulkWriter } from "../../db/bulk";
+import type { Statements } from "../../db/statements";
 import { buildResult, type ImportResult } from "./build-result";
 import { checkFigures } from "./checking/check-figures";
 import { parseFigures } from "./reading/parse-figures";
@@ -19,14 +20,19 @@ export interface FiguresFile extends StoredFile {
 }
 
 /**
- * Imports figures that reports have published, all or nothing, within the scope's transaction. Safe to run twice: what
+ * Imports figures that reports have published, all or nothing, within one transaction; `writerOf` says
+ * what changes the rows of each body. Safe to run twice: what
  * is stored already is left as it is, and another value for a statement becomes its next revision.
  */
-export async function importFigures(scope: Statements, file: FiguresFile): Promise<ImportResult> {
+export async function importFigures(
+  statements: Statements,
+  writerOf: (bodyId: string) => BulkWriter,
+  file: FiguresFile,
+): Promise<ImportResult> {
   const parsed = parseFigures(file.csv);
-  const checked = await checkFigures(scope, parsed, file);
+  const checked = await checkFigures(statements, parsed, file);
   const isAccepted = checked.faults.length === 0 && (checked.doubts.length === 0 || file.acceptDoubts === true);
   const committed = isAccepted && !file.preview;
-  if (committed) await storeFigures(scope, file, checked.planned);
+  if (committed) await storeFigures(writerOf, file, checked.planned);
   return buildResult(parsed, checked, { committed, withReport: file.withReport ?? false });
 }

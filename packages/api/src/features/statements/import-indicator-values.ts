@@ -1,4 +1,4 @@
-import type { Scope } from "../../db/scope";
+import type { Write } from "../../db/write";
 import { badInput } from "../../errors/app-error";
 import { Body } from "../bodies";
 import type { ImportResult } from "./build-result";
@@ -7,19 +7,18 @@ import type { ImportIndicatorValuesInput } from "./import.types";
 
 /** Imports one board's published figures as on a day in England; a row of another board is refused by its line. */
 export async function importIndicatorValues(
-  scope: Scope,
+  write: Write,
   input: ImportIndicatorValuesInput,
   today: string,
 ): Promise<ImportResult> {
-  const board = await scope.repo(Body).find({ slug: input.board, kind: "BOARD" });
-  if (!board) throw badInput("board", `"${input.board}" is not a board of your region.`);
-  scope.require("indicators:import", board.id);
-  return importFigures(scope, {
+  const board = await write.repo(Body).find({ id: write.target.id, kind: "BOARD" });
+  if (!board) throw badInput("body", "This is a joint body: figures are imported for a board.");
+  return importFigures(write, () => write, {
     fileName: input.fileName,
     csv: input.csv,
     regionId: board.regionId,
     onlyBoard: board.slug,
-    accountId: scope.accountId,
+    accountId: write.accountId,
     today,
     preview: input.preview,
     acceptDoubts: input.acceptDoubts,

@@ -1,5 +1,6 @@
 import { MaxLength } from "class-validator";
-import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { definePayload } from "../../graphql/user-errors";
 import { csvLengthMax } from "./reading/parse-figures";
 
 /** What importing does with a row, where it is not stored already. */
@@ -23,9 +24,9 @@ registerEnumType(ImportRowStatus, {
 /** A file of one board's published figures. */
 @InputType({ description: "A file of published figures of one board." })
 export class ImportIndicatorValuesInput {
-  @Field(() => String, { description: "Slug of the board that the file's rows are of." })
-  @MaxLength(100)
-  board!: string;
+  @Field(() => ID, { description: "The board that the file's rows are of: its id, or its slug." })
+  @MaxLength(200)
+  body!: string;
 
   @Field(() => String, { description: "Name of the file, kept as where the figures came from." })
   @MaxLength(200)
@@ -108,8 +109,8 @@ export class ImportRow {
 }
 
 /** What an import did, or would do. */
-@ObjectType({ description: "What an import did, or would do." })
-export class ImportPayload {
+@ObjectType("ImportResult", { description: "What an import did, or would do." })
+export class ImportResultView {
   @Field(() => Boolean, {
     description:
       "Whether the file was taken. With any fault, with a doubt that is not accepted, or as a preview, nothing is stored.",
@@ -155,3 +156,7 @@ export class ImportPayload {
   })
   report!: string | null;
 }
+
+/** What a client gets of an import. */
+@ObjectType({ description: "What an import did, or why the file was not looked at." })
+export class ImportPayload extends definePayload("Import", "imported", ImportResultView, "What it did, or would do.") {}

@@ -1,10 +1,14 @@
 import { Column, Entity } from "typeorm";
-import { Owned } from "../../db/owned";
+import { OwnedFact, type Refusals } from "../../db/owned";
 import type { StoredValueKind } from "./checking/parse-value";
 
 /** One version of what a statement says. Numbered from 1; the last published one is current. */
 @Entity("revision")
-export class Revision extends Owned {
+export class Revision extends OwnedFact {
+  static readonly refusals: Refusals = {
+    revision_number_key: ["csv", "Somebody else imported the same figures at this moment. Import the file again."],
+  };
+
   @Column("uuid", { name: "statement_id" })
   statementId!: string;
 

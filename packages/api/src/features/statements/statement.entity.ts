@@ -1,10 +1,14 @@
 import type { PeriodKind } from "@panboard/shared";
 import { Column, Entity } from "typeorm";
-import { Owned } from "../../db/owned";
+import { OwnedFact, type Refusals } from "../../db/owned";
 
 /** A body's value for a cell from one source and section. What it says stands in its revisions. */
 @Entity("statement")
-export class Statement extends Owned {
+export class Statement extends OwnedFact {
+  static readonly refusals: Refusals = {
+    statement_once_key: ["csv", "Somebody else imported the same figures at this moment. Import the file again."],
+  };
+
   @Column("uuid", { name: "indicator_id" })
   indicatorId!: string;
 

@@ -13,10 +13,10 @@ const line = (day: string, value: string): string =>
 
 test("answers the client's document with what is stored, doubtful and refused", async () => {
   const send = async (lines: readonly string[], options: object = {}): Promise<unknown> => {
-    const input = { board: "halton", fileName: "figures.csv", csv: [header, ...lines].join("\n"), ...options };
+    const input = { body: "halton", fileName: "figures.csv", csv: [header, ...lines].join("\n"), ...options };
     const { data, errors } = await panboard.graph("business-manager@halton", document, { input });
     expect(errors).toBeUndefined();
-    return (data as { importIndicatorValues: unknown }).importIndicatorValues;
+    return (data as { importIndicatorValues: { imported: unknown } }).importIndicatorValues.imported;
   };
   const file = [line("2014-03-31", "100"), line("2015-03-31", "900")];
   const printed = { source: "Annual Report 2014-15", section: "Plans" };
@@ -55,7 +55,9 @@ test("answers the client's document with what is stored, doubtful and refused", 
 
 test("refuses a period that is still to come on the day that it is", async () => {
   const csv = `${header}\n${line("2099-03-31", "100")}`;
-  const input = { board: "halton", fileName: "figures.csv", csv };
+  const input = { body: "halton", fileName: "figures.csv", csv };
   const { data } = await panboard.graph("business-manager@halton", document, { input });
-  expect(data).toMatchObject({ importIndicatorValues: { committed: false, faults: [{ line: 2, column: "period" }] } });
+  expect(data).toMatchObject({
+    importIndicatorValues: { imported: { committed: false, faults: [{ line: 2, column: "period" }] } },
+  });
 });

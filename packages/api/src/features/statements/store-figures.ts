@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { Statements } from "../../db/scope";
-import { AppError } from "../../errors/app-error";
+import type { BulkSummary, BulkWriter } from "../../db/bulk";
 import { FigureImport } from "./figure-import.entity";
 import type { PlannedFigure } from "./checking/plan-figures";
 import type { ResolvedFigure } from "./checking/resolved-figure";
@@ -16,13 +15,13 @@ export interface StoredFile {
   readonly accountId?: string;
 }
 
-/** One import of a file: the same for every row of it. */
+/** The part of a file that is one body's. */
 interface Import {
+  readonly id: string;
+  readonly bodyId: string;
   readonly regionId: string;
   readonly sequence: string;
   readonly publishedAt: Date;
-  /** By body. */
-  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** SHA-256 of a file's text, in hexadecimal. */
@@ -31,73 +30,80 @@ export function digestOfFile(csv: string): string {
 }
 
 /**
- * Stores what is new and what is changed, as published, in one statement a table. Throws CONFLICT where somebody else
- * stored the same at this moment.
+ * Stores what is new and what is changed, as published, body by body and in one statement a table. Throws CONFLICT where
+ * somebody else stored the same at this moment.
  */
 export async function storeFigures(
-  scope: Statements,
+  writerOf: (bodyId: string) => BulkWriter,
   file: StoredFile,
   planned: readonly PlannedFigure[],
 ): Promise<void> {
   const changes = planned.filter(({ status }) => status !== "UNCHANGED");
-  if (changes.length === 0) return;
-  const [next] = await scope.rows<{ sequence: string }>(
-    "next import",
-    "select nextval('figure_import_sequence')::text as sequence",
-    [],
-  );
-  const rowCounts = new Map<string, number>();
-  for (const { figure } of changes) rowCounts.set(figure.bodyId, (rowCounts.get(figure.bodyId) ?? 0) + 1);
-  const current: Import = {
-    regionId: file.regionId,
-    sequence: next?.sequence ?? "0",
-    publishedAt: new Date(),
-    ids: new Map([...rowCounts.keys()].map((bodyId) => [bodyId, randomUUID()])),
-  };
-  const statements = changes.map(({ figure, standing }) => ({
-    figure,
-    standing,
-    id: standing?.statementId ?? randomUUID(),
-  }));
-  try {
-    await scope.repo(FigureImport).insert(buildImports(file, current, rowCounts));
-    await scope
-      .repo(Statement)
-      .insert(
-        statements.filter(({ standing }) => !standing).map(({ figure, id }) => buildStatement(figure, id, current)),
+  const publishedAt = new Date();
+  const bodyIds = [...new Set(changes.map(({ figure }) => figure.bodyId))];
+  let sequence: string | undefined;
+  for (const bodyId of bodyIds) {
+    const own = changes.filter(({ figure }) => figure.bodyId === bodyId);
+    const statements = own.map(({ figure, standing }) => ({
+      figure,
+      id: standing?.statementId ?? randomUUID(),
+      revision: { id: randomUUID(), number: (standing?.number ?? 0) + 1 },
+    }));
+    const importId = randomUUID();
+    await writerOf(bodyId).inBulk(summaryOf(file, importId, statements), async (bulk) => {
+      // One file has one place in the order of imports, however many bodies it is about.
+      sequence ??= await bulk.nextOf("figure_import_sequence");
+      const current = { id: importId, bodyId, regionId: file.regionId, sequence, publishedAt };
+      await bulk.copyIn(FigureImport, [buildImport(file, current, own.length)]);
+      const added = statements.filter(({ revision }) => revision.number === 1);
+      await bulk.copyIn(
+        Statement,
+        added.map(({ figure, id }) => buildStatement(figure, id, current)),
       );
-    await scope
-      .repo(Revision)
-      .insert(
-        statements.map(({ figure, id, standing }) => buildRevision(figure, id, (standing?.number ?? 0) + 1, current)),
+      await bulk.copyIn(
+        Revision,
+        statements.map(({ figure, id, revision }) => buildRevision(figure, id, revision, current)),
       );
-  } catch (error) {
-    const { constraint } = error as { constraint?: string };
-    if (constraint === "statement_once_key" || constraint === "revision_number_key") {
-      throw new AppError("CONFLICT", "Somebody else imported the same figures at this moment. Import the file again.");
-    }
-    throw error;
+    });
   }
 }
 
-function buildImports(
-  file: StoredFile,
-  { regionId, sequence, publishedAt, ids }: Import,
-  rowCounts: ReadonlyMap<string, number>,
-): Partial<FigureImport>[] {
-  const fileSha256 = digestOfFile(file.csv);
-  return [...ids].map(([bodyId, id]) => ({
+/** What is put on record: which file, how much of it was new, and the first and the last revision. */
+function summaryOf(
+  { fileName, csv }: StoredFile,
+  importId: string,
+  statements: readonly { readonly revision: { readonly id: string; readonly number: number } }[],
+): BulkSummary {
+  const added = statements.filter(({ revision }) => revision.number === 1).length;
+  return {
+    importId,
+    fileName: withoutControls(fileName),
+    fileSha256: digestOfFile(csv),
+    added,
+    revised: statements.length - added,
+    firstRevisionId: statements[0]?.revision.id ?? null,
+    lastRevisionId: statements.at(-1)?.revision.id ?? null,
+  };
+}
+
+/** The database keeps no zero character. */
+function withoutControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, " ");
+}
+
+function buildImport(file: StoredFile, current: Import, rowCount: number): Partial<FigureImport> {
+  const { id, bodyId, regionId, sequence, publishedAt } = current;
+  return {
     bodyId,
     id,
     regionId,
     sequence,
-    // The database keeps no zero character.
-    fileName: file.fileName.replace(/\p{Cc}/gu, " "),
-    fileSha256,
-    rowCount: rowCounts.get(bodyId) ?? 0,
+    fileName: withoutControls(file.fileName),
+    fileSha256: digestOfFile(file.csv),
+    rowCount,
     accountId: file.accountId ?? null,
     recordedOn: publishedAt.toISOString().slice(0, 10),
-  }));
+  };
 }
 
 function buildStatement(figure: ResolvedFigure, id: string, current: Import): Partial<Statement> {
@@ -114,7 +120,7 @@ function buildStatement(figure: ResolvedFigure, id: string, current: Import): Pa
     cellEnd: figure.cellEnd,
     source: figure.source,
     section: figure.section,
-    importId: current.ids.get(figure.bodyId) ?? "",
+    importId: current.id,
     importSequence: current.sequence,
     line: figure.line,
     publishedAt: current.publishedAt,
@@ -125,21 +131,20 @@ function buildStatement(figure: ResolvedFigure, id: string, current: Import): Pa
 function buildRevision(
   figure: ResolvedFigure,
   statementId: string,
-  number: number,
+  revision: { readonly id: string; readonly number: number },
   current: Import,
 ): Partial<Revision> {
   return {
     bodyId: figure.bodyId,
-    id: randomUUID(),
     regionId: current.regionId,
     statementId,
-    number,
+    ...revision,
     status: "PUBLISHED",
     provisional: false,
     valueKind: figure.value.kind,
     value: figure.value.value,
     note: figure.note,
-    importId: current.ids.get(figure.bodyId) ?? "",
+    importId: current.id,
     publishedAt: current.publishedAt,
     recordedOn: figure.cellEnd,
   };

@@ -1,5 +1,5 @@
 import type { Permission, Role } from "@panboard/shared";
-import { permissions, rolesByTarget } from "@panboard/shared";
+import { rolesByTarget } from "@panboard/shared";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { DateScalar } from "../../graphql/scalars";
 
@@ -27,7 +27,7 @@ export class GrantView {
   @Field(() => DateScalar, { nullable: true, description: "Last day; null while no end is set." })
   toDay!: string | null;
 
-  @Field(() => [String], { description: `What it allows on its target: ${permissions.join(", ")}.` })
+  @Field(() => [String], { description: "What it allows on its target, such as `body:read`." })
   permissions!: readonly Permission[];
 }
 

@@ -167,7 +167,7 @@ function Compared({ indicator, region, ownBoard, choice, faults }: ComparedProps
 }
 
 function errorItemOf(error: PanboardError): ErrorItem {
-  return { text: curlyQuotes(error.message), fieldId: fieldIdOf(error.argument) };
+  return { text: curlyQuotes(error.message), fieldId: fieldIdOf(error.faults[0]?.path) };
 }
 
 function NothingPublished({ indicator, region }: { readonly indicator: Indicator; readonly region: Region }) {

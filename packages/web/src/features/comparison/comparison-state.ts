@@ -1,4 +1,4 @@
-import type { CompareIndicatorInput, PanboardError } from "@panboard/shared/client";
+import type { CompareIndicatorInput } from "@panboard/shared/client";
 import type { Region } from "../viewer/viewer";
 import type { Indicator } from "./comparison";
 import { defaultAreas } from "./area-choices";
@@ -144,7 +144,7 @@ const fieldOfArgument: Readonly<Record<string, string>> = {
 };
 
 /** The id of the field that an argument of the API, or a parameter of the address, is chosen with. */
-export function fieldIdOf(argument: PanboardError["argument"]): string | undefined {
+export function fieldIdOf(argument: string | undefined): string | undefined {
   const name = argument?.split(".").at(-1);
   return name === undefined ? undefined : fieldOfArgument[name];
 }

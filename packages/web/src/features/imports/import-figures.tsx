@@ -9,6 +9,7 @@ import { ImportFailure } from "./import-failure";
 import { ImportForm } from "./import-form";
 import { ImportPreview } from "./import-preview";
 import { useDownload } from "./use-download";
+import { importedOf } from "./import-words";
 import { type ImportAnswer, useImport } from "./use-import";
 
 /** Choose a file, see what it would do, then import it: all of it or nothing. */
@@ -70,9 +71,8 @@ function useReport(board: Board, answer: ImportAnswer | undefined) {
   const { client } = useApi();
   const { fileName = "", csv = "" } = answer?.file ?? {};
   return useDownload(`${fileName.replace(/\.[^.]*$/, "")}-checked.csv`, async (signal) => {
-    const input = { board: board.slug, fileName, csv, preview: true, withReport: true };
-    const { importIndicatorValues } = await client.request(ImportIndicatorValuesDocument, { input }, signal);
-    return importIndicatorValues.report ?? "";
+    const input = { body: board.slug, fileName, csv, preview: true, withReport: true };
+    return importedOf(await client.request(ImportIndicatorValuesDocument, { input }, signal)).report ?? "";
   });
 }
 

@@ -1,8 +1,14 @@
-import type { ImportIndicatorValuesMutation, PanboardError } from "@panboard/shared/client";
+import { type ImportIndicatorValuesMutation, type PanboardError, requireChange } from "@panboard/shared/client";
 import type { ErrorItem } from "../../ui/error-summary";
 import type { ChosenFile } from "./chosen-file";
 
-export type ImportResult = ImportIndicatorValuesMutation["importIndicatorValues"];
+type Payload = NonNullable<ImportIndicatorValuesMutation["importIndicatorValues"]>;
+export type ImportResult = NonNullable<Payload["imported"]>;
+
+/** What an import did; throws a PanboardError with the first thing to mend where the API looked at no file. */
+export function importedOf({ importIndicatorValues: payload }: ImportIndicatorValuesMutation): ImportResult {
+  return requireChange(payload, payload?.imported);
+}
 
 /** Ids of what an error leads to. */
 export const faultsId = "faults";

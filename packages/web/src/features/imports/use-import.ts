@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import type { ErrorItem } from "../../ui/error-summary";
 import { useApi } from "../session/api";
 import { readFile, type ChosenFile } from "./chosen-file";
-import { acceptId, answerErrors, failureWords, type ImportResult, tickWords } from "./import-words";
+import { acceptId, answerErrors, failureWords, importedOf, type ImportResult, tickWords } from "./import-words";
 
 interface Sent {
   readonly file: ChosenFile;
@@ -51,8 +51,8 @@ export function useImport(board: string): ImportSteps {
     // Without a network a request fails at once, and does not wait to be sent at a time that nobody expects.
     networkMode: "always",
     mutationFn: async ({ file: { fileName, csv }, preview, acceptDoubts }) => {
-      const input = { board, fileName, csv, preview, acceptDoubts };
-      return (await client.request(ImportIndicatorValuesDocument, { input })).importIndicatorValues;
+      const input = { body: board, fileName, csv, preview, acceptDoubts };
+      return importedOf(await client.request(ImportIndicatorValuesDocument, { input }));
     },
     onSuccess: (result, { file, preview }) => {
       setAnswer({ file, result });

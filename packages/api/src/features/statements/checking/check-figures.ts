@@ -1,4 +1,4 @@
-import type { Statements } from "../../../db/scope";
+import type { Statements } from "../../../db/statements";
 import { readFigureCatalogue } from "./figure-catalogue";
 import type { FigureFault } from "../reading/figure-row";
 import { findJumps } from "./find-jumps";

@@ -1,4 +1,4 @@
-import type { Statements } from "../../../db/scope";
+import type { Statements } from "../../../db/statements";
 import { Area } from "../../areas";
 import { Body } from "../../bodies";
 import { Breakdown, Category, Indicator, IndicatorBreakdown } from "../../indicators";

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import type { Statements } from "../../../db/scope";
+import type { Statements } from "../../../db/statements";
 import type { FigureCatalogue } from "./figure-catalogue";
 import { buildFault, type FigureFault } from "../reading/figure-row";
 import type { PlannedFigure } from "./plan-figures";

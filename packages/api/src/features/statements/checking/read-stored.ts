@@ -1,5 +1,5 @@
 import type { PeriodKind } from "@panboard/shared";
-import type { Statements } from "../../../db/scope";
+import type { Statements } from "../../../db/statements";
 import type { StoredValueKind } from "./parse-value";
 import { type ResolvedFigure, type StatementKey, statementKey } from "./resolved-figure";
 

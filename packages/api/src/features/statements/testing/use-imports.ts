@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { withSystemScope } from "../../../db/system-scope";
 import {
   type GivenBoard,
   givenArea,
@@ -7,7 +6,9 @@ import {
   givenBreakdown,
   givenIndicator,
   givenRegion,
-  givenScope,
+  changeAs,
+  givenRead,
+  rightsOf,
   rightsOfManager,
 } from "../../../testing/given";
 import { type TestDatabase, useDatabase } from "../../../testing/use-database";
@@ -77,12 +78,13 @@ export function useImports(): Imports {
     await add("budget", { unit: "CURRENCY" });
     await givenBreakdown(database, regionId, plansId, "abuse", ["neglect", "physical"]);
     await givenBreakdown(database, regionId, plansId, "locality", ["anywhere"]);
-    await withSystemScope(database, "load.shipped", "WRITE", async (scope) => {
-      const anywhere = await scope.repo(Category).find({ regionId, code: "anywhere" });
+    const steward = rightsOf("REGION_STEWARD", { regionId });
+    await changeAs(database, steward, { kind: "REGION", id: regionId }, "catalogue:write", async (write) => {
+      const anywhere = await write.repo(Category).find({ regionId, code: "anywhere" });
       const { breakdownId = "" } = anywhere ?? {};
       const [id, areaId] = [randomUUID(), there.areaId];
       const port = { regionId, id, breakdownId, areaId, code: "port", title: "The Port", position: 1 };
-      await scope.repo(Category).insert([port]);
+      await write.inBulk({}, (bulk) => bulk.copyIn(Category, [port]));
     });
   });
 
@@ -91,24 +93,22 @@ export function useImports(): Imports {
     boards,
     indicators,
     async importLines(lines, options = {}) {
-      const board = options.as ?? "here";
-      const scope = givenScope(databases.database, rightsOfManager(boards[board]));
+      const board = boards[options.as ?? "here"];
       const csv = [options.header ?? header, ...lines].join("\r\n");
       const { preview = false, acceptDoubts = false, withReport = false } = options;
-      const input = { board, fileName: "figures.csv", csv, preview, acceptDoubts, withReport };
-      try {
-        return await scope.write(() => importIndicatorValues(scope, input, options.today ?? today));
-      } finally {
-        await scope.end();
-      }
+      const input = { body: board.slug, fileName: "figures.csv", csv, preview, acceptDoubts, withReport };
+      const target = { kind: "BODY", id: board.bodyId } as const;
+      return changeAs(databases.database, rightsOfManager(board), target, "indicators:import", (write) =>
+        importIndicatorValues(write, input, options.today ?? today),
+      );
     },
     async stored(source) {
-      const scope = givenScope(databases.database, rightsOfManager(boards.here));
-      const own = await scope.repo(Statement).list({ where: { source }, orderBy: ["line"], limit: 100 });
-      const revisions = await scope
+      const read = givenRead(databases.database, rightsOfManager(boards.here));
+      const own = await read.repo(Statement).list({ where: { source }, orderBy: ["line"], limit: 100 });
+      const revisions = await read
         .repo(Revision)
         .list({ where: { statementId: own.map(({ id }) => id) }, orderBy: ["number"], limit: 1000 });
-      await scope.end();
+      await read.close();
       return own.flatMap(({ id, periodLabel }) =>
         revisions
           .filter(({ statementId }) => statementId === id)

@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import type { EntityMetadata, ObjectLiteral } from "typeorm";
+import { AppError, conflict } from "../errors/app-error";
+import type { AuditAction, AuditLog } from "./audit";
+import { notFound } from "./change-target";
+import type { Field } from "./entity-table";
+import type { Owned, OwnedFact } from "./owned";
+import { tellRefusal } from "./refusals";
+import { Repository, type StatementRunner, type Where } from "./repository";
+import type { ChangeTarget } from "./rights";
+import { decodeRowId, typeOfEntity } from "./row-id";
+
+/** What a change writes its rows with. */
+export interface ChangeParts {
+  readonly runner: StatementRunner;
+  readonly target: ChangeTarget;
+  readonly audit: AuditLog;
+}
+
+type KeptAlways = "id" | "regionId" | "version" | "changedAt" | "changedAs" | "changedBy" | "removedAt";
+/** What the database alone decides of a row; a region's row may name a body that does not own it. */
+type Kept<T> = KeptAlways | (T extends OwnedFact ? "bodyId" : never);
+/** The values of a new row: all but what every row gets. */
+export type NewRow<T> = Omit<T, Kept<T>> & Partial<Pick<T, Extract<keyof T, "id">>>;
+/** What a change sets: a field that is left out, or undefined, stays as it is. */
+export type Changes<T> = { readonly [K in Exclude<Field<T>, Kept<T>>]?: T[K] | undefined };
+
+/** Names of the columns of a statement that a row has not. */
+interface Told {
+  readonly "@before"?: string | null;
+  readonly "@after": string;
+}
+
+const staleWords = "Somebody has changed this since you opened it. Look at what it says now, and change it again.";
+
+/**
+ * Reads and changes one entity's rows of the change's target. Each change says the version that it expects, and leaves
+ * what was before and after for the record.
+ */
+export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
+  constructor(
+    metadata: EntityMetadata,
+    private readonly parts: ChangeParts,
+  ) {
+    super(parts.runner, metadata);
+  }
+
+  /** Adds a row to what the change is about; answers it as stored. Throws what the entity's refusals say. */
+  async insert(values: NewRow<T>): Promise<T> {
+    const { target } = this.parts;
+    const id = this.table.has("id") ? { id: randomUUID() } : {};
+    const owner = this.isOwned ? { bodyId: target.id } : {};
+    const row: Record<string, unknown> = { ...id, ...values, ...owner, regionId: target.regionId };
+    if (this.table.has("version")) Object.assign(row, { version: 1, changedAt: new Date(), changedAs: this.actor });
+    const fields = Object.keys(row).filter((field) => row[field] !== undefined) as Field<T>[];
+    const places = fields.map((_, index) => `$${index + 1}`).join(", ");
+    const stored = await this.send(
+      `insert ${this.table.name} ${fields.join()}`,
+      `with new as (insert into ${this.table.sql} (${this.table.columns(fields)}) values (${places}) returning *)
+       select ${this.table.selection()}, row_to_json(new)::text as "@after" from new`,
+      fields.map((field) => row[field]),
+    );
+    if (!stored) throw new Error(`A row of ${this.table.name} was stored and can't be read.`);
+    return this.recorded("INSERT", stored);
+  }
+
+  /**
+   * Changes the row of that global id, if it has the version that is expected; answers it as stored. Throws NOT_FOUND for
+   * what can't be seen, was removed, or is not of the change's target, and CONFLICT for another version.
+   */
+  async change(id: string, expectedVersion: number, changes: Changes<T>): Promise<T> {
+    const fields = (Object.keys(changes) as Field<T>[]).filter(
+      (field) => (changes as Record<string, unknown>)[field] !== undefined,
+    );
+    return this.update("CHANGE", { id, expectedVersion, isRemoved: false }, fields, changes);
+  }
+
+  /** Removes the row, so that reads and lists leave it out and its keys are free; answers it. Throws as `change` does. */
+  async remove(id: string, expectedVersion: number): Promise<T> {
+    return this.update("REMOVE", { id, expectedVersion, isRemoved: false }, [], { removedAt: new Date() });
+  }
+
+  /** Brings a removed row back; answers it. Throws CONFLICT also where its key was taken meanwhile. */
+  async restore(id: string, expectedVersion: number): Promise<T> {
+    return this.update("RESTORE", { id, expectedVersion, isRemoved: true }, [], { removedAt: null });
+  }
+
+  /** A row of a region may name a body as well; it owns the row only where the key begins with it. */
+  private get isOwned(): boolean {
+    return (this.table.key as readonly string[]).includes("bodyId");
+  }
+
+  private get actor(): string {
+    return this.parts.target.role ?? "ACCOUNT";
+  }
+
+  private async update(
+    action: AuditAction,
+    wanted: { readonly id: string; readonly expectedVersion: number; readonly isRemoved: boolean },
+    fields: readonly Field<T>[],
+    changes: object,
+  ): Promise<T> {
+    const where = this.keyOf(wanted.id);
+    const key = Object.keys(where) as Field<T>[];
+    const set = action === "CHANGE" ? fields : (["removedAt"] as unknown as Field<T>[]);
+    const values = set.map((field) => (changes as Record<string, unknown>)[field]);
+    const meets = [
+      ...key.map((field, index) => `${this.table.column(field)} = $${index + 1}`),
+      `version = $${key.length + 1}`,
+      `removed_at is ${wanted.isRemoved ? "not " : ""}null`,
+    ].join(" and ");
+    const sets = set.map((field, index) => `${this.table.column(field)} = $${key.length + 3 + index}, `).join("");
+    const stored = await this.send(
+      `${action.toLowerCase()} ${this.table.name} ${set.join()}`,
+      `with old as (select * from ${this.table.sql} where ${meets}),
+       new as (update ${this.table.sql} set ${sets}version = version + 1, changed_at = now(), changed_as = $${key.length + 2}
+               where ${meets} returning *)
+       select ${this.table.selection()}, row_to_json(new)::text as "@after",
+              (select row_to_json(old)::text from old) as "@before" from new`,
+      [...key.map((field) => where[field]), wanted.expectedVersion, this.actor, ...values],
+    );
+    if (!stored) throw await this.refusalOf(where, wanted);
+    return this.recorded(action, stored);
+  }
+
+  /** Why an update met no row. */
+  private async refusalOf(
+    where: Where<T>,
+    wanted: { readonly expectedVersion: number; readonly isRemoved: boolean },
+  ): Promise<AppError> {
+    const current = (await this.find(where, { withRemoved: true })) as (T & Owned) | undefined;
+    if (!current || (current.removedAt !== null && !wanted.isRemoved)) return notFound();
+    const { version, changedAs, changedAt } = current;
+    if (version !== wanted.expectedVersion || (wanted.isRemoved && current.removedAt === null)) {
+      return conflict("expectedVersion", staleWords, { conflict: { current, changedAs, changedAt } });
+    }
+    const cause = new Error(`The wall of ${this.table.name} refused a change that was declared.`);
+    return new AppError("FORBIDDEN", "You cannot do this. Nobody has granted you access to it.", { cause });
+  }
+
+  /** The condition that the row of a global id meets, if it is of this entity and of the change's target. */
+  private keyOf(id: string): Where<T> {
+    const key = decodeRowId(id);
+    const { target } = this.parts;
+    if (!key || key.type !== typeOfEntity(this.table.entity)) throw notFound();
+    const { isOwned } = this;
+    if ((isOwned ? key.bodyId : key.regionId) !== target.id) throw notFound();
+    return (isOwned ? { bodyId: target.id, id: key.id } : { regionId: target.id, id: key.id }) as unknown as Where<T>;
+  }
+
+  private async send(label: string, text: string, values: readonly unknown[]): Promise<(T & Told) | undefined> {
+    try {
+      const [row] = await this.runner.rows<T & Told>(label, text, values);
+      return row;
+    } catch (error) {
+      throw tellRefusal(error, this.table.entity);
+    }
+  }
+
+  private recorded(action: AuditAction, stored: T & Told): T {
+    const { "@before": before = null, "@after": after, ...rest } = stored;
+    const row = this.table.instance(rest);
+    this.parts.audit.addChange({ action, entity: this.table.entity, table: this.table.name, row, before, after });
+    return row;
+  }
+}

@@ -1,0 +1,44 @@
+import type { QueryResultRow } from "pg";
+import type { ObjectLiteral } from "typeorm";
+import type { Database, EntityClass } from "./database";
+import { Repository } from "./repository";
+import { type Rights, settingsOfRead } from "./rights";
+import { LazyTransaction, type Statements } from "./statements";
+
+/**
+ * What one viewer may see; the first argument of every use case that reads. One read-only snapshot, taken with the first
+ * statement: nothing can be changed through it, whatever a statement says.
+ */
+export class Read implements Statements {
+  private readonly transaction: LazyTransaction;
+  private isClosed = false;
+
+  constructor(
+    private readonly database: Database,
+    readonly rights: Rights,
+  ) {
+    this.transaction = new LazyTransaction(database, {
+      login: "RUNTIME",
+      mode: "READ",
+      settings: settingsOfRead(rights),
+    });
+  }
+
+  async rows<Row extends QueryResultRow>(label: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    if (this.isClosed) throw new Error(`Statement ${label} came after the end of its snapshot.`);
+    return this.transaction.rows<Row>(label, text, values);
+  }
+
+  repo<T extends ObjectLiteral>(entity: EntityClass<T>): Repository<T> {
+    return new Repository<T>(this, this.database.metadataOf(entity));
+  }
+
+  /**
+   * Ends the snapshot. Resolvers may go on when an answer has failed without them; what they ask then would open a
+   * transaction that nobody ends.
+   */
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.transaction.rollback();
+  }
+}

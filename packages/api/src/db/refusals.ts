@@ -1,0 +1,21 @@
+import { AppError, badInput, conflict } from "../errors/app-error";
+import type { Refusals } from "./owned";
+
+/** Codes of constraints that compare a row with others; the rest are about the row alone. */
+const comparing = new Set(["23505", "23P01"]);
+
+/**
+ * What a client is told of an error of the database: the sentence beside the entity for its constraint, FORBIDDEN for a
+ * wall, which a check before should have told, and the error itself for everything else.
+ */
+export function tellRefusal(error: unknown, entity: unknown): unknown {
+  const { code, constraint } = error as { readonly code?: string; readonly constraint?: string };
+  if (code === "42501") {
+    return new AppError("FORBIDDEN", "You cannot do this. Nobody has granted you access to it.", { cause: error });
+  }
+  const { refusals = {} } = entity as { readonly refusals?: Refusals };
+  const told = constraint === undefined ? undefined : refusals[constraint];
+  if (!told || code === undefined) return error;
+  const [path, message] = told;
+  return comparing.has(code) ? conflict(path, message) : badInput(path, message);
+}

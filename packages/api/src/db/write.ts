@@ -1,0 +1,78 @@
+import type { QueryResultRow } from "pg";
+import type { ObjectLiteral } from "typeorm";
+import { AuditLog } from "./audit";
+import { Bulk, type BulkSummary, type BulkWriter } from "./bulk";
+import { ChangeRepository } from "./change-repository";
+import type { Database, EntityClass } from "./database";
+import { requireReading } from "./reading-sql";
+import { type ChangeTarget, type Rights, settingsOfChange } from "./rights";
+import { LazyTransaction, type Statements } from "./statements";
+
+/** Which change it is, for the record. */
+export interface ChangeOrigin {
+  /** The mutation's field, or the command. */
+  readonly operation: string;
+  readonly requestId: string;
+}
+
+/**
+ * What one change of one viewer may see and write; the first argument of every use case that changes something. One
+ * transaction about one target, under the permissions that were declared: whatever a statement says, the wall lets no
+ * other row be written. Whoever opened it commits or rolls it back.
+ */
+export class Write implements Statements, BulkWriter {
+  private readonly transaction: LazyTransaction;
+  private readonly audit: AuditLog;
+
+  constructor(
+    private readonly database: Database,
+    readonly rights: Rights,
+    readonly target: ChangeTarget,
+    readonly origin: ChangeOrigin,
+  ) {
+    const settings = settingsOfChange(rights, target);
+    this.transaction = new LazyTransaction(database, { login: "RUNTIME", mode: "WRITE", settings });
+    const { id: ownerId, permissions, role: actedAs = "ACCOUNT" } = target;
+    this.audit = new AuditLog({ ownerId, permissions, actedAs, accountId: rights.accountId, ...origin });
+  }
+
+  /** Who changes something. */
+  get accountId(): string {
+    return this.rights.accountId;
+  }
+
+  /** Runs one statement that reads; throws for any other. */
+  async rows<Row extends QueryResultRow>(label: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    requireReading(text);
+    return this.transaction.rows<Row>(label, text, values);
+  }
+
+  repo<T extends ObjectLiteral>(entity: EntityClass<T>): ChangeRepository<T> {
+    const { transaction: runner, target, audit } = this;
+    return new ChangeRepository<T>(this.database.metadataOf(entity), { runner, target, audit });
+  }
+
+  /** Changes many rows, and puts the summary on record in the place of a list of them. */
+  async inBulk<T>(summary: BulkSummary, work: (bulk: Bulk) => Promise<T>): Promise<T> {
+    const bulk = new Bulk(this.database, this.transaction);
+    const result = await work(bulk);
+    if (bulk.changed > 0) this.audit.addSummary(summary);
+    return result;
+  }
+
+  /** What is beside every change, such as the key of one that must not happen twice. Not for use cases. */
+  get beside(): LazyTransaction {
+    return this.transaction;
+  }
+
+  /** Puts on record what was changed, and makes it last. Throws, and changes nothing, if any statement failed. */
+  async commit(): Promise<void> {
+    if (this.target.kind !== "ACCOUNT") await this.audit.write(this.transaction);
+    await this.transaction.commit();
+  }
+
+  /** Drops the changes. Never throws. */
+  async rollback(): Promise<void> {
+    await this.transaction.rollback();
+  }
+}

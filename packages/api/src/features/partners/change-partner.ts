@@ -1,0 +1,11 @@
+import type { Write } from "../../db/write";
+import { Partner } from "./partner.entity";
+import type { ChangePartnerInput } from "./partner.inputs";
+
+/** Changes the kind or the days of a partner: an end is set, moved, or taken away with null. */
+export function changePartner(write: Write, input: ChangePartnerInput): Promise<Partner> {
+  const { id, expectedVersion, until } = input;
+  const from = input.from ?? undefined;
+  const changes = { kind: input.kind ?? undefined, fromDay: from, recordedOn: from, untilDay: until };
+  return write.repo(Partner).change(id, expectedVersion, changes);
+}

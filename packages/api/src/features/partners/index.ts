@@ -1,0 +1,2 @@
+export { Partner, PartnerKind } from "./partner.entity";
+export { partners } from "./partners.feature";

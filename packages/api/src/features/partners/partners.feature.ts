@@ -1,0 +1,6 @@
+import { defineFeature } from "../../graphql/define-feature";
+import { Partner } from "./partner.entity";
+import { BodyPartnersResolver, PartnersResolver } from "./partners.resolver";
+
+/** Agencies' places on boards. */
+export const partners = defineFeature({ entities: [Partner], resolvers: [PartnersResolver, BodyPartnersResolver] });

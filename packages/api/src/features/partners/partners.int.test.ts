@@ -1,0 +1,173 @@
+import { randomUUID } from "node:crypto";
+import { type Answered, manager, usePartners } from "./testing/use-partners";
+
+const partners = usePartners();
+const { panboard, change, add, edit, remove, restore, listed, count, expectNothingChanged, freeDay } = partners;
+
+test("adds, changes, removes and restores a partner, each under the version that was seen", async () => {
+  const from = freeDay();
+  const added = await add({ from, until: from });
+  expect(added).toEqual({
+    partner: {
+      id: expect.any(String),
+      version: 1,
+      kind: "RELEVANT_AGENCY",
+      from,
+      until: from,
+      changedBy: "Business manager",
+      agency: { name: "Cheshire Police" },
+      body: { slug: "halton" },
+    },
+    userErrors: [],
+    conflict: null,
+  });
+  const id = added.partner?.id ?? "";
+  expect(await listed(manager)).toContain(id);
+  expect((await edit({ id, expectedVersion: 1, kind: "CO_OPTED" })).partner).toMatchObject({ version: 2, until: from });
+  const removed = await remove({ id, expectedVersion: 2 });
+  expect(removed.partner).toMatchObject({ id, version: 3 });
+  expect(await listed(manager)).not.toContain(id);
+  const node = "query ($id: ID!) { node(id: $id) { __typename id } }";
+  expect((await panboard.graph(manager, node, { id })).data).toEqual({ node: null });
+  const restored = await restore({ id, expectedVersion: 3 });
+  expect(restored.partner).toMatchObject({ id, version: 4 });
+  expect((await panboard.graph(manager, node, { id })).data).toEqual({ node: { __typename: "Partner", id } });
+});
+
+test("the days of a removed partner are free, and it can't come back once they are taken", async () => {
+  const from = freeDay();
+  const { partner: first } = await add({ from, until: from });
+  const removal = { id: first?.id ?? "", expectedVersion: 1 };
+  await remove(removal);
+  expect((await add({ from, until: from })).partner).not.toBeNull();
+  await expectNothingChanged(async () => {
+    const again = await restore({ ...removal, expectedVersion: 2 });
+    expect(again).toMatchObject({ partner: null, userErrors: [{ path: "from", code: "CONFLICT" }] });
+  });
+});
+
+describe("T48 a key", () => {
+  test("makes a partner once, however often and however close together it is sent", async () => {
+    const from = freeDay();
+    const input = { from, until: from, idempotencyKey: randomUUID() };
+    const before = await count("partner");
+    const all = await Promise.all([add(input), add(input), add(input)]);
+    const again = await add(input);
+    expect(new Set([...all, again].map((one) => one.partner?.id)).size).toBe(1);
+    expect(again.userErrors).toEqual([]);
+    expect(await count("partner")).toBe(before + 1);
+  });
+
+  test("answers what was made as it is now", async () => {
+    const from = freeDay();
+    const input = { from, until: from, idempotencyKey: randomUUID() };
+    const { partner: made } = await add(input);
+    await edit({ id: made?.id ?? "", expectedVersion: 1, kind: "CO_OPTED" });
+    expect((await add(input)).partner).toMatchObject({ id: made?.id, version: 2, kind: "CO_OPTED" });
+  });
+
+  test("with another input is a conflict, and changes nothing", async () => {
+    const [from, other] = [freeDay(), freeDay()];
+    const idempotencyKey = randomUUID();
+    await add({ from, until: from, idempotencyKey });
+    await expectNothingChanged(async () => {
+      expect(await add({ from: other, until: other, idempotencyKey })).toMatchObject({
+        partner: null,
+        userErrors: [{ path: "idempotencyKey", code: "CONFLICT" }],
+      });
+    });
+  });
+
+  test("is free again after a refusal", async () => {
+    const from = freeDay();
+    const idempotencyKey = randomUUID();
+    expect((await add({ from, agency: "nobody", idempotencyKey })).partner).toBeNull();
+    expect((await add({ from, until: from, idempotencyKey })).partner).not.toBeNull();
+  });
+
+  test("is one board's and one person's: for another it stands for another request", async () => {
+    const from = freeDay();
+    const idempotencyKey = randomUUID();
+    const { partner: made } = await add({ from, until: from, idempotencyKey });
+    const input = { agency: "cheshire-police", kind: "CO_OPTED", from, until: from, idempotencyKey };
+    const theirs = await change(
+      "addPartner",
+      "AddPartnerInput",
+      { ...input, body: "warrington" },
+      "business-manager@warrington",
+    );
+    const { addPartner } = theirs.data as { addPartner: Answered };
+    expect(addPartner.userErrors).toEqual([]);
+    expect(addPartner.partner?.id).not.toBe(made?.id);
+  });
+});
+
+test("the list has pages by the agency's name, and is nobody else's", async () => {
+  const document = `query ($after: String) { board(slug: "halton") {
+    partners(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }`;
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const { data } = await panboard.graph("member@halton", document, { after });
+    const { partners } = (
+      data as {
+        board: { partners: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+      }
+    ).board;
+    seen.push(...partners.nodes.map(({ id }) => id));
+    after = partners.pageInfo.hasNextPage ? partners.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(seen).toEqual(await listed("member@halton"));
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen.length).toBeGreaterThan(4);
+  expect(await listed("business-manager@warrington")).toBeNull();
+  expect(await listed("regional-analyst@cheshire")).toBeNull();
+  const rubbish = await panboard.graph("member@halton", document, { after: "rubbish" });
+  expect(rubbish.errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", faults: [{ path: "after" }] } }]);
+});
+
+test("an agency sees its own places on the boards that it is or was a partner of, and may change none", async () => {
+  const own = (await listed("client@cheshire-police")) ?? [];
+  expect(own.length).toBeGreaterThan(0);
+  expect(await listed(manager)).toEqual(expect.arrayContaining(own));
+  const [id] = own;
+  const { errors: told } = await change(
+    "removePartner",
+    "PartnerVersionInput",
+    { id, expectedVersion: 1 },
+    "client@cheshire-police",
+  );
+  expect(told).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+});
+
+test("T51 every change leaves an entry with what was before and after, and who made it", async () => {
+  const from = freeDay();
+  const { partner: made } = await add({ from, until: from });
+  await edit({ id: made?.id ?? "", expectedVersion: 1, kind: "CO_OPTED" });
+  const backup = await panboard.connect("backup");
+  const rowId = Buffer.from(made?.id ?? "", "base64url")
+    .toString()
+    .split(":")
+    .at(-1);
+  const { rows } = await backup.query<{ operation: string; before: string | null; after: string }>(
+    `select e.operation, e.permissions, e.acted_as, e.account_id is not null as "hasAccount", length(e.digest) as digest,
+            c.action, c.before, c.after, c.read_permission
+     from audit_change c join audit_entry e on e.owner_id = c.owner_id and e.id = c.entry_id
+     where c.row_id = $1 order by e.at`,
+    [rowId],
+  );
+  expect(rows[0]).toMatchObject({
+    operation: "addPartner",
+    permissions: ["partners:write"],
+    acted_as: "BUSINESS_MANAGER",
+    hasAccount: true,
+    digest: 32,
+    action: "INSERT",
+    before: null,
+    read_permission: "body:read",
+  });
+  expect(JSON.parse(rows[0]?.after ?? "{}")).toMatchObject({ from_day: from, version: 1 });
+  expect(rows[1]).toMatchObject({ operation: "changePartner", action: "CHANGE" });
+  expect(JSON.parse(rows[1]?.before ?? "{}")).toMatchObject({ kind: "RELEVANT_AGENCY", version: 1 });
+  expect(JSON.parse(rows[1]?.after ?? "{}")).toMatchObject({ kind: "CO_OPTED", version: 2 });
+});

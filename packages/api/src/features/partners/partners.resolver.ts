@@ -1,0 +1,90 @@
+import { Arg, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import type { Read } from "../../db/read";
+import type { Write } from "../../db/write";
+import { Change } from "../../graphql/change";
+import { Idempotent } from "../../graphql/idempotent";
+import { type Loaders, loadRequired } from "../../graphql/loaders";
+import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql/pages";
+import { Loading, Reading, Writing } from "../../graphql/parameters";
+import { agenciesLoader, Agency } from "../agencies";
+import { bodiesLoader, Body } from "../bodies";
+import { addPartner } from "./add-partner";
+import { changePartner } from "./change-partner";
+import { listPartners } from "./list-partners";
+import { Partner } from "./partner.entity";
+import { AddPartnerInput, ChangePartnerInput, PartnerPayload, PartnerVersionInput } from "./partner.inputs";
+
+/** A page of partners, as clients see it. */
+@ObjectType({ description: "One page of a board’s partners." })
+export class PartnerConnection extends defineConnection(Partner, "Partner") {}
+
+/** Partners: who keeps them, and what they lead to. */
+@Resolver(() => Partner)
+export class PartnersResolver {
+  @Change("partners:write")
+  @Idempotent()
+  @Mutation(() => PartnerPayload, { nullable: true, description: "Gives an agency a place on a board." })
+  addPartner(@Arg("input", () => AddPartnerInput) input: AddPartnerInput, @Writing() write: Write): Promise<Partner> {
+    return addPartner(write, input);
+  }
+
+  @Change("partners:write")
+  @Mutation(() => PartnerPayload, { nullable: true, description: "Changes the kind or the days of a partner." })
+  changePartner(
+    @Arg("input", () => ChangePartnerInput) input: ChangePartnerInput,
+    @Writing() write: Write,
+  ): Promise<Partner> {
+    return changePartner(write, input);
+  }
+
+  @Change("partners:write")
+  @Mutation(() => PartnerPayload, {
+    nullable: true,
+    description: "Removes a partner that was entered by mistake; a place that ended has a last day instead.",
+  })
+  removePartner(
+    @Arg("input", () => PartnerVersionInput) { id, expectedVersion }: PartnerVersionInput,
+    @Writing() write: Write,
+  ): Promise<Partner> {
+    return write.repo(Partner).remove(id, expectedVersion);
+  }
+
+  @Change("partners:write")
+  @Mutation(() => PartnerPayload, { nullable: true, description: "Brings a removed partner back." })
+  restorePartner(
+    @Arg("input", () => PartnerVersionInput) { id, expectedVersion }: PartnerVersionInput,
+    @Writing() write: Write,
+  ): Promise<Partner> {
+    return write.repo(Partner).restore(id, expectedVersion);
+  }
+
+  @FieldResolver(() => Agency, { description: "The agency that has the place." })
+  agency(@Root() { agencyId }: Partner, @Loading() loaders: Loaders): Promise<Agency> {
+    return loadRequired(loaders.get(agenciesLoader), agencyId);
+  }
+
+  @FieldResolver(() => Body, { description: "The board or joint body that it is on." })
+  body(@Root() { bodyId }: Partner, @Loading() loaders: Loaders): Promise<Body> {
+    return loadRequired(loaders.get(bodiesLoader), bodyId);
+  }
+}
+
+/** A body's partners. */
+@Resolver(() => Body)
+export class BodyPartnersResolver {
+  @FieldResolver(() => PartnerConnection, {
+    nullable: true,
+    description:
+      "By the agency’s name, its latest place first. Null for a body whose own rows the viewer does not read.",
+  })
+  partners(
+    @Root() { id }: Body,
+    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
+    first: number,
+    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
+    after: string | null,
+    @Reading() read: Read,
+  ): Promise<Page<Partner>> | null {
+    return read.rights.regionOfBody.has(id) ? listPartners(read, id, { first, after }) : null;
+  }
+}

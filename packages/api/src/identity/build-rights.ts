@@ -1,0 +1,64 @@
+import { type Permission, permissionsByRole, type Role, rolesReadingJointBodies } from "@panboard/shared";
+import { type Rights, rightsWithoutGrant } from "../db/rights";
+
+/** A grant that holds today, and what it reaches beyond its own target. */
+export interface GrantReach {
+  readonly role: Role;
+  readonly regionId: string | null;
+  readonly bodyId: string | null;
+  readonly agencyId: string | null;
+  /** Joint bodies that the granted board is a member of today (`until` is null), or was until a day that is over. */
+  readonly jointBodies: readonly { readonly bodyId: string; readonly until: string | null }[];
+  /** Bodies that the granted agency is a partner of today (`until` is null), or was until a day that is over. */
+  readonly partnerBodies: readonly { readonly bodyId: string; readonly until: string | null }[];
+}
+
+const readsJointBodies = (role: Role): boolean => (rolesReadingJointBodies as readonly Role[]).includes(role);
+const later = (one: string | undefined, other: string): string =>
+  one === undefined || (one !== "infinity" && (other === "infinity" || other > one)) ? other : one;
+
+/** What an account may reach by its grants: the one way from grants to rights. */
+export function buildRights(accountId: string, grants: readonly GrantReach[]): Rights {
+  const roles = new Map<string, Role[]>();
+  const permissions = new Map<string, Set<Permission>>();
+  const regionIds = new Set<string>();
+  const bodyIds = new Set<string>();
+  const until: Record<string, string> = {};
+  const agencies: Record<string, Record<string, string>> = {};
+  const regionOfBody = new Map<string, string>();
+  for (const { role, regionId, bodyId, agencyId, jointBodies, partnerBodies } of grants) {
+    const targetId = bodyId ?? agencyId ?? regionId;
+    if (!targetId || !regionId) continue;
+    roles.set(targetId, [...(roles.get(targetId) ?? []), role]);
+    permissions.set(targetId, new Set([...(permissions.get(targetId) ?? []), ...permissionsByRole[role]]));
+    regionIds.add(regionId);
+    if (bodyId) {
+      bodyIds.add(bodyId);
+      regionOfBody.set(bodyId, regionId);
+      for (const joint of readsJointBodies(role) ? jointBodies : []) {
+        regionOfBody.set(joint.bodyId, regionId);
+        if (joint.until === null) bodyIds.add(joint.bodyId);
+        else until[joint.bodyId] = later(until[joint.bodyId], joint.until);
+      }
+    }
+    if (agencyId) {
+      const bodies = (agencies[agencyId] ??= {});
+      for (const partner of partnerBodies) {
+        regionOfBody.set(partner.bodyId, regionId);
+        bodies[partner.bodyId] = later(bodies[partner.bodyId], partner.until ?? "infinity");
+      }
+    }
+  }
+  // A board that came back reads as any member.
+  for (const bodyId of bodyIds) delete until[bodyId];
+  return {
+    ...rightsWithoutGrant(accountId),
+    regionIds: [...regionIds],
+    bodyIds: [...bodyIds],
+    bodyIdsUntil: until,
+    agencies,
+    roles,
+    permissions,
+    regionOfBody,
+  };
+}
