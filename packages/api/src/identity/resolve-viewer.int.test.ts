@@ -3,6 +3,7 @@ import type { Role } from "@panboard/shared";
 import { deploymentId } from "../db/audit";
 import { Read } from "../db/read";
 import { type SystemPurpose, withSystemScope } from "../db/system-scope";
+import { givenAgency, givenFigureImport, givenPartner } from "../testing/given";
 import { useDatabase } from "../testing/use-database";
 import { type GrantDays, giveGrant, revokeGrant } from "./grants";
 import { KeptViewers } from "./kept-viewers";
@@ -51,14 +52,9 @@ function join({ regionId, joint, board }: GivenRegion, fromDay: string, toDay: s
 }
 
 /** Rows that a body keeps for itself, one a day. */
-function keep(regionId: string, bodyId: string, days: readonly string[]): Promise<void> {
-  return store(
-    "load.shipped",
-    `insert into figure_import (region_id, body_id, id, recorded_on, sequence, file_name, file_sha256, row_count)
-     select $1, $2, gen_random_uuid(), day, row_number() over (), 'given', gen_random_uuid()::text, 1
-     from unnest($3::date[]) day`,
-    [regionId, bodyId, days],
-  );
+async function keep(regionId: string, bodyId: string, days: readonly string[]): Promise<void> {
+  const place = { regionId, bodyId, areaId: "", slug: "" };
+  for (const recordedOn of days) await givenFigureImport(databases.database, place, { recordedOn });
 }
 
 /** Somebody with a role on a body of the region, as they are read anew. */
@@ -202,25 +198,15 @@ test("T20 lets go of a revoked grant within 60 seconds where nobody was told", a
 
 test("reaches an agency's boards without an end while it is a partner, and afterwards up to the last day", async () => {
   const { regionId, slug, board, other, joint } = await givenRegion();
-  const agencyId = randomUUID();
-  await store(
-    "load.shipped",
-    "insert into agency (region_id, id, slug, name, sector) values ($1, $2, 'police', 'P', 'POLICE')",
-    [regionId, agencyId],
-  );
-  const owner = await databases.connect("owner");
-  await owner.query("select set_config('app.system', 'migrate.data', false)");
+  const { id: agencyId } = await givenAgency(databases.database, { regionId }, { slug: "police" });
   const partners = [
     [board, "2020-01-01", dayFromToday(2)],
     [other, "2020-01-01", "2024-03-31"],
     [joint, dayFromToday(2), null],
-  ];
-  for (const [bodyId, from, until] of partners) {
-    await owner.query(
-      `insert into partner (region_id, body_id, id, agency_id, kind, from_day, until_day, recorded_on, version, changed_at, changed_as)
-       values ($1, $2, gen_random_uuid(), $3, 'CO_OPTED', $4, $5, $4, 1, now(), 'given')`,
-      [regionId, bodyId, agencyId, from, until],
-    );
+  ] as const;
+  for (const [bodyId, fromDay, untilDay] of partners) {
+    const place = { regionId, bodyId, areaId: "", slug: "" };
+    await givenPartner(databases.database, place, { agencyId, fromDay, untilDay });
   }
   const { rights } = await (await givenViewer("AGENCY_OFFICER", `${slug}/police`))();
   expect(rights).toMatchObject({ bodyIds: [], regionIds: [regionId] });

@@ -1,17 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { deploymentId } from "../../db/audit";
 import type { Bulk } from "../../db/bulk";
 import type { SystemScope } from "../../db/system-scope";
 import { Agency } from "../agencies";
 import { Area, type AreaKind } from "../areas";
-import { Body, JointBodyMember } from "../bodies";
+import { Body } from "../bodies";
 import { Breakdown, Category, Indicator, IndicatorBreakdown } from "../indicators";
-import { Region } from "../regions";
 import { readShippedRows, requireEntry, textOrNull } from "./shipped-files";
 
 const rowsMax = 100_000;
-/** The reports name the joint groups as at this day; when a board joined is not stated. */
-const membershipFrom = "2014-03-31";
 
 type Ids = ReadonlyMap<string, string>;
 
@@ -22,63 +18,16 @@ interface Loading {
 }
 
 /**
- * Brings one region's reference rows to what the product ships: bodies, agencies, areas, indicators and breakdowns. Adds
- * and corrects by natural key, removes nothing. Answers the region's id.
+ * Brings the reference rows of a region that is open to what the product ships: agencies, areas, indicators and breakdowns.
+ * Adds and corrects by natural key, removes nothing.
  */
-export async function loadCatalogue(scope: SystemScope, slug: string): Promise<string> {
-  const shipped = readShippedRows<"slug" | "name" | "fictional">("catalogue/regions.csv").find(
-    (row) => row.slug === slug,
-  );
-  if (!shipped) throw new Error(`The product ships no region "${slug}".`);
-  const shown = { slug, name: shipped.name, fictional: shipped.fictional === "yes" };
-  await scope
-    .writerOf(deploymentId, "openRegion")
-    .inBulk({ slug }, (bulk) => bulk.upsert(Region, [{ regionId: randomUUID(), ...shown }], ["slug"]));
-  const region = await scope.repo(Region).find({ slug });
-  if (!region) throw new Error(`The region "${slug}" was not stored.`);
-  const { regionId } = region;
+export async function loadCatalogue(scope: SystemScope, regionId: string, slug: string): Promise<void> {
   await scope.writerOf(regionId, "loadCatalogue").inBulk({ region: slug }, async (bulk) => {
     const loading = { scope, bulk };
-    const bodies = await loadBodies(loading, regionId, slug);
     await loadAgencies(loading, regionId, slug);
-    await loadAreas(loading, regionId, slug, bodies);
+    await loadAreas(loading, regionId, slug);
     await loadIndicators(loading, regionId);
   });
-  return regionId;
-}
-
-async function loadBodies({ scope, bulk }: Loading, regionId: string, region: string): Promise<Ids> {
-  const rows = readShippedRows<"region" | "slug" | "kind" | "name" | "short_name" | "members">("catalogue/bodies.csv");
-  const own = rows.filter((row) => row.region === region);
-  await bulk.upsert(
-    Body,
-    own.map((row, position) => ({
-      regionId,
-      id: randomUUID(),
-      kind: row.kind as Body["kind"],
-      slug: row.slug,
-      name: row.name,
-      shortName: row.short_name,
-      position,
-    })),
-    ["regionId", "slug"],
-  );
-  const stored = await scope.repo(Body).list({ where: { regionId }, orderBy: ["position"], limit: rowsMax });
-  const ids = new Map(stored.map(({ slug, id }) => [slug, id]));
-  const memberships = own.flatMap(({ slug, members }) =>
-    members
-      .split(";")
-      .filter(Boolean)
-      .map((member) => ({
-        regionId,
-        jointBodyId: requireEntry(ids, slug),
-        boardId: requireEntry(ids, member),
-        fromDay: membershipFrom,
-        toDay: null,
-      })),
-  );
-  await bulk.upsert(JointBodyMember, memberships, ["regionId", "jointBodyId", "boardId", "fromDay"]);
-  return ids;
 }
 
 async function loadAgencies({ bulk }: Loading, regionId: string, region: string): Promise<void> {
@@ -92,7 +41,9 @@ async function loadAgencies({ bulk }: Loading, regionId: string, region: string)
   );
 }
 
-async function loadAreas({ bulk }: Loading, regionId: string, region: string, bodies: Ids): Promise<void> {
+async function loadAreas({ scope, bulk }: Loading, regionId: string, region: string): Promise<void> {
+  const stored = await scope.repo(Body).list({ where: { regionId }, orderBy: ["position"], limit: rowsMax });
+  const bodies: Ids = new Map(stored.map((body) => [body.slug, body.id]));
   const rows = readShippedRows<"region" | "slug" | "name" | "kind" | "ons_code" | "dfe_code" | "board" | "from_day">(
     "catalogue/areas.csv",
   );

@@ -9,6 +9,7 @@ import {
   type ImportResult,
 } from "../statements";
 import { loadCatalogue } from "./load-catalogue";
+import { openRegion } from "./open-region";
 import { readShippedFile } from "./shipped-files";
 
 /** Real figures, published by boards of Cheshire; and invented ones, marked so, in a region of their own. */
@@ -19,14 +20,18 @@ const figureFiles = {
 export type ShippedFigures = keyof typeof figureFiles;
 
 /**
- * Loads a shipped catalogue and its figures, one transaction a file. A file that was loaded before is left alone, so that
+ * Opens a shipped region, and loads its catalogue and its figures, one transaction each. A file that was loaded before is left alone, so that
  * what a board has corrected since stays corrected. Answers what the figures' import did, undefined where it was done before.
  */
 export async function loadShipped(database: Database, figures: ShippedFigures): Promise<ImportResult | undefined> {
   const { region, file } = figureFiles[figures];
-  const regionId = await withSystemScope(database, "load.shipped", "WRITE", async (scope) => {
+  const regionId = await withSystemScope(database, "body.open", "WRITE", async (scope) => {
     await waitForOtherLoaders(scope);
-    return loadCatalogue(scope, region);
+    return openRegion(scope, region);
+  });
+  await withSystemScope(database, "load.shipped", "WRITE", async (scope) => {
+    await waitForOtherLoaders(scope);
+    await loadCatalogue(scope, regionId, region);
   });
   const csv = readShippedFile(file);
   const operation = `load ${figures}`;
