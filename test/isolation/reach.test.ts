@@ -95,6 +95,20 @@ describe.each(roles)("T03 %s", (role) => {
     });
   });
 
+  test("reads in a change what it says of the one body that the change is about, and what is published", async () => {
+    const { who, viewer, target } = await somebodyAtA(role);
+    await within(world.runtime, settingsOfChange(viewer.rights, target), async () => {
+      for (const table of world.tables) {
+        const { rows } = await attempt(world.runtime, `select * from ${quote(table.name)}`);
+        const expected = table.rows.filter((row) => readsInChange(who, target, table, row));
+        expect({ table: table.name, keys: keysOf(table, rows) }).toEqual({
+          table: table.name,
+          keys: keysOf(table, expected),
+        });
+      }
+    });
+  });
+
   test("T05 adds, changes and deletes what it says and the change is about, and is refused everybody else's", async () => {
     const { who, viewer, target } = await somebodyAtA(role);
     const { runtime, tables } = world;

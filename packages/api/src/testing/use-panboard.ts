@@ -3,8 +3,11 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../app/run-command";
-import { type RunningPanboard, startPanboard } from "../app/start-panboard";
+import { type RunningPanboard, signingKeyFolder, startPanboard } from "../app/start-panboard";
 import { type Config, readConfig } from "../config/config";
+import { signAccessToken } from "../identity/local-issuer/access-token";
+import { lifetimesS } from "../identity/local-issuer/lifetimes";
+import { loadSigningKey } from "../identity/local-issuer/signing-key";
 import { type TestDatabase, useDatabase } from "./use-database";
 
 /** What a GraphQL request answered. */
@@ -28,6 +31,8 @@ export interface TestPanboard extends TestDatabase {
   readonly config: Config;
   /** An access token of somebody of the demonstration, as the command line makes it. */
   token(subject: string): Promise<string>;
+  /** An access token of any subject of the issuer, whether it has an account or not. */
+  tokenOfAny(subject: string): Promise<string>;
   /** Sends one GraphQL request; without a subject, without a token. */
   graph(subject: string | undefined, query: string, variables?: object): Promise<GraphAnswer>;
 }
@@ -85,6 +90,16 @@ export function usePanboard(): TestPanboard {
     if (!made) tokens.set(subject, (made = runCommand(["token", subject], { config: getConfig(), withDatabase })));
     return made;
   };
+  const tokenOfAny = async (subject: string): Promise<string> => {
+    const { dataFolder, identity } = getConfig();
+    return signAccessToken(await loadSigningKey(join(dataFolder, signingKeyFolder)), {
+      issuerUrl: identity.issuer,
+      audience: identity.audience,
+      subject,
+      clientId: identity.webClientId,
+      lifetimeS: lifetimesS.AccessToken,
+    });
+  };
   return {
     get urls() {
       return databases.urls;
@@ -101,8 +116,11 @@ export function usePanboard(): TestPanboard {
       return getConfig().publicUrl;
     },
     token,
+    tokenOfAny,
     async graph(subject, query, variables = {}) {
-      const authorization = subject === undefined ? {} : { authorization: `Bearer ${await token(subject)}` };
+      // A subject of the demonstration has an at sign; any other is of a test.
+      const find = subject?.includes("@") ? token : tokenOfAny;
+      const authorization = subject === undefined ? {} : { authorization: `Bearer ${await find(subject)}` };
       const answer = await fetch(`${getConfig().publicUrl}/graphql`, {
         method: "POST",
         headers: { "content-type": "application/json", ...authorization },

@@ -1,4 +1,6 @@
 import { defineFact } from "../../testing/define-fact";
+import { asSeen, defineSample, idOfBoard } from "../../testing/define-sample";
+import { changeAs, givenViewer } from "../../testing/given-viewer";
 import { givenAgency } from "../agencies/given-agency";
 import { Partner, PartnerKind } from "./partner.entity";
 
@@ -10,3 +12,24 @@ export const givenPartner = defineFact(Partner, async (board, { agencyId, fromDa
   untilDay: null,
   recordedOn: fromDay,
 }));
+
+defineSample("addPartner", async (database, board) => {
+  const { slug } = await givenAgency(database, board);
+  return { body: idOfBoard(board), agency: slug, kind: "RELEVANT_AGENCY", from: "2020-04-01" };
+});
+
+defineSample("changePartner", async (database, board) => ({
+  ...asSeen(await givenPartner(database, board)),
+  kind: "CO_OPTED",
+}));
+
+defineSample("removePartner", async (database, board) => asSeen(await givenPartner(database, board)));
+
+defineSample("restorePartner", async (database, board) => {
+  const seen = asSeen(await givenPartner(database, board));
+  const { rights } = await givenViewer(database, "BUSINESS_MANAGER", board);
+  const removed = await changeAs(database, rights, { kind: "BODY", id: board.bodyId }, "partners:write", (write) =>
+    write.repo(Partner).remove(seen.id, seen.expectedVersion),
+  );
+  return asSeen(removed);
+});

@@ -171,3 +171,20 @@ test("T51 every change leaves an entry with what was before and after, and who m
   expect(JSON.parse(rows[1]?.before ?? "{}")).toMatchObject({ kind: "RELEVANT_AGENCY", version: 1 });
   expect(JSON.parse(rows[1]?.after ?? "{}")).toMatchObject({ kind: "CO_OPTED", version: 2 });
 });
+
+test("each field of a document answers what stands after it, and not what a later or an earlier one saw", async () => {
+  const days = [freeDay(), freeDay()];
+  const field = (name: string, day: string): string =>
+    `${name}: addPartner(input: { body: "halton", agency: "cheshire-police", kind: CO_OPTED, from: "${day}", until: "${day}" }) {
+       partner { id body { ... on Board { partners(first: 200) { nodes { id } } } } } }`;
+  const document = `mutation { ${days.map((day, index) => field(`a${index}`, day)).join(" ")} }`;
+  const { data } = await panboard.graph(manager, document);
+  type Made = { partner: { id: string; body: { partners: { nodes: { id: string }[] } } } };
+  const [first, second] = Object.values(data as Record<string, Made>).map(({ partner }) => ({
+    id: partner.id,
+    seen: partner.body.partners.nodes.map(({ id }) => id),
+  }));
+  expect(first?.seen).toContain(first?.id);
+  expect(first?.seen).not.toContain(second?.id);
+  expect(second?.seen).toEqual(expect.arrayContaining([first?.id, second?.id]));
+});
