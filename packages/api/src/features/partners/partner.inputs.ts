@@ -13,6 +13,7 @@ export class AddPartnerInput {
   body!: string;
 
   @Field(() => ID, { description: "The agency: its id, or its slug." })
+  @Length(1, 200, { message: "Say which agency." })
   agency!: string;
 
   @Field(() => PartnerKind, { description: "What place it is." })

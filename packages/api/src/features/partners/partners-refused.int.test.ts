@@ -50,8 +50,9 @@ test("an agency has one place on a board at a time, also where two are given it 
 
 test("tells every fault of an input at once, each at its field", async () => {
   await expectNothingChanged(async () => {
-    const { userErrors } = await add({ from: "2020-04-01", until: "2019-04-01", idempotencyKey: "" });
+    const { userErrors } = await add({ agency: "", from: "2020-04-01", until: "2019-04-01", idempotencyKey: "" });
     expect(userErrors).toEqual([
+      { path: "agency", message: "Say which agency.", code: "BAD_USER_INPUT" },
       { path: "until", message: "The last day is before the first.", code: "BAD_USER_INPUT" },
       { path: "idempotencyKey", message: "A key has 1 to 200 characters.", code: "BAD_USER_INPUT" },
     ]);
