@@ -5,7 +5,7 @@ import { decodeRowId } from "../db/row-id";
 import { badInput } from "../errors/app-error";
 import type { RequestContext } from "./request-context";
 
-/** What a change is about, where the input's `body`, `region` or `id` does not say. */
+/** What a change is about, where the input has no `body`, `region` or `id` that says it. */
 export interface ChangeOptions {
   /** The field of the input that holds the id of a row of the target. */
   readonly of?: string;
@@ -31,13 +31,13 @@ export async function decideTarget(
   const { rights } = context.viewer;
   const decide = (wanted: WantedTarget): ChangeTarget => decideChange(rights, declared, wanted);
   if (declared.includes("account:own")) return decide({ kind: "ACCOUNT", id: rights.accountId });
-  if (of === undefined && typeof input.body === "string") {
+  if (typeof input.body === "string") {
     return decide({ kind: "BODY", id: await findBody(context, input.body) });
   }
-  if (of === undefined && typeof input.region === "string") {
+  if (typeof input.region === "string") {
     return decide({ kind: "REGION", id: await findRegion(context, input.region) });
   }
-  const key = decodeRowId(String(input[of ?? "id"]));
+  const key = decodeRowId(String(input.id ?? (of === undefined ? "" : input[of])));
   if (!key) throw notFound();
   if (key.type === "Board" || key.type === "JointBody") return decide({ kind: "BODY", id: key.id });
   return decide(key.bodyId === undefined ? { kind: "REGION", id: key.regionId } : { kind: "BODY", id: key.bodyId });

@@ -3,6 +3,7 @@ import { getNullableType, type GraphQLResolveInfo, isObjectType } from "graphql"
 import { createMethodMiddlewareDecorator, Extensions, type ResolverData } from "type-graphql";
 import { notFound } from "../db/change-target";
 import { decodeRowId, placeOfRow } from "../db/row-id";
+import type { Write } from "../db/write";
 import { type ChangeOptions, decideTarget, inputOf } from "./change-input";
 import { giveWrite } from "./parameters";
 import type { RequestContext } from "./request-context";
@@ -26,19 +27,22 @@ export function Change(...declared: readonly (Permission | ChangeOptions)[]): Me
   return (target, key, descriptor) => {
     const transaction = createMethodMiddlewareDecorator<RequestContext>(async (call, next) => {
       const { context, args, info } = call;
-      const input = inputOf(args);
-      // What was read before is over, so that the change is decided on what stands now.
-      await context.renew();
-      const write = context.openWrite(await decideTarget(context, permissions, options, input), info.fieldName);
-      giveWrite(call, write);
+      let write: Write | undefined;
       try {
+        // What was read before is over, so that the change is decided on what stands now; and so is what that took, since
+        // a request that held one connection and waited for another could wait for itself.
+        await context.renew();
+        const wanted = await decideTarget(context, permissions, options, inputOf(args));
+        await context.renew();
+        write = context.openWrite(wanted, info.fieldName);
+        giveWrite(call, write);
         for (const name of Object.keys(args)) await validateInput(target.constructor, String(key), name, args[name]);
         const result: unknown = await next();
         if (result instanceof Repeated) await write.rollback();
         else await write.commit();
         return await buildPayload(call, result);
       } catch (error) {
-        await write.rollback();
+        await write?.rollback();
         const payload = payloadOfError(error);
         if (!payload) throw error;
         return payload;

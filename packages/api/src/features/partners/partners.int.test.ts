@@ -188,3 +188,9 @@ test("each field of a document answers what stands after it, and not what a late
   expect(first?.seen).not.toContain(second?.id);
   expect(second?.seen).toEqual(expect.arrayContaining([first?.id, second?.id]));
 });
+
+test("more changes at once than there are connections are all made: none holds one while it waits for another", async () => {
+  const days = Array.from({ length: 30 }, freeDay);
+  const all = await Promise.all(days.map((from) => add({ from, until: from })));
+  expect(all.filter((one) => one.partner)).toHaveLength(days.length);
+});
