@@ -18,10 +18,23 @@ function listRoles() {
   return ask(
     superuserUrl,
     `select rolname, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication, rolcanlogin,
-            array(select unnest(setconfig) from pg_db_role_setting where setrole = pg_roles.oid order by 1) as settings,
+            array(select setdatabase || ': ' || unnest(setconfig) from pg_db_role_setting
+                  where setrole = pg_roles.oid order by 1) as settings,
             array(select roleid::regrole::text from pg_auth_members where member = pg_roles.oid order by 1) as member_of,
             pg_has_role(oid, 'pg_monitor', 'usage') as monitors
      from pg_roles where rolname like 'panboard%' order by rolname`,
+  );
+}
+
+/** What somebody may do who has a role's password: the settings of all its later connections. */
+async function changeOwnSettings(role: string): Promise<void> {
+  await ask(
+    superuserUrl.replace("postgres@", `${role}@`).replace(/postgres$/, "panboard"),
+    `alter role ${role} set statement_timeout = 0`,
+    `alter role ${role} set search_path = 'nowhere'`,
+    `alter role ${role} set local_preload_libraries = 'nowhere'`,
+    `alter role ${role} in database panboard set default_transaction_read_only = on`,
+    `alter role ${role} in database template1 set lock_timeout = 0`,
   );
 }
 
@@ -48,6 +61,15 @@ describe("roles.sql", () => {
       "alter role panboard_backup reset default_transaction_read_only",
       "revoke pg_monitor from panboard_monitor",
     );
+    await ask(superuserUrl, readFileSync(rolesFile, "utf8"));
+
+    expect(await listRoles()).toEqual(before);
+  });
+
+  it("takes back what those who serve have set for themselves, in any database", async () => {
+    const before = await listRoles();
+    for (const role of ["panboard_runtime", "panboard_system"]) await changeOwnSettings(role);
+    expect(await listRoles()).not.toEqual(before);
     await ask(superuserUrl, readFileSync(rolesFile, "utf8"));
 
     expect(await listRoles()).toEqual(before);
@@ -82,6 +104,8 @@ describe("roles.sql", () => {
     const administratorUrl = superuserUrl.replace("postgres@", "administrator@");
     await ask(administratorUrl, readFileSync(rolesFile, "utf8"));
     const made = await listRoles();
+    await ask(superuserUrl, "create database panboard owner panboard_owner");
+    await changeOwnSettings("panboard_runtime");
     await ask(administratorUrl, readFileSync(rolesFile, "utf8"));
 
     expect(made.map((role) => role.rolname)).toEqual([

@@ -45,6 +45,16 @@ begin
       execute format('alter role %I noreplication', wanted.name);
     end if;
 
+    -- Every role may change its own settings, and those for one database come first: whatever stands there goes.
+    execute format('alter role %I reset all', wanted.name);
+    for given in
+      select of_database.datname as database
+      from pg_catalog.pg_db_role_setting setting
+      join pg_catalog.pg_database of_database on of_database.oid = setting.setdatabase
+      where setting.setrole = (select oid from pg_catalog.pg_roles where rolname = wanted.name)
+    loop
+      execute format('alter role %I in database %I reset all', wanted.name, given.database);
+    end loop;
     execute format('alter role %I set statement_timeout = ''15s''', wanted.name);
     execute format('alter role %I set idle_in_transaction_session_timeout = ''30s''', wanted.name);
     execute format('alter role %I set lock_timeout = ''10s''', wanted.name);

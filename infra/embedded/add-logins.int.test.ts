@@ -1,6 +1,7 @@
 /** @slow: it starts servers of its own. */
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { getConnection, keepConnection } from "./connection-file";
 import {
   ask,
   endEverything,
@@ -13,6 +14,7 @@ import {
   start,
 } from "./embedded-postgres.harness";
 import { startEmbeddedPostgres } from "./postgres";
+import { findPostmaster } from "./postmaster-file";
 import { isRunning } from "./process-table";
 import { runSingleUser } from "./single-user";
 
@@ -46,6 +48,8 @@ async function givenOldFolder(): Promise<string> {
 
 test("a folder of the release before panboard_system gets its logins and rights, and keeps its data", async () => {
   const folder = await givenOldFolder();
+  const file = join(folder, "connection.json");
+  const old = readFileSync(file, "utf8");
 
   const server = await start(folder);
 
@@ -57,7 +61,8 @@ test("a folder of the release before panboard_system gets its logins and rights,
     await expect(ask(url, "select lo_create(0)")).rejects.toThrow(/permission denied/);
     expect(await ask(url, "select current_setting('lock_timeout') as timeout")).toEqual([{ timeout: "10s" }]);
   }
-  expect(statSync(join(folder, "connection.json")).mode & 0o777).toBe(0o600);
+  expect(readFileSync(`${file}.before-logins`, "utf8")).toBe(old);
+  for (const kept of [file, `${file}.before-logins`]) expect(statSync(kept).mode & 0o777).toBe(0o600);
   const { password } = new URL(server.systemUrl);
   expect(readFileSync(join(folder, "server.log"), "utf8")).not.toContain(password);
 });
@@ -86,6 +91,51 @@ test("one that cannot be brought along is left as it was, with the reason in one
   );
   expect(await ask((await start(folder)).ownerUrl, "select id from meeting")).toEqual([{ id: 7 }]);
 });
+
+const whole = { port: 1, ownerPassword: "a", runtimePassword: "b", systemPassword: "c", backupPassword: "d" };
+
+test.each([
+  "{",
+  "{}",
+  "[]",
+  "null",
+  "7",
+  JSON.stringify({ ...whole, port: "1" }),
+  JSON.stringify({ ...whole, port: 1.5 }),
+  JSON.stringify({ ...whole, port: 65_536 }),
+  JSON.stringify({ ...whole, ownerPassword: undefined }),
+  JSON.stringify({ ...whole, runtimePassword: 7 }),
+  JSON.stringify({ ...whole, systemPassword: "" }),
+  JSON.stringify({ ...whole, backupPassword: null }),
+  JSON.stringify({ ...whole, backupPassword: undefined }),
+  JSON.stringify({ port: 1, ownerPassword: "a" }),
+])("a damaged file of passwords is for a backup to put back, and nothing is changed: %s", async (text) => {
+  const folder = givenDataFolder();
+  const file = join(folder, "connection.json");
+  writeFileSync(file, text);
+
+  await expect(startEmbeddedPostgres({ folder, settings })).rejects.toMatchObject({
+    message: `The file ${file} with the database's passwords is damaged, so put it back from a backup of the folder.`,
+  });
+  expect(() => getConnection(folder)).toThrow(/ is damaged, /);
+  expect(readFileSync(file, "utf8")).toBe(text);
+});
+
+test.each(["ownerPassword", "runtimePassword", "systemPassword"])(
+  "a file of passwords whose %s does not fit the database is for a backup to put back, and no server stays",
+  async (name) => {
+    const folder = givenDataFolder();
+    const kept = getConnection(folder);
+    keepConnection(folder, { ...kept, [name]: "another" });
+
+    await expect(startEmbeddedPostgres({ folder, settings })).rejects.toMatchObject({
+      message: `The passwords in ${join(folder, "connection.json")} do not fit the database, so put that file back from a backup of the folder.`,
+    });
+    expect(findPostmaster(join(folder, "data"))).toBeUndefined();
+    keepConnection(folder, kept);
+    expect(await ask((await start(folder)).ownerUrl, "select 1 as one")).toEqual([{ one: 1 }]);
+  },
+);
 
 test("a fault in the middle undoes all of it", async () => {
   const folder = givenDataFolder();

@@ -29,58 +29,90 @@ export interface RoleUrls {
   readonly backupUrl: string;
 }
 
-/** What the files of a release before panboard_system lack. */
-type OldConnection = Omit<Connection, "systemPassword" | "backupPassword"> &
-  Partial<Pick<Connection, "systemPassword" | "backupPassword">>;
+/** What the file of a release before panboard_system holds. */
+type OldConnection = Omit<Connection, "systemPassword" | "backupPassword">;
 
 /** A new password of 192 random bits, safe within a URL. */
 export function generatePassword(): string {
   return randomBytes(24).toString("base64url");
 }
 
-function connectionFile(folder: string): string {
+/** The file of a folder that holds its connection. */
+export function connectionFile(folder: string): string {
   return join(folder, "connection.json");
 }
 
-/** The kept connection. Throws an EmbeddedPostgresError if it is gone, and while it is of an older release. */
+/** The kept connection. Throws an EmbeddedPostgresError if it is gone or damaged, and while it is of an older release. */
 export function getConnection(folder: string): Connection {
-  const { systemPassword, backupPassword, ...old } = getOldConnection(folder);
-  if (systemPassword === undefined || backupPassword === undefined) {
+  const connection = readConnection(folder);
+  if (!isComplete(connection)) {
     throw new EmbeddedPostgresError(
       `The database in ${folder} was made by an older release of Panboard, so stop that one and start this one once.`,
     );
   }
-  return { ...old, systemPassword, backupPassword };
+  return connection;
 }
 
-/** Whether the folder's connection has all passwords that this release signs in with. */
-export function isConnectionComplete(folder: string): boolean {
-  const { systemPassword, backupPassword } = getOldConnection(folder);
-  return systemPassword !== undefined && backupPassword !== undefined;
+/**
+ * The kept connection where a release before panboard_system left it, undefined where this one did. Throws an
+ * EmbeddedPostgresError if it is gone or damaged.
+ */
+export function getOldConnection(folder: string): OldConnection | undefined {
+  const connection = readConnection(folder);
+  return isComplete(connection) ? undefined : connection;
 }
 
-/** The kept connection as any release left it. Throws an EmbeddedPostgresError if it is gone: it is nowhere else. */
-export function getOldConnection(folder: string): OldConnection {
+function isComplete(connection: OldConnection | Connection): connection is Connection {
+  return "systemPassword" in connection;
+}
+
+/** What the file holds, which is nowhere else. */
+function readConnection(folder: string): OldConnection | Connection {
   const file = connectionFile(folder);
   if (!existsSync(file)) {
     throw new EmbeddedPostgresError(
       `The file ${file} with the database's passwords is missing, so put it back from a backup of the folder.`,
     );
   }
+  const damaged = `The file ${file} with the database's passwords is damaged, so put it back from a backup of the folder.`;
+  let content: unknown;
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as OldConnection;
+    content = JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    throw new EmbeddedPostgresError(
-      `The file ${file} with the database's passwords is damaged, so put it back from a backup of the folder.`,
-      { cause },
-    );
+    throw new EmbeddedPostgresError(damaged, { cause });
   }
+  if (!isConnection(content)) throw new EmbeddedPostgresError(damaged);
+  return content;
+}
+
+/** Whether it has the passwords of this release, or those of one before panboard_system and no other. */
+function isConnection(content: unknown): content is OldConnection | Connection {
+  if (typeof content !== "object" || content === null) return false;
+  const { port, ...passwords } = content as Readonly<Record<string, unknown>>;
+  const isKept = (name: string): boolean => typeof passwords[name] === "string" && passwords[name] !== "";
+  const isOld = !("systemPassword" in passwords || "backupPassword" in passwords);
+  return (
+    Number.isInteger(port) &&
+    Number(port) >= 0 &&
+    Number(port) < 65_536 &&
+    ["ownerPassword", "runtimePassword"].every(isKept) &&
+    (isOld || ["systemPassword", "backupPassword"].every(isKept))
+  );
 }
 
 /** Keeps the connection, whole or not at all. */
 export function keepConnection(folder: string, connection: Connection): void {
+  writeWhole(connectionFile(folder), `${JSON.stringify(connection, null, 2)}\n`);
+}
+
+/** Puts a copy of the kept connection aside, for whoever goes back to the release that wrote it. */
+export function keepOldConnection(folder: string): void {
   const file = connectionFile(folder);
-  writeFileSync(`${file}.new`, `${JSON.stringify(connection, null, 2)}\n`, { mode: 0o600, flush: true });
+  writeWhole(`${file}.before-logins`, readFileSync(file, "utf8"));
+}
+
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.new`, text, { mode: 0o600, flush: true });
   renameSync(`${file}.new`, file);
 }
 

@@ -2,7 +2,14 @@ import { existsSync, mkdirSync, renameSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Client } from "pg";
 import { addLogins } from "./add-logins";
-import { connectionUrl, getConnection, keepConnection, type RoleUrls, roleUrls } from "./connection-file";
+import {
+  connectionFile,
+  connectionUrl,
+  getConnection,
+  keepConnection,
+  type RoleUrls,
+  roleUrls,
+} from "./connection-file";
 import { EmbeddedPostgresError } from "./embedded-postgres.error";
 import { discardDrafts, makeDataFolder } from "./first-start";
 import { type FolderLock, holdFolder } from "./folder-lock";
@@ -72,10 +79,12 @@ async function startInFolder(plan: ServerPlan, lock: FolderLock, watch?: ServerW
   refuseForeignFiles(plan);
   await addLogins(plan);
   const server = (await adoptServer(plan)) ?? (await startAfresh(plan));
+  const urls = roleUrls(getConnection(plan.folder), server.port);
+  await refuseOtherPasswords(urls, server, plan);
   const kept = keepServer(server, plan, watch);
   let stopping: Promise<void> | undefined;
   return {
-    ...roleUrls(getConnection(plan.folder), server.port),
+    ...urls,
     port: server.port,
     stop: () => (stopping ??= kept.stop().finally(() => lock.release())),
   };
@@ -86,6 +95,16 @@ function refuseForeignFiles(plan: ServerPlan): void {
   if (user === undefined || user === 0 || statSync(plan.dataFolder).uid === user) return;
   throw new EmbeddedPostgresError(
     `The database in ${plan.dataFolder} belongs to another user, so start Panboard as that user or choose another folder.`,
+  );
+}
+
+/** Stops the server where a role that the product signs in as has another password than the kept one. */
+async function refuseOtherPasswords(urls: RoleUrls, server: RunningServer, plan: ServerPlan): Promise<void> {
+  const faults = await Promise.all([urls.ownerUrl, urls.runtimeUrl, urls.systemUrl].map(findFault));
+  if (!faults.some((fault) => fault?.code === "28P01")) return;
+  await stopServer(server, plan);
+  throw new EmbeddedPostgresError(
+    `The passwords in ${connectionFile(plan.folder)} do not fit the database, so put that file back from a backup of the folder.`,
   );
 }
 
@@ -107,7 +126,7 @@ async function adoptServer(plan: ServerPlan): Promise<RunningServer | undefined>
   let isUsable = false;
   await waitUntil(async () => {
     found = findPostmaster(plan.dataFolder);
-    if (found?.isReady) isUsable = await answers(connectionUrl("panboard_runtime", runtimePassword, found.port));
+    if (found?.isReady) isUsable = !(await findFault(connectionUrl("panboard_runtime", runtimePassword, found.port)));
     return found === undefined || found.isReady;
   }, adoptionTimeoutMs);
   if (found !== undefined && !isUsable) {
@@ -117,15 +136,16 @@ async function adoptServer(plan: ServerPlan): Promise<RunningServer | undefined>
   return found;
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Why the database does not answer by an address, or undefined where it does. */
+async function findFault(url: string): Promise<{ readonly code?: string } | undefined> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: 5_000 });
   client.on("error", () => undefined);
   try {
     await client.connect();
     await client.query("select 1");
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return error as { code?: string };
   } finally {
     await client.end().catch(() => undefined);
   }

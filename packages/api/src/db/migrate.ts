@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DataSource, type MigrationInterface, type QueryRunner } from "typeorm";
+import { DataSource, MigrationExecutor, type MigrationInterface, type QueryRunner } from "typeorm";
 import { DatabaseError } from "./database-fault";
 
 const folder = join(__dirname, "migrations");
 /** Any constant: serialises migrations of several processes that start at once. */
 const lockKey = 7_305_021;
-/** How long to wait for another process that migrates. */
+/** How long to wait for another process that migrates, and for whatever else a migration has to lock. */
 const lockTimeoutS = 60;
 /** Who reads which migrations a database has. */
 const readers = "panboard_runtime, panboard_system";
@@ -84,7 +84,7 @@ function defineMigration(fileName: string): new () => MigrationInterface {
 
 /**
  * Brings the schema to this build's version, as the owner; answers how many migrations ran. Throws a DatabaseError where
- * another process migrates for more than a minute.
+ * another process migrates for more than a minute, or holds for as long what a migration changes.
  */
 export async function migrate(ownerUrl: string, waitS = lockTimeoutS): Promise<number> {
   const owner = new DataSource({
@@ -95,7 +95,7 @@ export async function migrate(ownerUrl: string, waitS = lockTimeoutS): Promise<n
     migrations: listMigrations().map(defineMigration),
     migrationsTableName: "migration",
     schema: "migration",
-    poolSize: 2,
+    poolSize: 1,
     connectTimeoutMS: 10_000,
   });
   await owner.initialize();
@@ -105,9 +105,17 @@ export async function migrate(ownerUrl: string, waitS = lockTimeoutS): Promise<n
     // The bookkeeping has a schema of its own: it is TypeORM's table, not one of the product's, and stands before the wall.
     await lock.query("create schema if not exists migration");
     await lock.query(`grant usage on schema migration to ${readers}`);
-    const ran = await owner.runMigrations({ transaction: "each" });
+    // On the connection that holds the lock, which waits for no other lock without end: what waits keeps others waiting.
+    const executor = new MigrationExecutor(owner, lock);
+    executor.transaction = "each";
+    const ran = await executor.executePendingMigrations();
     await lock.query(`grant select on migration.migration to ${readers}`);
     return ran.length;
+  } catch (error) {
+    throw tellLock(
+      error,
+      `A migration has waited for more than ${waitS} seconds for what another transaction holds: end that transaction, and start again.`,
+    );
   } finally {
     await lock.query("select pg_advisory_unlock_all()").catch(() => undefined);
     await lock.release();
@@ -117,11 +125,15 @@ export async function migrate(ownerUrl: string, waitS = lockTimeoutS): Promise<n
 
 async function takeLock(lock: QueryRunner, waitS: number): Promise<void> {
   await lock.query("select set_config('lock_timeout', $1, false)", [`${waitS}s`]);
-  await lock.query("select pg_advisory_lock($1)", [lockKey]).catch((error: { code?: string }) => {
-    if (error.code !== "55P03") throw error;
-    throw new DatabaseError(
+  await lock.query("select pg_advisory_lock($1)", [lockKey]).catch((error: unknown) => {
+    throw tellLock(
+      error,
       `Another process has been migrating the database for more than ${waitS} seconds: wait until it is done, and start again.`,
-      { cause: error },
     );
   });
+}
+
+/** What to throw for a fault: the sentence where a lock was waited for in vain, else the fault itself. */
+function tellLock(error: unknown, sentence: string): unknown {
+  return (error as { code?: string }).code === "55P03" ? new DatabaseError(sentence, { cause: error }) : error;
 }
