@@ -4,6 +4,8 @@ const panboard = usePanboard();
 const manager = "business-manager@cheshire-east";
 const good = "{ viewer { name } }";
 const aliases = Array.from({ length: 101 }, (_, index) => `a${index}: viewer { name }`).join(" ");
+const nestedPages = `query ($n: Int!) { board(slug: "halton") { partners(first: 60) { nodes { body { ...more } } } } }
+  fragment more on Board { partners(first: $n) { nodes { id } } }`;
 const formTypes = ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"];
 
 interface Sent {
@@ -42,6 +44,11 @@ const operations: [name: string, body: object, words: RegExp][] = [
   ],
   ["that asks for what there is not", { query: "{ nothing }" }, /^Cannot query field "nothing"/],
   ["past the limit of aliases", { query: `{ ${aliases} }` }, /limit of 100/],
+  [
+    "whose pages within pages are too many",
+    { query: nestedPages },
+    /^Pages within pages come to more than 10,000 rows/,
+  ],
   ["that is a subscription", { query: "subscription { viewer { name } }" }, /^There is no subscription here/],
   ["that misses a variable", { query: "query ($slug: String!) { board(slug: $slug) { id } }" }, /"\$slug"/],
   ["that cannot be told from another", { query: `query a ${good} query b ${good}` }, /^Must provide operation name/],

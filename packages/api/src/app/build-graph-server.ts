@@ -3,9 +3,9 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from "graphql";
 import type { Logger } from "pino";
-import { cutErrors, internalWords, tellError, type ToldError } from "../graphql/format-error";
+import { cutErrors, internalWords, storedWords, tellError, type ToldError } from "../graphql/format-error";
 import { buildLimits, tokensMax } from "../graphql/limits";
 import { refuseVariables } from "../graphql/refuse-variables";
 import type { RequestContext } from "../graphql/request-context";
@@ -18,14 +18,22 @@ const endOfRequest: ApolloServerPlugin<RequestContext> = {
   }),
 };
 
+/** Below a mutation's field the change has been made: what fails there failed in reading it back. */
+function tellStored(error: GraphQLFormattedError): GraphQLFormattedError {
+  const isBelow = (error.path?.length ?? 0) > 1 && error.extensions?.code === "INTERNAL";
+  return isBelow ? { ...error, message: storedWords } : error;
+}
+
 /** Tells few errors, gives them the request's id, under which what is our own fault is logged, once. */
 function errorsWithRequestId(log: Logger): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response: { body }, contextValue, errors }) => {
+      willSendResponse: async ({ response: { body }, contextValue, errors, operation }) => {
         const { requestId, viewer } = contextValue;
         if (body.kind === "single" && body.singleResult.errors) {
-          body.singleResult.errors = cutErrors(body.singleResult.errors).map((told) => withRequestId(told, requestId));
+          const isChange = operation?.operation === OperationTypeNode.MUTATION;
+          const told = body.singleResult.errors.map((error) => (isChange ? tellStored(error) : error));
+          body.singleResult.errors = cutErrors(told).map((error) => withRequestId(error, requestId));
         }
         for (const error of errors ?? []) {
           const { isExpected } = tell({ message: error.message, extensions: error.extensions }, error);

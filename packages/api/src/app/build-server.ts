@@ -104,8 +104,9 @@ async function serveGraph(app: FastifyInstance, { config, database, log, viewers
   async function buildContext(request: FastifyRequest): Promise<RequestContext> {
     const [scheme, token, ...rest] = (request.headers.authorization ?? "").split(" ");
     if (scheme?.toLowerCase() !== "bearer" || !token || rest.length > 0) throw unauthenticated();
-    const viewer = await viewers.get(await verifier.verify(token));
-    return new RequestContext(database, viewer, request.id);
+    const identity = await verifier.verify(token);
+    const findViewer = () => viewers.get(identity);
+    return new RequestContext(database, findViewer, await findViewer(), request.id);
   }
 
   app.route({

@@ -109,11 +109,14 @@ function readDay(word: string): string {
   throw new CommandError(`"${word}" is no day. Write one like 2026-04-01.`);
 }
 
+const busyWords = "Somebody else is giving access at this moment, and did not end in time. Try again.";
+
 /** A refusal as the sentence that a person at a terminal reads. */
 async function inWords<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if ((error as { readonly code?: unknown }).code === "55P03") throw new CommandError(busyWords);
     const [fault] = error instanceof AppError ? error.faults : [];
     throw fault ? new CommandError(fault.message) : error;
   }

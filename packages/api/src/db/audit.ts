@@ -64,8 +64,20 @@ export class AuditLog {
     const [id, at] = [randomUUID(), new Date()];
     const rowIds = [...new Set(this.changes.flatMap(({ row }) => (row as Placed).id ?? []))];
     const summary = this.summaries.length === 0 ? null : JSON.stringify(this.summaries);
-    const content = this.changes.map(({ action, table, before, after }) => [action, table, before, after]);
-    const said = [ownerId, operation, permissions, accountId, actedAs, requestId, at.toISOString(), rowIds, summary];
+    const changes = this.changes.map(rowOf);
+    const content = changes.map((row) => Object.values(row));
+    const said = [
+      ownerId,
+      id,
+      operation,
+      permissions,
+      accountId,
+      actedAs,
+      requestId,
+      at.toISOString(),
+      rowIds,
+      summary,
+    ];
     const digest = createHash("sha256")
       .update(JSON.stringify([...said, content]))
       .digest();
@@ -76,11 +88,11 @@ export class AuditLog {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [ownerId, id, operation, permissions, accountId, actedAs, requestId, at, rowIds, summary, digest],
     );
-    if (this.changes.length > 0) await this.writeChanges(runner, id);
+    if (changes.length > 0) await this.writeChanges(runner, id, changes);
   }
 
-  private async writeChanges(runner: StatementRunner, entryId: string): Promise<void> {
-    const column = <V>(value: (change: AuditChange) => V): V[] => this.changes.map(value);
+  private async writeChanges(runner: StatementRunner, entryId: string, rows: readonly ChangeRow[]): Promise<void> {
+    const column = <K extends keyof ChangeRow>(key: K): ChangeRow[K][] => rows.map((row) => row[key]);
     await runner.rows(
       "audit changes",
       `insert into audit_change
@@ -92,17 +104,26 @@ export class AuditLog {
       [
         this.subject.ownerId,
         entryId,
-        this.changes.map((_, index) => index + 1),
-        column(({ action }) => action),
-        column(({ table }) => table),
-        column(({ row }) => (row as Placed).id ?? null),
-        column(({ before }) => before),
-        column(({ after }) => after),
-        column(({ entity }) => (entity as { readonly reads?: Permission }).reads ?? "body:read"),
-        column(({ row }) => (row as Placed).confidentiality ?? null),
-        column(({ row }) => (row as Placed).groupId ?? null),
-        column(({ row }) => JSON.stringify((row as Placed).readerSeatIds ?? [])),
+        column("position"),
+        column("action"),
+        column("table"),
+        column("rowId"),
+        column("before"),
+        column("after"),
+        column("readPermission"),
+        column("confidentiality"),
+        column("groupId"),
+        column("readerSeatIds").map((ids) => JSON.stringify(ids)),
       ],
     );
   }
 }
+
+/** What is stored of one row, and what the digest covers, in this order. */
+function rowOf({ action, entity, table, row, before, after }: AuditChange, index: number) {
+  const { id = null, confidentiality = null, groupId = null, readerSeatIds } = row as Placed;
+  const { reads: readPermission = "body:read" } = entity as { readonly reads?: Permission };
+  const content = { position: index + 1, action, table, rowId: id, before, after };
+  return { ...content, readPermission, confidentiality, groupId, readerSeatIds: readerSeatIds ?? [] };
+}
+type ChangeRow = ReturnType<typeof rowOf>;

@@ -72,6 +72,7 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     const fields = (Object.keys(changes) as Field<T>[]).filter(
       (field) => (changes as Record<string, unknown>)[field] !== undefined,
     );
+    if (fields.length === 0) return this.unchanged(id, expectedVersion);
     return this.update("CHANGE", { id, expectedVersion, isRemoved: false }, fields, changes);
   }
 
@@ -88,6 +89,14 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
   /** A row of a region may name a body as well; it owns the row only where the key begins with it. */
   private get isOwned(): boolean {
     return (this.table.key as readonly string[]).includes("bodyId");
+  }
+
+  /** The row of a change that says nothing: what it is, if it is as expected. */
+  private async unchanged(id: string, expectedVersion: number): Promise<T> {
+    const where = this.keyOf(id);
+    const row = await this.find(where);
+    if ((row as (T & Owned) | undefined)?.version === expectedVersion) return row as T;
+    throw await this.refusalOf(where, { expectedVersion, isRemoved: false });
   }
 
   private get actor(): string {

@@ -12,6 +12,18 @@ test("the server ends a statement that takes longer than the product allows", as
   await read.close();
 });
 
+test("logins that were swapped, and one that stands for both, are refused", async () => {
+  const { runtimeUrl, systemUrl } = databases.urls;
+  for (const urls of [
+    { runtimeUrl: systemUrl, systemUrl: runtimeUrl },
+    { runtimeUrl, systemUrl: runtimeUrl },
+    { runtimeUrl: systemUrl, systemUrl },
+  ]) {
+    const connecting = Database.connect({ ...urls, entities: [], onConnectionError: () => undefined });
+    await expect(connecting).rejects.toThrow(/panboard_runtime|same role/);
+  }
+});
+
 describe("as time goes by", () => {
   // Timeouts alone: what the network and the server do goes on by itself.
   beforeEach(() => {

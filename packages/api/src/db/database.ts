@@ -101,6 +101,7 @@ export class Database {
     try {
       for (const login of ["RUNTIME", "SYSTEM"] as const) await database.refuseMightyRole(login);
       await database.refuseOtherVersion();
+      await database.refuseSwappedRoles();
     } catch (error) {
       await database.close();
       throw error;
@@ -152,6 +153,17 @@ export class Database {
         "DATABASE_SYSTEM_URL and DATABASE_URL name the same role: what serves viewers may not act for the system.",
       );
     }
+  }
+
+  /** Who makes accounts acts for the system, and nobody else does. */
+  private async refuseSwappedRoles(): Promise<void> {
+    const text = "select has_table_privilege('account', 'INSERT') as makes";
+    const makes = async (login: Login): Promise<boolean> =>
+      (await this.pools[login].query<{ makes: boolean }>(text)).rows[0]?.makes === true;
+    if (!(await makes("RUNTIME")) && (await makes("SYSTEM"))) return;
+    throw new DatabaseError(
+      "DATABASE_URL must name panboard_runtime and DATABASE_SYSTEM_URL panboard_system: the one may not do what the other is for.",
+    );
   }
 
   private async nameOfRuntime(): Promise<string | undefined> {

@@ -23,6 +23,11 @@ test.each([
   "do $$ begin end $$",
   "set local app.target = 'x'",
   "begin",
+  "select * into copy from body",
+  "select * from body for share",
+  "select U&\"\\0073et_config\"('app.target', $1, true)",
+  "select pg_advisory_lock(1)",
+  "select pg_terminate_backend(1)",
 ])("refuses %j, which does more than that", (text) => {
   expect(() => requireReading(text)).toThrow(/does not read alone/);
 });

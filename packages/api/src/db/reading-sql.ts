@@ -1,6 +1,6 @@
 /** What changes something, or the settings that the walls read, wherever it stands in a text. */
 const changing =
-  /\b(insert|update|delete|merge|truncate|create|alter|drop|grant|revoke|copy|call|do|lock|set|begin|commit|rollback|set_config|nextval|setval|pg_notify|lo_\w+)\b/i;
+  /\b(insert|update|delete|merge|truncate|create|alter|drop|grant|revoke|copy|call|do|lock|set|begin|commit|rollback|set_config|nextval|setval|into|share|pg_notify|pg_(?:try_)?advisory\w*|pg_terminate\w*|pg_cancel\w*|pg_logical\w*|lo_\w+)\b|\bu&/i;
 
 const checked = new Set<string>();
 

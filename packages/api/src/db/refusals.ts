@@ -1,6 +1,9 @@
 import { AppError, badInput, conflict } from "../errors/app-error";
 import type { Refusals } from "./owned";
 
+/** Somebody else's change is in the way: a deadlock, which the server resolved, or a lock that was not given in time. */
+export const busyWords = "Somebody is changing the same at this moment. Send it again.";
+
 /** Codes of constraints that compare a row with others; the rest are about the row alone. */
 const comparing = new Set(["23505", "23P01"]);
 
@@ -13,7 +16,8 @@ export function tellRefusal(error: unknown, entity: unknown): unknown {
   if (code === "42501") {
     return new AppError("FORBIDDEN", "You cannot do this. Nobody has granted you access to it.", { cause: error });
   }
-  const { refusals = {} } = entity as { readonly refusals?: Refusals };
+  if (code === "40P01" || code === "55P03") return conflict("input", busyWords);
+  const { refusals = {} } = (entity ?? {}) as { readonly refusals?: Refusals };
   const told = constraint === undefined ? undefined : refusals[constraint];
   if (!told || code === undefined) return error;
   const [path, message] = told;

@@ -1,5 +1,8 @@
 import { type Permission, permissions, type Role } from "@panboard/shared";
 
+/** Settings of a transaction by their names. */
+export type Settings = Readonly<Record<string, string>>;
+
 /** Body id to the last day whose rows may be read, an ISO date; `infinity` while no end is set. */
 export type LastDays = Readonly<Record<string, string>>;
 
@@ -61,12 +64,11 @@ export const separateReads: readonly Permission[] = permissions.filter(
   (permission) => permission.endsWith(":read") && permission !== "body:read" && permission !== "published:read",
 );
 
-export type Settings = Readonly<Record<string, string>>;
+const ids = (values: readonly string[]): string => (values.length === 0 ? "" : `{${values.join(",")}}`);
+/** Settings that reads leave empty: whatever a connection was used for before reaches nothing. */
+const ofChanges: Settings = { "app.permissions": "", "app.target": "", "app.target_agency": "", "app.system": "" };
 
-const ids = (values: readonly string[]): string => `{${values.join(",")}}`;
-const isNotEmpty = ([, text]: [string, string]): boolean => text !== "{}" && text !== "";
-
-/** The settings of a transaction, as the walls read them; what is empty is left out, and reaches nothing. */
+/** The settings of a transaction, as the walls read them. Each is set, and what is empty reaches nothing. */
 export function settingsOfRead(rights: Rights): Settings {
   const readable = (permission: Permission): string[] =>
     [...rights.permissions].filter(([, held]) => held.has(permission)).map(([id]) => id);
@@ -84,7 +86,7 @@ export function settingsOfRead(rights: Rights): Settings {
       ids(readable(permission)),
     ]),
   ];
-  return Object.fromEntries(settings.filter(isNotEmpty));
+  return { ...Object.fromEntries(settings), ...ofChanges };
 }
 
 /** The same in a change, where every list of bodies is cut to the one that it writes. */
@@ -104,6 +106,6 @@ export function settingsOfChange(rights: Rights, target: ChangeTarget): Settings
     ...settingsOfRead(target.kind === "ACCOUNT" ? rights : cut),
     "app.permissions": target.permissions.join(","),
     "app.target": target.id,
-    ...(target.agencyId === undefined ? {} : { "app.target_agency": target.agencyId }),
+    "app.target_agency": target.agencyId ?? "",
   };
 }

@@ -1,7 +1,7 @@
 import type { Permission } from "@panboard/shared";
 import { decideChange, notFound, type WantedTarget } from "../db/change-target";
 import type { ChangeTarget } from "../db/rights";
-import { decodeRowId } from "../db/row-id";
+import { decodeRowId, type RowKey } from "../db/row-id";
 import { badInput } from "../errors/app-error";
 import type { RequestContext } from "./request-context";
 
@@ -39,13 +39,22 @@ export async function decideTarget(
   }
   const key = decodeRowId(String(input.id ?? (of === undefined ? "" : input[of])));
   if (!key) throw notFound();
-  if (key.type === "Board" || key.type === "JointBody") return decide({ kind: "BODY", id: key.id });
+  if (isBody(key)) return decide({ kind: "BODY", id: bodyOfKey(context, key) });
   return decide(key.bodyId === undefined ? { kind: "REGION", id: key.regionId } : { kind: "BODY", id: key.bodyId });
 }
 
-async function findBody({ read, viewer }: RequestContext, text: string): Promise<string> {
+const isBody = ({ type }: RowKey): boolean => type === "Board" || type === "JointBody";
+
+/** The body that an id is of. Throws NOT_FOUND for an id of something else, and for one that names another region. */
+function bodyOfKey({ viewer }: RequestContext, key: RowKey): string {
+  if (!isBody(key) || viewer.rights.regionOfBody.get(key.id) !== key.regionId) throw notFound();
+  return key.id;
+}
+
+async function findBody(context: RequestContext, text: string): Promise<string> {
+  const { read, viewer } = context;
   const key = decodeRowId(text);
-  if (key) return key.id;
+  if (key) return bodyOfKey(context, key);
   const rows = await read.rows<{ id: string }>(
     "bodies of the viewer by slug",
     "select id from body where slug = $1 and id = any ($2::uuid[])",
@@ -58,6 +67,7 @@ async function findBody({ read, viewer }: RequestContext, text: string): Promise
 
 async function findRegion({ read, viewer }: RequestContext, text: string): Promise<string> {
   const key = decodeRowId(text);
+  if (key && key.type !== "Region") throw notFound();
   if (key) return key.regionId;
   const rows = await read.rows<{ id: string }>(
     "regions of the viewer by slug",

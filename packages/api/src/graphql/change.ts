@@ -3,10 +3,13 @@ import { getNullableType, type GraphQLResolveInfo, isObjectType } from "graphql"
 import { createMethodMiddlewareDecorator, Extensions, type ResolverData } from "type-graphql";
 import { notFound } from "../db/change-target";
 import { decodeRowId, placeOfRow } from "../db/row-id";
+import type { Owned } from "../db/owned";
 import type { Write } from "../db/write";
+import { AppError, conflict } from "../errors/app-error";
 import { type ChangeOptions, decideTarget, inputOf } from "./change-input";
 import { giveWrite } from "./parameters";
 import type { RequestContext } from "./request-context";
+import { storedWords } from "./format-error";
 import { type Payload, payloadOfError } from "./user-errors";
 import { validateInput } from "./validate-input";
 
@@ -31,16 +34,21 @@ export function Change(...declared: readonly (Permission | ChangeOptions)[]): Me
       try {
         // What was read before is over, so that the change is decided on what stands now; and so is what that took, since
         // a request that held one connection and waited for another could wait for itself.
-        await context.renew();
+        await context.begin();
         const wanted = await decideTarget(context, permissions, options, inputOf(args));
         await context.renew();
         write = context.openWrite(wanted, info.fieldName);
         giveWrite(call, write);
         for (const name of Object.keys(args)) await validateInput(target.constructor, String(key), name, args[name]);
         const result: unknown = await next();
-        if (result instanceof Repeated) await write.rollback();
-        else await write.commit();
-        return await buildPayload(call, result);
+        if (result instanceof Repeated) {
+          await write.rollback();
+          return await payloadOf(call, await findRepeated(context, result));
+        }
+        await write.commit();
+        return await payloadOf(call, result).catch((cause: unknown) => {
+          throw new AppError("INTERNAL", storedWords, { cause });
+        });
       } catch (error) {
         await write?.rollback();
         const payload = payloadOfError(error);
@@ -53,20 +61,21 @@ export function Change(...declared: readonly (Permission | ChangeOptions)[]): Me
   };
 }
 
-async function buildPayload({ context, info }: ResolverData<RequestContext>, result: unknown): Promise<Payload> {
-  // What hangs from the row is read as it stands after the change.
+/** The payload of what was changed. What hangs from it is read as it stands after the change. */
+async function payloadOf({ context, info }: ResolverData<RequestContext>, changed: unknown): Promise<Payload> {
   await context.renew();
-  const row = result instanceof Repeated ? await findRepeated(context, result) : result;
-  return { [fieldOf(info)]: row, userErrors: [] };
+  return { [fieldOf(info)]: changed, userErrors: [] };
 }
 
-/** What a repeated change answered, as this viewer may see it today. */
-async function findRepeated({ read }: RequestContext, { rowId }: Repeated): Promise<object> {
+/** What a repeated change made, as this viewer may see it today. Throws CONFLICT where it was removed since. */
+async function findRepeated(context: RequestContext, { rowId }: Repeated): Promise<object> {
+  await context.renew();
   const key = decodeRowId(rowId);
   if (!key) throw notFound();
   const { entity, where } = placeOfRow(key);
-  const row = await read.repo(entity).find(where, { withRemoved: true });
+  const row = (await context.read.repo(entity).find(where, { withRemoved: true })) as Partial<Owned> | undefined;
   if (!row) throw notFound();
+  if (row.removedAt) throw conflict("idempotencyKey", "What was made under this key was removed since.");
   return row;
 }
 

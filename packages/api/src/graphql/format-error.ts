@@ -10,6 +10,10 @@ import { faultsOf } from "./validate-input";
 /** What a client is told of everything that is not its own doing. */
 export const internalWords = "Something went wrong on our side. Nothing you sent is half done. Try again in a minute.";
 
+/** The same, of what was read back after it was stored. */
+export const storedWords =
+  "What you sent was stored, and reading it back failed. Look at it again before you send more.";
+
 /** Codes that Apollo gives to requests which never reached a resolver: all faults of what the client sent. */
 const requestCodes = new Set([
   "GRAPHQL_PARSE_FAILED",

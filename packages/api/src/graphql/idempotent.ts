@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createMethodMiddlewareDecorator, type ResolverData } from "type-graphql";
+import { tellRefusal } from "../db/refusals";
 import { encodeRowId, typeOfRow } from "../db/row-id";
 import type { Write } from "../db/write";
 import { conflict } from "../errors/app-error";
@@ -43,7 +44,11 @@ export function Idempotent(): MethodDecorator {
 
 /** Takes the key, or answers the id of what was made under it before. */
 async function claim(write: Write, place: readonly string[], digest: Buffer): Promise<string | undefined> {
-  const claimed = await write.beside.rows("claim idempotency key", claimSql, [...place, digest]);
+  const claimed = await write.beside
+    .rows("claim idempotency key", claimSql, [...place, digest])
+    .catch((error: unknown) => {
+      throw tellRefusal(error, undefined);
+    });
   if (claimed.length > 0) return undefined;
   const [kept] = await write.beside.rows<{ digest: Buffer; rowId: string | null }>(
     "find idempotency key",

@@ -1,6 +1,7 @@
 import type { ApolloServerOptions } from "@apollo/server";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
 import { type ASTVisitor, GraphQLError, type ValidationContext } from "graphql";
+import { refuseNestedLists } from "./refuse-nested-lists";
 import type { RequestContext } from "./request-context";
 
 /** Tokens of one document at the most. */
@@ -31,7 +32,7 @@ export function buildLimits(): Limits {
     costLimit: { enabled: false },
   }).protect();
   return {
-    validationRules: [...validationRules, refuseUnknownKind, refuseLongNames],
+    validationRules: [...validationRules, refuseUnknownKind, refuseLongNames, refuseNestedLists],
     validationOptions: { maxErrors: errorsMax, hideSuggestions: true },
     parseOptions: { maxTokens: tokensMax },
     allowBatchedHttpRequests: false,

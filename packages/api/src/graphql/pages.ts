@@ -60,7 +60,7 @@ function encodeCursor(place: PlaceInList<number | string>): string {
 }
 
 const isPosition = (key: unknown): key is number => Number.isInteger(key) && Math.abs(Number(key)) <= positionMax;
-const isText = (key: unknown): key is string => typeof key === "string";
+const isText = (key: unknown): key is string => typeof key === "string" && !key.includes("\u0000");
 
 /** Reads a cursor of a list by a position; refuses any text that this product did not give out, by naming `after`. */
 export function decodeCursor(cursor: string): PlaceInList {

@@ -14,13 +14,22 @@ interface Snapshot {
 /** What every resolver of one request gets: who asks, what they may see, and loaders that live as long as their snapshot. */
 export class RequestContext {
   private snapshot: Snapshot;
+  private asking: Viewer;
 
   constructor(
     private readonly database: Database,
-    readonly viewer: Viewer,
+    /** Who asks, as it stands now. */
+    private readonly findViewer: () => Promise<Viewer>,
+    viewer: Viewer,
     readonly requestId: string,
   ) {
+    this.asking = viewer;
     this.snapshot = this.open();
+  }
+
+  /** Who asks; below a mutation's field, as it stood when that began. */
+  get viewer(): Viewer {
+    return this.asking;
   }
 
   get read(): Read {
@@ -36,6 +45,13 @@ export class RequestContext {
     const ending = this.snapshot;
     this.snapshot = this.open();
     await ending.read.close();
+  }
+
+  /** Ends the snapshot, and asks again what the viewer may: a document of many changes may take longer than a right lasts. */
+  async begin(): Promise<void> {
+    await this.snapshot.read.close();
+    this.asking = await this.findViewer();
+    this.snapshot = this.open();
   }
 
   /** A change in a transaction of its own, for whoever commits it or rolls it back. */

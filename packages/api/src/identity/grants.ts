@@ -87,7 +87,14 @@ export function giveGrant(database: Database, order: GrantOrder, days: GrantDays
     );
     if (!grant) throw new Error("An account that was just made can't be given a grant.");
     const { id: grantId, accountId } = grant;
-    scope.record(ownerOf(place), "giveGrant", { grantId, accountId, role: order.role, from, until });
+    scope.record(ownerOf(place), "giveGrant", {
+      grantId,
+      accountId,
+      role: order.role,
+      ...agencyIn(place),
+      from,
+      until,
+    });
     await tellOfGrants(scope);
     return true;
   });
@@ -141,8 +148,13 @@ async function waitForOthers(scope: SystemScope): Promise<void> {
 
 function recordRevoked(scope: SystemScope, { role }: GrantOrder, place: Place, revoked: readonly RevokedGrant[]): void {
   for (const { id: grantId, accountId } of revoked) {
-    scope.record(ownerOf(place), "revokeGrant", { grantId, accountId, role });
+    scope.record(ownerOf(place), "revokeGrant", { grantId, accountId, role, ...agencyIn(place) });
   }
+}
+
+/** An agency's grants stand in its region's trail, by the agency. */
+function agencyIn({ agencyId }: Place): { agencyId?: string } {
+  return agencyId === null ? {} : { agencyId };
 }
 
 /** The days that are meant, today being the first unless another is said. */

@@ -15,7 +15,7 @@ create table audit_entry (
   row_ids uuid[] not null,
   -- Of a change of many rows, JSON in the place of a list of them.
   summary text,
-  -- SHA-256 over all of the above and over the content of the rows.
+  -- SHA-256 over all of the above and over all that stands in its rows.
   digest bytea not null,
   constraint audit_entry_pkey primary key (owner_id, id),
   constraint audit_entry_digest_check check (length(digest) = 32)

@@ -22,7 +22,8 @@ export async function findAgencyId(
   text: string,
 ): Promise<string> {
   const key = decodeRowId(text);
-  const where = key?.type === "Agency" ? { id: key.id } : { slug: text };
+  const isIdHere = key?.type === "Agency" && key.regionId === regionId;
+  const where = isIdHere ? { id: key.id } : { slug: text };
   const agency = regionId && (await statements.repo(Agency).find({ regionId, ...where }));
   if (!agency) throw badInput(field, "There is no such agency in the region.");
   return agency.id;

@@ -1,9 +1,11 @@
+import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
 import { buildPage, decodeTextCursor, type Page, pageSize } from "../../graphql/pages";
 import { Partner } from "./partner.entity";
 
-/** Which page of a list is asked for. */
-export interface PageArguments {
+/** Which page of which body's list is asked for. */
+export interface PageOfPartners {
+  readonly bodyId: string;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
@@ -11,11 +13,7 @@ export interface PageArguments {
 type Place = { readonly id: string; readonly name: string };
 
 /** A board's partners by the agency's name, the latest place of an agency first. */
-export async function listPartners(
-  read: Read,
-  bodyId: string,
-  { first, after }: PageArguments,
-): Promise<Page<Partner>> {
+export async function listPartners(read: Read, { bodyId, first, after }: PageOfPartners): Promise<Page<Partner>> {
   const size = pageSize(first);
   const [name = null, id = null] = after ? decodeTextCursor(after) : [];
   const places = await read.rows<Place>(
@@ -33,4 +31,11 @@ export async function listPartners(
   const placeOf = new Map(places.map((place) => [place.id, place.name]));
   const ordered = ids.flatMap((one) => byId.get(one) ?? []);
   return buildPage(ordered, size, (row) => [placeOf.get(row.id) ?? "", row.id]);
+}
+
+/** Pages of bodies' partners, each read once however often a document comes to it. */
+export function partnerPagesLoader(read: Read): DataLoader<PageOfPartners, Page<Partner>, string> {
+  return new DataLoader((pages) => Promise.all(pages.map((page) => listPartners(read, page))), {
+    cacheKeyFn: ({ bodyId, first, after }) => JSON.stringify([bodyId, first, after]),
+  });
 }

@@ -138,3 +138,30 @@ test("a document with a good and a refused field stores the good one and tells o
   });
   expect(told).toMatchObject([{ path: ["bad"], extensions: { code: "NOT_FOUND" } }]);
 });
+
+test("of many that are given the same days at once one is made, and each other is told of a conflict", async () => {
+  for (let round = 0; round < 6; round += 1) {
+    const from = freeDay();
+    const all = await Promise.all(Array.from({ length: 8 }, () => add({ from, until: from })));
+    expect(all.filter((one) => one.partner)).toHaveLength(1);
+    const codes = all.filter((one) => !one.partner).flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
+    expect(new Set(codes)).toEqual(new Set(["CONFLICT"]));
+  }
+});
+
+test("an id that names another region, or something that is no board, is no id of this one", async () => {
+  const { partner: made } = await add({ from: freeDay(), until: "2099-01-01" }).catch(() => ({ partner: null }));
+  const own = Buffer.from(made?.id ?? "", "base64url")
+    .toString()
+    .split(":");
+  const [, , bodyId = ""] = own;
+  const forged = (...parts: string[]): string => Buffer.from(parts.join(":")).toString("base64url");
+  const input = { agency: "cheshire-police", kind: "CO_OPTED", from: freeDay() };
+  for (const body of [forged("Board", randomUUID(), bodyId), forged("Agency", own[1] ?? "", bodyId)]) {
+    const { errors } = await change("addPartner", "AddPartnerInput", { ...input, body });
+    expect(errors).toMatchObject([{ extensions: { code: "NOT_FOUND" } }]);
+  }
+  const id = forged("Partner", randomUUID(), bodyId, own[3] ?? "");
+  const { errors } = await change("changePartner", "ChangePartnerInput", { id, expectedVersion: 1, kind: "CO_OPTED" });
+  expect(errors).toMatchObject([{ extensions: { code: "NOT_FOUND" } }]);
+});

@@ -47,6 +47,17 @@ test("the days of a removed partner are free, and it can't come back once they a
 });
 
 describe("T48 a key", () => {
+  test("whose partner was removed since is a conflict, and not answered as if it were there", async () => {
+    const from = freeDay();
+    const input = { from, until: from, idempotencyKey: randomUUID() };
+    const { partner: made } = await add(input);
+    await remove({ id: made?.id ?? "", expectedVersion: 1 });
+    expect(await add(input)).toMatchObject({
+      partner: null,
+      userErrors: [{ path: "idempotencyKey", code: "CONFLICT", message: expect.stringMatching(/removed since/) }],
+    });
+  });
+
   test("makes a partner once, however often and however close together it is sent", async () => {
     const from = freeDay();
     const input = { from, until: from, idempotencyKey: randomUUID() };
@@ -193,4 +204,39 @@ test("more changes at once than there are connections are all made: none holds o
   const days = Array.from({ length: 30 }, freeDay);
   const all = await Promise.all(days.map((from) => add({ from, until: from })));
   expect(all.filter((one) => one.partner)).toHaveLength(days.length);
+});
+
+test("a change that says nothing leaves the version, and the trail, as they are", async () => {
+  const from = freeDay();
+  const { partner: made } = await add({ from, until: from });
+  const before = await count("audit_entry");
+  expect((await edit({ id: made?.id, expectedVersion: 1 })).partner).toMatchObject({ version: 1 });
+  expect((await edit({ id: made?.id, expectedVersion: 2 })).userErrors).toMatchObject([{ path: "expectedVersion" }]);
+  expect(await count("audit_entry")).toBe(before);
+});
+
+test("what was stored and can't be read back is told so, and not that it failed", async () => {
+  const owner = await panboard.connect("owner");
+  const before = await count("partner");
+  await owner.query("revoke select on body from panboard_runtime");
+  const body = (await panboard.connect("backup")).query<{ region_id: string; id: string }>(
+    "select region_id, id from body where slug = 'halton'",
+  );
+  const [halton] = (await body).rows;
+  const id = Buffer.from(`Board:${halton?.region_id}:${halton?.id}`).toString("base64url");
+  const day = freeDay();
+  const { data, errors } = await panboard.graph(
+    manager,
+    `mutation { addPartner(input: { body: "${id}", agency: "cheshire-police", kind: CO_OPTED, from: "${day}", until: "${day}" }) {
+       partner { body { slug } } userErrors { path } } }`,
+  );
+  await owner.query("grant select on body to panboard_runtime");
+  expect(data).toEqual({ addPartner: { partner: null, userErrors: [] } });
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringMatching(/was stored, and reading it back failed/),
+      path: ["addPartner", "partner", "body"],
+    },
+  ]);
+  expect(await count("partner")).toBe(before + 1);
 });

@@ -10,7 +10,7 @@ import { agenciesLoader, Agency } from "../agencies";
 import { bodiesLoader, Body } from "../bodies";
 import { addPartner } from "./add-partner";
 import { changePartner } from "./change-partner";
-import { listPartners } from "./list-partners";
+import { partnerPagesLoader } from "./list-partners";
 import { Partner } from "./partner.entity";
 import { AddPartnerInput, ChangePartnerInput, PartnerPayload, PartnerVersionInput } from "./partner.inputs";
 
@@ -84,7 +84,9 @@ export class BodyPartnersResolver {
     @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
     after: string | null,
     @Reading() read: Read,
+    @Loading() loaders: Loaders,
   ): Promise<Page<Partner>> | null {
-    return read.rights.regionOfBody.has(id) ? listPartners(read, id, { first, after }) : null;
+    if (!read.rights.regionOfBody.has(id)) return null;
+    return loaders.get(partnerPagesLoader).load({ bodyId: id, first, after });
   }
 }

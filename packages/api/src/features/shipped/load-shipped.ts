@@ -7,6 +7,7 @@ import {
   FigureImport,
   importFigures,
   type ImportResult,
+  parseFigures,
 } from "../statements";
 import { loadCatalogue } from "./load-catalogue";
 import { openRegion } from "./open-region";
@@ -39,7 +40,7 @@ export async function loadShipped(database: Database, figures: ShippedFigures): 
     await waitForOtherLoaders(scope);
     const earlier = await scope.repo(FigureImport).find({ regionId, fileSha256: digestOfFile(csv) });
     if (earlier) return undefined;
-    const result = await importFigures(scope, (bodyId) => scope.writerOf(bodyId, operation), {
+    const result = await importFigures(scope, (bodyId) => scope.writerOf(bodyId, operation), parseFigures(csv), {
       fileName: file,
       csv,
       regionId,

@@ -2,7 +2,7 @@ import type { BulkWriter } from "../../db/bulk";
 import type { Statements } from "../../db/statements";
 import { buildResult, type ImportResult } from "./build-result";
 import { checkFigures } from "./checking/check-figures";
-import { parseFigures } from "./reading/parse-figures";
+import type { ParsedFigures } from "./reading/parse-figures";
 import { type StoredFile, storeFigures } from "./store-figures";
 
 /** A file of figures, and how it is imported. */
@@ -27,9 +27,9 @@ export interface FiguresFile extends StoredFile {
 export async function importFigures(
   statements: Statements,
   writerOf: (bodyId: string) => BulkWriter,
+  parsed: ParsedFigures,
   file: FiguresFile,
 ): Promise<ImportResult> {
-  const parsed = parseFigures(file.csv);
   const checked = await checkFigures(statements, parsed, file);
   const isAccepted = checked.faults.length === 0 && (checked.doubts.length === 0 || file.acceptDoubts === true);
   const committed = isAccepted && !file.preview;

@@ -3,6 +3,7 @@ export { chooseShipped } from "./choose-shipped";
 export { dayInLondon } from "./day-in-london";
 export { FigureImport } from "./figure-import.entity";
 export { importFigures } from "./import-figures";
+export { parseFigures } from "./reading/parse-figures";
 export { Revision } from "./revision.entity";
 export { StandingChoice } from "./standing-choice.entity";
 export { Statement } from "./statement.entity";
