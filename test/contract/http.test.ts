@@ -1,4 +1,5 @@
 import { getIntrospectionQuery } from "graphql";
+import { giveGrant } from "../../packages/api/src/identity/grants";
 import { usePanboard } from "../../packages/api/src/testing/use-panboard";
 
 const panboard = usePanboard();
@@ -193,6 +194,27 @@ test("answers nobody's answer from a cache", async () => {
   const { headers } = await panboard.graph(manager, "{ viewer { name } }");
   expect(headers.get("cache-control")).toBe("no-store");
   expect(headers.get("content-security-policy")).toContain("default-src 'self'");
+});
+
+test("a slug that several of somebody's regions have is asked for, and found with its region", async () => {
+  const { issuer } = panboard.config.identity;
+  const subject = "analyst-of-two-regions";
+  for (const on of ["cheshire", "exampleshire"]) {
+    await giveGrant(panboard.database, { role: "REGIONAL_ANALYST", issuer, subject, on });
+  }
+  const ask = (slug: string, region: string) =>
+    panboard.graph(subject, `{ jointBody(slug: "${slug}"${region}) { slug region { slug } } }`);
+  expect((await ask("cdop", "")).errors).toMatchObject([
+    { extensions: { code: "BAD_USER_INPUT", faults: [{ path: "region" }] } },
+  ]);
+  for (const region of ["cheshire", "exampleshire"]) {
+    const { data } = await ask("cdop", `, region: "${region}"`);
+    expect(data).toEqual({ jointBody: { slug: "cdop", region: { slug: region } } });
+  }
+  expect((await ask("procedures", "")).data).toEqual({
+    jointBody: { slug: "procedures", region: { slug: "cheshire" } },
+  });
+  expect((await ask("cdop", ', region: "nowhere"')).data).toEqual({ jointBody: null });
 });
 
 describe("a person's import", () => {

@@ -4,7 +4,10 @@ import type { Read } from "../../db/read";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
 import { Region, regionsLoader } from "../regions";
 import { bodiesOfRegionLoader, membershipsLoader } from "./bodies.loaders";
-import { Board, Body, JointBody } from "./body.entity";
+import { Board, JointBody } from "./body.entity";
+import { findBody } from "./find-body";
+
+const regionOptions = { nullable: true, description: "Slug of the region, for a viewer of several." } as const;
 
 /** Boards by slug, and what they belong to. */
 @Resolver(() => Board)
@@ -14,8 +17,12 @@ export class BoardsResolver {
     nullable: true,
     description: "A board of the viewer's region by its slug; null for any other.",
   })
-  board(@Arg("slug", () => String) slug: string, @Reading() read: Read): Promise<Board | undefined> {
-    return read.repo(Body).find({ slug, kind: "BOARD" });
+  board(
+    @Arg("slug", () => String) slug: string,
+    @Arg("region", () => String, regionOptions) region: string | null,
+    @Reading() read: Read,
+  ): Promise<Board | undefined> {
+    return findBody(read, { kind: "BOARD", slug, region });
   }
 
   @FieldResolver(() => Region, { description: "The region it is in." })
@@ -40,8 +47,12 @@ export class JointBodiesResolver {
     nullable: true,
     description: "A joint body of the viewer's region by its slug; null for any other.",
   })
-  jointBody(@Arg("slug", () => String) slug: string, @Reading() read: Read): Promise<JointBody | undefined> {
-    return read.repo(Body).find({ slug, kind: "JOINT_BODY" });
+  jointBody(
+    @Arg("slug", () => String) slug: string,
+    @Arg("region", () => String, regionOptions) region: string | null,
+    @Reading() read: Read,
+  ): Promise<JointBody | undefined> {
+    return findBody(read, { kind: "JOINT_BODY", slug, region });
   }
 
   @FieldResolver(() => Region, { description: "The region it is in." })
