@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { EntityMetadata, ObjectLiteral } from "typeorm";
-import { AppError, conflict } from "../errors/app-error";
+import { type AppError, conflict, forbidden, notFound } from "../errors/app-error";
 import type { AuditAction, AuditLog } from "./audit";
-import { notFound } from "./change-target";
 import type { Field } from "./entity-table";
 import type { Owned, OwnedFact } from "./owned";
 import { tellRefusal } from "./refusals";
@@ -15,6 +14,8 @@ export interface ChangeParts {
   readonly runner: StatementRunner;
   readonly target: ChangeTarget;
   readonly audit: AuditLog;
+  /** The role that acts, as rows keep it. */
+  readonly actedAs: string;
 }
 
 type KeptAlways = "id" | "regionId" | "version" | "changedAt" | "changedAs" | "changedBy" | "removedAt";
@@ -30,6 +31,9 @@ interface Told {
   readonly "@before"?: string | null;
   readonly "@after": string;
 }
+
+/** What removing a row and bringing it back sets. */
+const removal = ["removedAt"] as const;
 
 const staleWords = "Somebody has changed this since you opened it. Look at what it says now, and change it again.";
 
@@ -51,7 +55,8 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     const id = this.table.has("id") ? { id: randomUUID() } : {};
     const owner = this.isOwned ? { bodyId: target.id } : {};
     const row: Record<string, unknown> = { ...id, ...values, ...owner, regionId: target.regionId };
-    if (this.table.has("version")) Object.assign(row, { version: 1, changedAt: new Date(), changedAs: this.actor });
+    if (this.table.has("version"))
+      Object.assign(row, { version: 1, changedAt: new Date(), changedAs: this.parts.actedAs });
     const fields = Object.keys(row).filter((field) => row[field] !== undefined) as Field<T>[];
     const places = fields.map((_, index) => `$${index + 1}`).join(", ");
     const stored = await this.send(
@@ -78,12 +83,12 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
 
   /** Removes the row, so that reads and lists leave it out and its keys are free; answers it. Throws as `change` does. */
   async remove(id: string, expectedVersion: number): Promise<T> {
-    return this.update("REMOVE", { id, expectedVersion, isRemoved: false }, [], { removedAt: new Date() });
+    return this.update("REMOVE", { id, expectedVersion, isRemoved: false }, removal, { removedAt: new Date() });
   }
 
   /** Brings a removed row back; answers it. Throws CONFLICT also where its key was taken meanwhile. */
   async restore(id: string, expectedVersion: number): Promise<T> {
-    return this.update("RESTORE", { id, expectedVersion, isRemoved: true }, [], { removedAt: null });
+    return this.update("RESTORE", { id, expectedVersion, isRemoved: true }, removal, { removedAt: null });
   }
 
   /** A row of a region may name a body as well; it owns the row only where the key begins with it. */
@@ -99,26 +104,23 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     throw await this.refusalOf(where, { expectedVersion, isRemoved: false });
   }
 
-  private get actor(): string {
-    return this.parts.target.role ?? "ACCOUNT";
-  }
-
   private async update(
     action: AuditAction,
     wanted: { readonly id: string; readonly expectedVersion: number; readonly isRemoved: boolean },
-    fields: readonly Field<T>[],
+    set: readonly string[],
     changes: object,
   ): Promise<T> {
     const where = this.keyOf(wanted.id);
     const key = Object.keys(where) as Field<T>[];
-    const set = action === "CHANGE" ? fields : (["removedAt"] as unknown as Field<T>[]);
     const values = set.map((field) => (changes as Record<string, unknown>)[field]);
     const meets = [
       ...key.map((field, index) => `${this.table.column(field)} = $${index + 1}`),
       `version = $${key.length + 1}`,
       `removed_at is ${wanted.isRemoved ? "not " : ""}null`,
     ].join(" and ");
-    const sets = set.map((field, index) => `${this.table.column(field)} = $${key.length + 3 + index}, `).join("");
+    const sets = set
+      .map((field, index) => `${this.table.column(field as Field<T>)} = $${key.length + 3 + index}, `)
+      .join("");
     const stored = await this.send(
       `${action.toLowerCase()} ${this.table.name} ${set.join()}`,
       `with old as (select * from ${this.table.sql} where ${meets}),
@@ -126,7 +128,7 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
                where ${meets} returning *)
        select ${this.table.selection()}, row_to_json(new)::text as "@after",
               (select row_to_json(old)::text from old) as "@before" from new`,
-      [...key.map((field) => where[field]), wanted.expectedVersion, this.actor, ...values],
+      [...key.map((field) => where[field]), wanted.expectedVersion, this.parts.actedAs, ...values],
     );
     if (!stored) throw await this.refusalOf(where, wanted);
     return this.recorded(action, stored);
@@ -143,8 +145,7 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     if (version !== wanted.expectedVersion || (wanted.isRemoved && current.removedAt === null)) {
       return conflict("expectedVersion", staleWords, { conflict: { current, changedAs, changedAt } });
     }
-    const cause = new Error(`The wall of ${this.table.name} refused a change that was declared.`);
-    return new AppError("FORBIDDEN", "You cannot do this. Nobody has granted you access to it.", { cause });
+    return forbidden({ cause: new Error(`The wall of ${this.table.name} refused a change that was declared.`) });
   }
 
   /** The condition that the row of a global id meets, if it is of this entity and of the change's target. */

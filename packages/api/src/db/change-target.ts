@@ -1,21 +1,10 @@
 import type { Permission, Role } from "@panboard/shared";
 import { permissionsByRole } from "@panboard/shared";
-import { AppError } from "../errors/app-error";
+import { forbidden, notFound } from "../errors/app-error";
 import type { ChangeTarget, Rights } from "./rights";
 
 /** What a change is about, before it is known whether the viewer may make it. */
 export type WantedTarget = Pick<ChangeTarget, "kind" | "id">;
-
-const permissionWords = "You cannot do this. Ask the business manager of the board for access.";
-
-/** What is told of everything that somebody can't see, whether there is such a thing or not. */
-export function notFound(): AppError {
-  return new AppError("NOT_FOUND", "There is nothing with this id that you can see.");
-}
-
-function forbidden(): AppError {
-  return new AppError("FORBIDDEN", permissionWords);
-}
 
 /**
  * What of a wanted change the viewer may make. Throws NOT_FOUND for a body, region or account that the viewer has nothing

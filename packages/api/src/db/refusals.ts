@@ -1,4 +1,4 @@
-import { AppError, badInput, conflict } from "../errors/app-error";
+import { badInput, conflict, forbidden } from "../errors/app-error";
 import type { Refusals } from "./owned";
 
 /** Somebody else's change is in the way: a deadlock, which the server resolved, or a lock that was not given in time. */
@@ -14,7 +14,7 @@ const comparing = new Set(["23505", "23P01"]);
 export function tellRefusal(error: unknown, entity: unknown): unknown {
   const { code, constraint } = error as { readonly code?: string; readonly constraint?: string };
   if (code === "42501") {
-    return new AppError("FORBIDDEN", "You cannot do this. Nobody has granted you access to it.", { cause: error });
+    return forbidden({ cause: error });
   }
   if (code === "40P01" || code === "55P03") return conflict("input", busyWords);
   const { refusals = {} } = (entity ?? {}) as { readonly refusals?: Refusals };

@@ -23,6 +23,7 @@ export interface ChangeOrigin {
 export class Write implements Statements, BulkWriter {
   private readonly transaction: LazyTransaction;
   private readonly audit: AuditLog;
+  private readonly actedAs: string;
 
   constructor(
     private readonly database: Database,
@@ -33,6 +34,7 @@ export class Write implements Statements, BulkWriter {
     const settings = settingsOfChange(rights, target);
     this.transaction = new LazyTransaction(database, { login: "RUNTIME", mode: "WRITE", settings });
     const { id: ownerId, permissions, role: actedAs = "ACCOUNT" } = target;
+    this.actedAs = actedAs;
     this.audit = new AuditLog({ ownerId, permissions, actedAs, accountId: rights.accountId, ...origin });
   }
 
@@ -48,8 +50,8 @@ export class Write implements Statements, BulkWriter {
   }
 
   repo<T extends ObjectLiteral>(entity: EntityClass<T>): ChangeRepository<T> {
-    const { transaction: runner, target, audit } = this;
-    return new ChangeRepository<T>(this.database.metadataOf(entity), { runner, target, audit });
+    const { transaction: runner, target, audit, actedAs } = this;
+    return new ChangeRepository<T>(this.database.metadataOf(entity), { runner, target, audit, actedAs });
   }
 
   /** Changes many rows, and puts the summary on record in the place of a list of them. */

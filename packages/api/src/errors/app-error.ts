@@ -57,3 +57,13 @@ export function badInput(path: string, message: string): AppError {
 export function conflict(path: string, message: string, details: Omit<AppErrorDetails, "faults"> = {}): AppError {
   return new AppError("CONFLICT", message, { ...details, faults: [{ path, message }] });
 }
+
+/** What is told of everything that somebody can't see, whether there is such a thing or not. */
+export function notFound(): AppError {
+  return new AppError("NOT_FOUND", "There is nothing with this id that you can see.");
+}
+
+/** A refusal of what nobody has let the viewer do; with a cause where a check before should have told. */
+export function forbidden(options?: ErrorOptions): AppError {
+  return new AppError("FORBIDDEN", "You cannot do this. Ask the business manager of the board for access.", options);
+}

@@ -1,8 +1,8 @@
 import type { Permission } from "@panboard/shared";
-import { decideChange, notFound, type WantedTarget } from "../db/change-target";
+import { decideChange, type WantedTarget } from "../db/change-target";
 import type { ChangeTarget } from "../db/rights";
 import { decodeRowId, type RowKey } from "../db/row-id";
-import { badInput } from "../errors/app-error";
+import { badInput, notFound } from "../errors/app-error";
 import type { RequestContext } from "./request-context";
 
 /** What a change is about, where the input has no `body`, `region` or `id` that says it. */

@@ -1,11 +1,10 @@
 import type { Permission } from "@panboard/shared";
 import { getNullableType, type GraphQLResolveInfo, isObjectType } from "graphql";
 import { createMethodMiddlewareDecorator, Extensions, type ResolverData } from "type-graphql";
-import { notFound } from "../db/change-target";
 import { decodeRowId, placeOfRow } from "../db/row-id";
 import type { Owned } from "../db/owned";
 import type { Write } from "../db/write";
-import { AppError, conflict } from "../errors/app-error";
+import { AppError, conflict, notFound } from "../errors/app-error";
 import { type ChangeOptions, decideTarget, inputOf } from "./change-input";
 import { giveWrite } from "./parameters";
 import type { RequestContext } from "./request-context";

@@ -52,8 +52,8 @@ const isThat = `a.issuer = $1 and a.subject = $2 and g.account_id = a.id and g.r
 
 /**
  * Gives somebody at an issuer a role, and them an account if they have none; answers false where they have it on all those
- * days already. Earlier grants on some of those days alone are revoked in
- * favour of the new one. Throws BAD_USER_INPUT that names what is at fault.
+ * days already. Earlier grants on some of those days alone are revoked in favour of the new one. Throws BAD_USER_INPUT
+ * that names what is at fault.
  */
 export function giveGrant(database: Database, order: GrantOrder, days: GrantDays = {}): Promise<boolean> {
   return withSystemScope(database, "identity.grant", "WRITE", async (scope) => {
