@@ -3,7 +3,7 @@ import type { EntityMetadata, ObjectLiteral } from "typeorm";
 import { type AppError, conflict, forbidden, notFound } from "../errors/app-error";
 import type { AuditAction, AuditLog } from "./audit";
 import type { Field } from "./entity-table";
-import type { Owned, OwnedFact } from "./owned";
+import type { Edited, OwnedFact } from "./owned";
 import { tellRefusal } from "./refusals";
 import { Repository, type StatementRunner, type Where } from "./repository";
 import type { ChangeTarget } from "./rights";
@@ -100,7 +100,7 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
   private async unchanged(id: string, expectedVersion: number): Promise<T> {
     const where = this.keyOf(id);
     const row = await this.find(where);
-    if ((row as (T & Owned) | undefined)?.version === expectedVersion) return row as T;
+    if ((row as (T & Edited) | undefined)?.version === expectedVersion) return row as T;
     throw await this.refusalOf(where, { expectedVersion, isRemoved: false });
   }
 
@@ -139,7 +139,7 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     where: Where<T>,
     wanted: { readonly expectedVersion: number; readonly isRemoved: boolean },
   ): Promise<AppError> {
-    const current = (await this.find(where, { withRemoved: true })) as (T & Owned) | undefined;
+    const current = (await this.find(where, { withRemoved: true })) as (T & Edited) | undefined;
     if (!current || (current.removedAt !== null && !wanted.isRemoved)) return notFound();
     const { version, changedAs, changedAt } = current;
     if (version !== wanted.expectedVersion || (wanted.isRemoved && current.removedAt === null)) {

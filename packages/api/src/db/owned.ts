@@ -22,26 +22,15 @@ export abstract class OwnedFact {
   recordedOn!: string;
 }
 
-/** Columns of a body's row that people edit: changed under the version that they saw, and removed so that it can come back. */
-export abstract class Owned extends OwnedFact {
-  /** 1, and one more with every change. */
-  @Column("integer")
-  version!: number;
-
-  @Column("timestamptz", { name: "changed_at" })
-  changedAt!: Date;
-
+/** What every row that people edit has: it is changed under the version that they saw, and removed so that it can come back. */
+export interface Edited {
+  readonly version: number;
+  readonly changedAt: Date;
   /** The role that made the last change, or the job. */
-  @Column("text", { name: "changed_as" })
-  changedAs!: string;
-
-  @Column("timestamptz", { name: "removed_at", nullable: true })
-  removedAt!: Date | null;
-
+  readonly changedAs: string;
+  readonly removedAt: Date | null;
   /** Who made the last change, as people read it. */
-  get changedBy(): string {
-    return actorInWords(this.changedAs);
-  }
+  readonly changedBy: string;
 }
 
 /** A role, or what acted in the place of a person, as people read it. */
@@ -57,6 +46,43 @@ export abstract class Regional {
 
   @PrimaryColumn("uuid")
   id!: string;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the language asks for just this of a class that another is made from
+type AbstractClass = abstract new (...values: any[]) => object;
+
+/** The class with the columns of what people edit. */
+function edited<Base extends AbstractClass>(base: Base) {
+  abstract class EditedRow extends base implements Edited {
+    /** 1, and one more with every change. */
+    @Column("integer")
+    version!: number;
+
+    @Column("timestamptz", { name: "changed_at" })
+    changedAt!: Date;
+
+    @Column("text", { name: "changed_as" })
+    changedAs!: string;
+
+    @Column("timestamptz", { name: "removed_at", nullable: true })
+    removedAt!: Date | null;
+
+    get changedBy(): string {
+      return actorInWords(this.changedAs);
+    }
+  }
+  return EditedRow;
+}
+
+/** A body's row that people edit. */
+export abstract class Owned extends edited(OwnedFact) {}
+
+/** A row of a region's register, which its steward edits. */
+export abstract class Register extends edited(Regional) {}
+
+/** Whether rows of the class are edited. */
+export function isEdited(entity: unknown): boolean {
+  return [Owned, Register].some((base) => Object.prototype.isPrototypeOf.call(base, entity as object));
 }
 
 /** What the database refuses by a constraint, beside its entity: the constraint's name, the field, and the sentence. */

@@ -5,6 +5,7 @@ import { Bulk, type BulkSummary, type BulkWriter } from "./bulk";
 import { ChangeRepository } from "./change-repository";
 import type { Database, EntityClass } from "./database";
 import { requireReading } from "./reading-sql";
+import { tellRefusal } from "./refusals";
 import { type ChangeTarget, type Rights, settingsOfChange } from "./rights";
 import { LazyTransaction, type Statements } from "./statements";
 
@@ -60,6 +61,18 @@ export class Write implements Statements, BulkWriter {
     const result = await work(bulk);
     if (bulk.changed > 0) this.audit.addSummary(summary);
     return result;
+  }
+
+  /**
+   * Waits until no other change of the target that asked for the same turn is under way, and lets none begin before this
+   * one has ended: for a rule that looks at several rows, which no constraint can hold. What is read afterwards is as the
+   * others left it.
+   */
+  async takeTurn(what: string): Promise<void> {
+    const lock = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
+    await this.transaction.rows("take turn", lock, [`${this.target.id} ${what}`]).catch((error: unknown) => {
+      throw tellRefusal(error, undefined);
+    });
   }
 
   /** What is beside every change, such as the key of one that must not happen twice. Not for use cases. */

@@ -2,7 +2,7 @@ import type { Permission } from "@panboard/shared";
 import { getNullableType, type GraphQLResolveInfo, isObjectType } from "graphql";
 import { createMethodMiddlewareDecorator, Extensions, type ResolverData } from "type-graphql";
 import { decodeRowId, placeOfRow } from "../db/row-id";
-import type { Owned } from "../db/owned";
+import type { Edited } from "../db/owned";
 import type { Write } from "../db/write";
 import { AppError, conflict, notFound } from "../errors/app-error";
 import { type ChangeOptions, decideTarget, inputOf } from "./change-input";
@@ -72,7 +72,7 @@ async function findRepeated(context: RequestContext, { rowId }: Repeated): Promi
   const key = decodeRowId(rowId);
   if (!key) throw notFound();
   const { entity, where } = placeOfRow(key);
-  const row = (await context.read.repo(entity).find(where, { withRemoved: true })) as Partial<Owned> | undefined;
+  const row = (await context.read.repo(entity).find(where, { withRemoved: true })) as Partial<Edited> | undefined;
   if (!row) throw notFound();
   if (row.removedAt) throw conflict("idempotencyKey", "What was made under this key was removed since.");
   return row;

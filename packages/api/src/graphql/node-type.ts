@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { EntityClass } from "../db/database";
-import { Owned } from "../db/owned";
+import { isEdited } from "../db/owned";
 import { registerNode } from "../db/row-id";
 import { Node } from "./node";
 import { DateTimeScalar } from "./scalars";
@@ -22,7 +22,7 @@ export function NodeType(name: string, options: NodeTypeOptions): ClassDecorator
   const { description, implements: others = [], rows } = options;
   return (target) => {
     registerNode({ type: name, entity: rows?.of ?? target, ...(rows ? { where: rows.where } : {}) });
-    if (Object.prototype.isPrototypeOf.call(Owned, target)) showVersion(target.prototype as object);
+    if (isEdited(target)) showVersion(target.prototype as object);
     ObjectType(name, { description, implements: [Node, ...others] })(target);
   };
 }

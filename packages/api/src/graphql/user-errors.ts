@@ -1,6 +1,6 @@
 import { type ClassType, Field, ObjectType, registerEnumType } from "type-graphql";
 import { AppError, type Fault } from "../errors/app-error";
-import { actorInWords, Owned } from "../db/owned";
+import { actorInWords, isEdited } from "../db/owned";
 import { DateTimeScalar } from "./scalars";
 
 /** Why a change was not made, where the one who asked can mend it. */
@@ -59,7 +59,7 @@ export function definePayload<T extends object>(name: string, field: string, typ
     userErrors!: UserError[];
   }
   Field(() => type, { nullable: true, description })(BasePayload.prototype, field);
-  if (Object.prototype.isPrototypeOf.call(Owned, type)) {
+  if (isEdited(type)) {
     const words = "Where somebody else changed it first: what they made of it.";
     Field(() => Conflict, { nullable: true, description: words })(BasePayload.prototype, "conflict");
   }
