@@ -161,8 +161,8 @@ test("an entry is added at the change's own target, and for nobody else's accoun
   const rights = rightsOf("BUSINESS_MANAGER", board);
   const permissions = permissionsOf("indicators:import");
   const entry = (ownerId: string, accountId: string): [string, unknown[]] => [
-    `insert into audit_entry (owner_id, id, operation, permissions, account_id, acted_as, request_id, at, row_ids, digest)
-     values ($1, $2, 'given', '{}', $3, 'given', 'given', now(), '{}', sha256(''))`,
+    `insert into audit_entry (owner_id, id, operation, permissions, account_id, acted_as, request_id, at, row_ids, digest, sequence, hash)
+     values ($1, $2, 'given', '{}', $3, 'given', 'given', now(), '{}', sha256(''), 1000000, '')`,
     [ownerId, randomUUID(), accountId],
   ];
   await within(world.runtime, settingsOfChange(rights, { kind: "BODY", id: board.bodyId, permissions }), async () => {

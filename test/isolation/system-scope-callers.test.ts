@@ -6,6 +6,8 @@ const source = join(__dirname, "../../packages/api/src");
 
 /** Who may cross bodies, and for what: a new caller is a decision, and stands here. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  "db/audit-heads.ts": ["audit.verify"],
+  "db/verify-audit.ts": ["audit.verify"],
   "features/shipped/load-demonstration.ts": ["identity.grant"],
   "features/shipped/load-shipped.ts": ["body.open", "load.shipped"],
   "identity/grants.ts": ["identity.grant"],

@@ -6,6 +6,7 @@ import { listDemonstrationAccounts, loadDemonstration, loadShipped } from "../fe
 import { signAccessToken } from "../identity/local-issuer/access-token";
 import { lifetimesS } from "../identity/local-issuer/lifetimes";
 import { loadSigningKey } from "../identity/local-issuer/signing-key";
+import { auditUsage, readAuditCommand } from "./audit-commands";
 import { buildLog } from "./build-log";
 import { CommandError } from "./command.error";
 import { grantUsage, readGrantCommand } from "./grant-commands";
@@ -25,7 +26,8 @@ const usage = `Usage:
 ${grantUsage}
   panboard load                                migrates, and loads what the settings are due; a start does it before it serves
   panboard load published                      loads Cheshire's catalogue and published figures, once
-  panboard migrate                             brings the database to this release's version`;
+  panboard migrate                             brings the database to this release's version
+${auditUsage}`;
 
 /** Runs one command of the panboard tool; answers what to print. */
 export async function runCommand(words: readonly string[], parts: CommandParts): Promise<string> {
@@ -33,6 +35,7 @@ export async function runCommand(words: readonly string[], parts: CommandParts):
   if (command === "token" && rest.length === 1 && rest[0]) return printToken(rest[0], parts.config);
   const access = command === undefined ? undefined : readGrantCommand(command, rest);
   if (access) return inDatabase(parts, async (database) => access(database, await issuerInUse(parts.config)));
+  if (command === "audit") return inDatabase(parts, readAuditCommand(rest));
   if (command === "load" && rest.length === 0) return loadDue(parts);
   if (command === "load" && rest[0] === "published" && rest.length === 1) return loadPublished(parts);
   if (command === "migrate" && rest.length === 0)

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import type { Config, DatabaseUrls } from "../config/config";
+import { tellHeads } from "../db/audit-heads";
 import { Database } from "../db/database";
 import { databaseFault } from "../db/database-fault";
 import { migrate } from "../db/migrate";
@@ -89,6 +90,12 @@ export async function startPanboard(options: StartOptions): Promise<RunningPanbo
     const { viewers } = listening;
     const app = await buildServer({ config, database, viewers, log, localIssuer, webFolder: options.webFolder });
     await app.listen({ port: options.port ?? config.port, host: config.host });
+    opened.push(
+      tellHeads(database, {
+        onHead: (auditHead) => logOfHeads(config, log).info({ auditHead }, "how far a trail of what is on record goes"),
+        onFailure: (err) => log.error({ err }, "how far the trails of what is on record go could not be read"),
+      }),
+    );
     return {
       port: (app.server.address() as AddressInfo).port,
       database,
@@ -104,6 +111,11 @@ export async function startPanboard(options: StartOptions): Promise<RunningPanbo
     await close();
     throw error;
   }
+}
+
+/** Where real records are kept, their heads are told whatever the level of the log: what is not told proves nothing. */
+function logOfHeads({ demonstration, logLevel }: Config, log: Logger): Logger {
+  return demonstration || logLevel === "silent" ? log : log.child({}, { level: "info" });
 }
 
 async function buildDemonstrationIssuer(config: Config, database: Database, log: Logger): Promise<LocalIssuer> {

@@ -1,6 +1,8 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Permission } from "@panboard/shared";
+import { digestOfEntry, digestOfRow, type EntryContent, type RowContent } from "./audit-digest";
 import type { BulkSummary } from "./bulk";
+import { tellRefusal } from "./refusals";
 import type { StatementRunner } from "./repository";
 
 export type AuditAction = "INSERT" | "CHANGE" | "REMOVE" | "RESTORE";
@@ -41,6 +43,25 @@ interface Placed {
   readonly id?: string;
 }
 
+/** The next place in the owner's chain, the entry that takes it, and its rows of content. */
+const entrySql = `
+with head as (
+  insert into audit_head as h (owner_id, sequence, hash) values ($1, 1, audit_hash('', 1, $1, $11))
+  on conflict (owner_id) do update
+    set sequence = h.sequence + 1, hash = audit_hash(h.hash, h.sequence + 1, h.owner_id, $11)
+  returning h.sequence, h.hash
+), entry as (
+  insert into audit_entry (owner_id, id, operation, permissions, account_id, acted_as, request_id, at, row_ids, summary, digest, sequence, hash)
+  select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, head.sequence, head.hash from head
+)
+insert into audit_change
+  (owner_id, entry_id, position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id, reader_seat_ids, digest)
+select $1, $2, position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id,
+       case when seats is not null then array(select jsonb_array_elements_text(seats)::uuid) end, digest
+from unnest($12::integer[], $13::text[], $14::text[], $15::uuid[], $16::text[], $17::text[], $18::text[], $19::text[], $20::uuid[],
+            $21::jsonb[], $22::bytea[])
+  as change (position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id, seats, digest)`;
+
 /** What one change puts on record: one entry, and the rows that it wrote. */
 export class AuditLog {
   private readonly changes: AuditChange[] = [];
@@ -57,53 +78,40 @@ export class AuditLog {
     this.summaries.push(summary);
   }
 
-  /** Writes the entry, and nothing where nothing was changed. The last statements of the transaction. */
-  async write(runner: StatementRunner): Promise<void> {
-    if (this.changes.length === 0 && this.summaries.length === 0) return;
-    const { ownerId, operation, permissions, accountId, actedAs, requestId } = this.subject;
-    const [id, at] = [randomUUID(), new Date()];
-    const rowIds = [...new Set(this.changes.flatMap(({ row }) => (row as Placed).id ?? []))];
-    const summary = this.summaries.length === 0 ? null : JSON.stringify(this.summaries);
-    const changes = this.changes.map(rowOf);
-    const content = changes.map((row) => Object.values(row));
-    const said = [
-      ownerId,
-      id,
-      operation,
-      permissions,
-      accountId,
-      actedAs,
-      requestId,
-      at.toISOString(),
-      rowIds,
-      summary,
-    ];
-    const digest = createHash("sha256")
-      .update(JSON.stringify([...said, content]))
-      .digest();
-    await runner.rows(
-      "audit entry",
-      `insert into audit_entry
-         (owner_id, id, operation, permissions, account_id, acted_as, request_id, at, row_ids, summary, digest)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [ownerId, id, operation, permissions, accountId, actedAs, requestId, at, rowIds, summary, digest],
-    );
-    if (changes.length > 0) await this.writeChanges(runner, id, changes);
+  /** Whose trail it goes to. */
+  get ownerId(): string {
+    return this.subject.ownerId;
   }
 
-  private async writeChanges(runner: StatementRunner, entryId: string, rows: readonly ChangeRow[]): Promise<void> {
-    const column = <K extends keyof ChangeRow>(key: K): ChangeRow[K][] => rows.map((row) => row[key]);
-    await runner.rows(
-      "audit changes",
-      `insert into audit_change
-         (owner_id, entry_id, position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id, reader_seat_ids)
-       select $1, $2, position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id,
-              (select array_agg(seat::uuid) from jsonb_array_elements_text(seats) seat)
-       from unnest($3::integer[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[], $11::uuid[], $12::jsonb[])
-         as change (position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id, seats)`,
-      [
-        this.subject.ownerId,
-        entryId,
+  /**
+   * Writes the entry, and nothing where nothing was changed: the last statement of the transaction, since the head of the
+   * owner's chain is locked from here on. Several owners' entries go in the order of their ids.
+   */
+  async write(runner: StatementRunner): Promise<void> {
+    if (this.changes.length === 0 && this.summaries.length === 0) return;
+    const rows = this.changes.map(rowOf);
+    const entry: EntryContent = {
+      ...this.subject,
+      id: randomUUID(),
+      at: new Date(),
+      rowIds: [...new Set(rows.flatMap(({ rowId }) => rowId ?? []))],
+      summary: this.summaries.length === 0 ? null : JSON.stringify(this.summaries),
+    };
+    const digests = rows.map(digestOfRow);
+    const column = <K extends keyof RowContent>(key: K): RowContent[K][] => rows.map((row) => row[key]);
+    await runner
+      .rows("audit entry", entrySql, [
+        entry.ownerId,
+        entry.id,
+        entry.operation,
+        entry.permissions,
+        entry.accountId,
+        entry.actedAs,
+        entry.requestId,
+        entry.at,
+        entry.rowIds,
+        entry.summary,
+        digestOfEntry(entry, digests),
         column("position"),
         column("action"),
         column("table"),
@@ -113,17 +121,20 @@ export class AuditLog {
         column("readPermission"),
         column("confidentiality"),
         column("groupId"),
-        column("readerSeatIds").map((ids) => JSON.stringify(ids)),
-      ],
-    );
+        column("readerSeatIds").map((ids) => ids && JSON.stringify(ids)),
+        digests,
+      ])
+      .catch((error: unknown) => {
+        throw tellRefusal(error, undefined);
+      });
   }
 }
 
-/** What is stored of one row, and what the digest covers, in this order. */
-function rowOf({ action, entity, table, row, before, after }: AuditChange, index: number) {
-  const { id = null, confidentiality = null, groupId = null, readerSeatIds } = row as Placed;
+/** What is stored of one row. */
+function rowOf({ action, entity, table, row, before, after }: AuditChange, index: number): RowContent {
+  const { id: rowId = null, confidentiality = null, groupId = null, readerSeatIds } = row as Placed;
   const { reads: readPermission = "body:read" } = entity as { readonly reads?: Permission };
-  const content = { position: index + 1, action, table, rowId: id, before, after };
-  return { ...content, readPermission, confidentiality, groupId, readerSeatIds: readerSeatIds ?? [] };
+  const seats = readerSeatIds && readerSeatIds.length > 0 ? readerSeatIds : null;
+  const content = { position: index + 1, action, table, rowId, before, after };
+  return { ...content, readPermission, confidentiality, groupId, readerSeatIds: seats };
 }
-type ChangeRow = ReturnType<typeof rowOf>;

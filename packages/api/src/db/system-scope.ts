@@ -21,6 +21,8 @@ export const systemPurposes = [
   "body.open",
   /** Loading the shipped catalogue and figures. */
   "load.shipped",
+  /** Checking the chains of what is on record, and telling their heads. */
+  "audit.verify",
 ] as const;
 export type SystemPurpose = (typeof systemPurposes)[number];
 
@@ -71,7 +73,9 @@ export class SystemScope implements Statements {
   }
 
   async commit(): Promise<void> {
-    for (const log of this.logs) await log.write(this.transaction);
+    // In the order of their owners, as everybody does it, so that no two wait for each other.
+    const inOrder = [...this.logs].sort((one, other) => (one.ownerId < other.ownerId ? -1 : 1));
+    for (const log of inOrder) await log.write(this.transaction);
     await this.transaction.commit();
   }
 

@@ -1,0 +1,88 @@
+import type { Database } from "./database";
+import { type SystemScope, withSystemScope } from "./system-scope";
+
+/** How far the chain of one owner goes: the place of its last entry, and that entry's hash. */
+export interface AuditHead {
+  /** A body, a region, or the nil uuid for the deployment. */
+  readonly ownerId: string;
+  readonly sequence: number;
+  readonly hash: Buffer;
+}
+
+/** The heads of all chains. */
+export async function listHeads(scope: SystemScope): Promise<AuditHead[]> {
+  return scope.rows<{ ownerId: string; sequence: number; hash: Buffer }>(
+    "heads of chains",
+    `select owner_id as "ownerId", sequence::float8 as sequence, hash from audit_head order by owner_id`,
+    [],
+  );
+}
+
+/** What is told of a head, for a log. */
+export interface ToldHead {
+  readonly owner: string;
+  readonly sequence: number;
+  /** SHA-256 in hexadecimal. */
+  readonly hash: string;
+}
+
+/** The telling of heads, until it is closed. */
+export interface TellingOfHeads {
+  /** Resolves once the telling under way, if any, has ended. */
+  close(): Promise<void>;
+}
+
+export interface HeadListeners {
+  /** Told of each head that has moved since it was told last. */
+  readonly onHead: (head: ToldHead) => void;
+  /** The heads could not be read; they are tried again with the next turn. */
+  readonly onFailure: (error: Error) => void;
+}
+
+const hourMs = 3_600_000;
+
+/**
+ * Tells the heads of all chains now and every hour. Kept where nobody who can change the database can change them, they
+ * show a chain that was cut off, or written anew from its beginning.
+ */
+export function tellHeads(database: Database, { onHead, onFailure }: HeadListeners, everyMs = hourMs): TellingOfHeads {
+  const told = new Map<string, number>();
+  const tell = async (): Promise<void> => {
+    const heads = await withSystemScope(database, "audit.verify", "READ", listHeads);
+    for (const { ownerId: owner, sequence, hash } of heads.filter((head) => told.get(head.ownerId) !== head.sequence)) {
+      onHead({ owner, sequence, hash: hash.toString("hex") });
+      told.set(owner, sequence);
+    }
+  };
+  let last: Promise<void>;
+  const take = (): void => {
+    last = tell().catch((error: unknown) => onFailure(error instanceof Error ? error : new Error(String(error))));
+  };
+  take();
+  const timer = setInterval(take, everyMs);
+  return {
+    close: () => {
+      clearInterval(timer);
+      return last;
+    },
+  };
+}
+
+/** Reads heads that were told, one JSON object a line, out of a log; other lines are passed over. */
+export function readToldHeads(log: string): AuditHead[] {
+  return log.split("\n").flatMap((line) => {
+    if (!line.includes('"auditHead"')) return [];
+    const { auditHead } = parseLine(line);
+    const { owner, sequence, hash } = auditHead ?? {};
+    if (typeof owner !== "string" || typeof sequence !== "number" || !/^[0-9a-f]{64}$/.test(String(hash))) return [];
+    return { ownerId: owner, sequence, hash: Buffer.from(String(hash), "hex") };
+  });
+}
+
+function parseLine(line: string): { readonly auditHead?: Partial<ToldHead> | null } {
+  try {
+    return JSON.parse(line) as { auditHead?: Partial<ToldHead> };
+  } catch {
+    return {};
+  }
+}
