@@ -24,7 +24,7 @@ test("T20 a right that ends while a document of several changes runs is not had 
     source: `mutation { ${slugs.map(add).join(" ")} }`,
     contextValue: context,
   });
-  await context.close();
+  await context.close("given");
   expect(data).toEqual({ a0: { partner: { id: expect.any(String) } }, a1: null });
   expect(errors?.map(({ originalError }) => originalError)).toMatchObject([{ code: "FORBIDDEN" }]);
 });

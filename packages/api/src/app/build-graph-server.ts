@@ -3,7 +3,14 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from "graphql";
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from "graphql";
 import type { Logger } from "pino";
 import { cutErrors, internalWords, storedWords, tellError, type ToldError } from "../graphql/format-error";
 import { buildLimits, tokensMax } from "../graphql/limits";
@@ -11,12 +18,20 @@ import { refuseVariables } from "../graphql/refuse-variables";
 import type { RequestContext } from "../graphql/request-context";
 import { withRequestId } from "./request-id";
 
-/** Ends the request's snapshot once the answer is built, whatever came of it. */
+/** Ends the request's snapshot once the answer is built, whatever came of it; without its record there is no answer. */
 const endOfRequest: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    willSendResponse: ({ contextValue }) => contextValue.close(),
+    willSendResponse: ({ contextValue, operation }) => contextValue.close(`read ${fieldsOf(operation)}`),
   }),
 };
+
+const fieldsCharactersMax = 200;
+
+/** The fields that an operation begins with, as the record names it. */
+function fieldsOf(operation: OperationDefinitionNode | undefined): string {
+  const names = operation?.selectionSet.selections.map((one) => (one.kind === Kind.FIELD ? one.name.value : "..."));
+  return [...new Set(names)].join(", ").slice(0, fieldsCharactersMax);
+}
 
 /** Below a mutation's field the change has been made: what fails there failed in reading it back. */
 function tellStored(error: GraphQLFormattedError): GraphQLFormattedError {

@@ -33,6 +33,14 @@ export interface AuditSubject {
   readonly requestId: string;
 }
 
+/** What one request read of that which is put on record. */
+export interface ReadSummary {
+  /** How many rows, by their table. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** Labels of statements that answer no rows of one table. */
+  readonly statements: readonly string[];
+}
+
 /** Owner of what is put on record about the deployment as a whole. */
 export const deploymentId = "00000000-0000-0000-0000-000000000000";
 
@@ -65,7 +73,8 @@ from unnest($12::integer[], $13::text[], $14::text[], $15::uuid[], $16::text[], 
 /** What one change puts on record: one entry, and the rows that it wrote. */
 export class AuditLog {
   private readonly changes: AuditChange[] = [];
-  private readonly summaries: BulkSummary[] = [];
+  private readonly summaries: (BulkSummary | ReadSummary)[] = [];
+  private readonly idsRead: string[] = [];
 
   constructor(private readonly subject: AuditSubject) {}
 
@@ -76,6 +85,12 @@ export class AuditLog {
   /** Of a change of many rows, what is put on record in the place of them. */
   addSummary(summary: BulkSummary): void {
     this.summaries.push(summary);
+  }
+
+  /** Of reading, what was read: how many rows of each table, the statements that name none, and the ids of all rows. */
+  addReads(summary: ReadSummary, rowIds: readonly string[]): void {
+    this.summaries.push(summary);
+    this.idsRead.push(...rowIds);
   }
 
   /** Whose trail it goes to. */
@@ -94,7 +109,7 @@ export class AuditLog {
       ...this.subject,
       id: randomUUID(),
       at: new Date(),
-      rowIds: [...new Set(rows.flatMap(({ rowId }) => rowId ?? []))],
+      rowIds: [...new Set([...rows.flatMap(({ rowId }) => rowId ?? []), ...this.idsRead])],
       summary: this.summaries.length === 0 ? null : JSON.stringify(this.summaries),
     };
     const digests = rows.map(digestOfRow);

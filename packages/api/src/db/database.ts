@@ -121,6 +121,11 @@ export class Database {
     return this.source.getMetadata(entity);
   }
 
+  /** Of every entity. */
+  get metadata(): readonly EntityMetadata[] {
+    return this.source.entityMetadatas;
+  }
+
   /** Whether the database answers. */
   async isAlive(): Promise<boolean> {
     try {

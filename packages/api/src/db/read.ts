@@ -1,7 +1,8 @@
 import type { QueryResultRow } from "pg";
 import type { ObjectLiteral } from "typeorm";
 import type { Database, EntityClass } from "./database";
-import { Repository } from "./repository";
+import { ReadLog } from "./read-log";
+import { Repository, type StatementRunner } from "./repository";
 import { type Rights, settingsOfRead } from "./rights";
 import { LazyTransaction, type Statements } from "./statements";
 
@@ -16,6 +17,7 @@ export class Read implements Statements {
   constructor(
     private readonly database: Database,
     readonly rights: Rights,
+    private readonly log = new ReadLog(database),
   ) {
     this.transaction = new LazyTransaction(database, {
       login: "RUNTIME",
@@ -24,13 +26,25 @@ export class Read implements Statements {
     });
   }
 
+  /** Runs one statement that reads. Throws for one about rows that are confidential: `repo()` puts on record which were read. */
   async rows<Row extends QueryResultRow>(label: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+    this.log.noteStatement(this.rights, label, text);
+    return this.run<Row>(label, text, values);
+  }
+
+  private async run<Row extends QueryResultRow>(
+    label: string,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
     if (this.isClosed) throw new Error(`Statement ${label} came after the end of its snapshot.`);
     return this.transaction.rows<Row>(label, text, values);
   }
 
   repo<T extends ObjectLiteral>(entity: EntityClass<T>): Repository<T> {
-    return new Repository<T>(this, this.database.metadataOf(entity));
+    const runner: StatementRunner = { rows: (label, text, values) => this.run(label, text, values) };
+    const note = (rows: readonly object[]): void => this.log.noteRows(this.rights, entity, rows);
+    return new Repository<T>(runner, this.database.metadataOf(entity), note);
   }
 
   /**

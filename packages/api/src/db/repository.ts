@@ -33,6 +33,8 @@ export class Repository<T extends ObjectLiteral> {
   constructor(
     protected readonly runner: StatementRunner,
     metadata: EntityMetadata,
+    /** Told of the rows that were read. */
+    private readonly onRead?: (rows: readonly object[]) => void,
   ) {
     this.table = new EntityTable<T>(metadata);
   }
@@ -45,6 +47,7 @@ export class Repository<T extends ObjectLiteral> {
       `select ${this.table.selection()} from ${this.table.sql} where ${condition} order by ${this.table.columns(orderBy)} limit $${values.length + 1}`,
       [...values, limit],
     );
+    this.onRead?.(rows);
     return rows.map((row) => this.table.instance(row));
   }
 
@@ -56,6 +59,7 @@ export class Repository<T extends ObjectLiteral> {
       `select ${this.table.selection()} from ${this.table.sql} where ${condition} limit 1`,
       values,
     );
+    this.onRead?.(rows);
     return rows[0] && this.table.instance(rows[0]);
   }
 

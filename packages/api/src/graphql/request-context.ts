@@ -1,5 +1,6 @@
 import type { Database } from "../db/database";
 import { Read } from "../db/read";
+import { ReadLog } from "../db/read-log";
 import type { ChangeTarget } from "../db/rights";
 import { Write } from "../db/write";
 import type { Viewer } from "../identity/viewer";
@@ -15,6 +16,7 @@ interface Snapshot {
 export class RequestContext {
   private snapshot: Snapshot;
   private asking: Viewer;
+  private readonly readLog: ReadLog;
 
   constructor(
     private readonly database: Database,
@@ -24,6 +26,7 @@ export class RequestContext {
     readonly requestId: string,
   ) {
     this.asking = viewer;
+    this.readLog = new ReadLog(database);
     this.snapshot = this.open();
   }
 
@@ -59,13 +62,17 @@ export class RequestContext {
     return new Write(this.database, this.viewer.rights, target, { operation, requestId: this.requestId });
   }
 
-  /** Ends the request. */
-  async close(): Promise<void> {
+  /**
+   * Ends the request, and puts on record what it read of that which is confidential or was looked at from outside, under
+   * the names of the fields that asked. Throws where it could not: then there is to be no answer.
+   */
+  async close(operation: string): Promise<void> {
     await this.snapshot.read.close();
+    await this.readLog.write(this.viewer.rights, { operation, requestId: this.requestId });
   }
 
   private open(): Snapshot {
-    const read = new Read(this.database, this.viewer.rights);
+    const read = new Read(this.database, this.viewer.rights, this.readLog);
     return { read, loaders: new Loaders(read) };
   }
 }

@@ -28,6 +28,16 @@ export class TriedMoney extends OwnedFact {
   ];
 }
 
+/** A row of the kind that is put on record whenever it is read. */
+@Entity("tried_case")
+export class TriedCase extends OwnedFact {
+  static override readonly reads = "child_deaths:read";
+  static readonly statements: readonly string[] = [
+    `create table tried_case (${factColumns})`,
+    `call wall('tried_case', 'OWNED', '{"writes": ["papers:write"], "reads": "child_deaths:read"}')`,
+  ];
+}
+
 /** A row that is for the board, for a group, or for the seats that it names. */
 @Entity("tried_paper")
 export class TriedPaper extends OwnedFact {

@@ -37,6 +37,9 @@ export const rolesReadingJointBodies = [
 /** Roles that are granted for a time alone: their grants have an end. */
 export const rolesWithEnd = ["INSPECTOR"] as const satisfies readonly Role[];
 
+/** Roles of those who look in from outside: whatever they read is put on record at the body that let them in. */
+export const rolesWatched = ["INSPECTOR"] as const satisfies readonly Role[];
+
 /** What a grant of the role is on. */
 export function targetOfRole(role: Role): GrantTarget {
   const found = (Object.keys(rolesByTarget) as GrantTarget[]).find((target) =>

@@ -1,0 +1,191 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "@panboard/shared";
+import { Read } from "../../packages/api/src/db/read";
+import { ReadLog } from "../../packages/api/src/db/read-log";
+import type { Rights } from "../../packages/api/src/db/rights";
+import { encodeRowId } from "../../packages/api/src/db/row-id";
+import { verifyAudit } from "../../packages/api/src/db/verify-audit";
+import type { Write } from "../../packages/api/src/db/write";
+import { givenBoard } from "../../packages/api/src/features/bodies/given-board";
+import type { Partner } from "../../packages/api/src/features/partners";
+import { givenPartner } from "../../packages/api/src/features/partners/given-partner";
+import { givenRegion } from "../../packages/api/src/features/regions/given-region";
+import { giveGrant, type GrantOrder } from "../../packages/api/src/identity/grants";
+import type { GivenBoard } from "../../packages/api/src/testing/define-fact";
+import { rightsOf } from "../../packages/api/src/testing/given-viewer";
+import { TriedCase, TriedPaper } from "../../packages/api/src/testing/tried-entities";
+import { usePanboard } from "../../packages/api/src/testing/use-panboard";
+import { permissionsOf, useTriedEntities } from "../../packages/api/src/testing/use-tried-entities";
+
+const panboard = usePanboard();
+const tried = useTriedEntities(panboard, [TriedCase, TriedPaper]);
+let board: GivenBoard;
+let other: GivenBoard;
+let partner: Partner;
+
+beforeAll(async () => {
+  const regionId = await givenRegion(panboard.database);
+  [board, other] = [await givenBoard(panboard.database, regionId), await givenBoard(panboard.database, regionId)];
+  partner = await givenPartner(panboard.database, board);
+  await givenPartner(panboard.database, other);
+});
+
+/** The subject of somebody who has a role on the boards. */
+async function somebody(role: Role, ...boards: readonly GivenBoard[]): Promise<string> {
+  const subject = randomUUID();
+  const backup = await panboard.connect("backup");
+  const { rows } = await backup.query<{ slug: string }>("select slug from region where region_id = $1", [
+    board.regionId,
+  ]);
+  await backup.end();
+  for (const { slug } of boards) {
+    const order: GrantOrder = {
+      role,
+      issuer: panboard.config.identity.issuer,
+      subject,
+      on: `${rows[0]?.slug}/${slug}`,
+    };
+    await giveGrant(panboard.database, order, { until: role === "INSPECTOR" ? "9999-12-31" : undefined });
+  }
+  return subject;
+}
+
+interface Entry {
+  readonly operation: string;
+  readonly actedAs: string;
+  readonly permissions: readonly string[];
+  readonly subject: string | null;
+  readonly rowIds: readonly string[];
+  readonly read: { readonly rows: Record<string, number>; readonly statements: readonly string[] };
+}
+
+/** What is on record at a body of reading. */
+async function readsAt({ bodyId }: GivenBoard): Promise<Entry[]> {
+  const backup = await panboard.connect("backup");
+  const { rows } = await backup.query<Entry>(
+    `select e.operation, e.acted_as as "actedAs", e.permissions, a.subject, e.row_ids as "rowIds", e.summary::jsonb -> 0 as read
+     from audit_entry e left join account a on a.id = e.account_id
+     where e.owner_id = $1 and e.operation like 'read %' order by e.sequence`,
+    [bodyId],
+  );
+  await backup.end();
+  return rows;
+}
+
+const partners = (slug: string): string =>
+  `{ board(slug: "${slug}") { name partners { nodes { id agency { name } } } } }`;
+
+test("whatever an inspector reads of the board that let them in is on record there, by account, field and rows", async () => {
+  const subject = await somebody("INSPECTOR", board);
+  const { errors } = await panboard.graph(subject, partners(board.slug));
+  expect(errors).toBeUndefined();
+  const [entry, ...others] = await readsAt(board);
+  expect(others).toEqual([]);
+  expect(entry).toMatchObject({ operation: "read board", actedAs: "INSPECTOR", permissions: [], subject });
+  expect(entry?.read.rows).toMatchObject({ partner: 1, agency: 1 });
+  expect(entry?.read.statements).toContain("page of partners");
+  expect(entry?.rowIds).toEqual(expect.arrayContaining([partner.id, partner.agencyId]));
+
+  await panboard.graph(subject, `{ it: node(id: "${encodeRowId("Partner", partner)}") { id } viewer { id } }`);
+  const [, second] = await readsAt(board);
+  expect(second).toMatchObject({ operation: "read node, viewer", rowIds: [partner.id] });
+});
+
+test("nothing is put on record where no row is asked for, and of those who belong to the board", async () => {
+  const before = await readsAt(board);
+  await panboard.graph(await somebody("INSPECTOR", board), "{ viewer { id } }");
+  for (const role of ["BUSINESS_MANAGER", "OBSERVER", "SCRUTINEER"] as const) {
+    const { data } = await panboard.graph(await somebody(role, board), partners(board.slug));
+    expect(JSON.stringify(data)).toContain("nodes");
+  }
+  expect(await readsAt(board)).toEqual(before);
+});
+
+test("an inspector of two boards leaves an entry in each trail, and the trails are whole", async () => {
+  const subject = await somebody("INSPECTOR", board, other);
+  const before = [await readsAt(board), await readsAt(other)];
+  await panboard.graph(
+    subject,
+    `{ a: board(slug: "${board.slug}") { partners { nodes { id } } } b: board(slug: "${other.slug}") { partners { nodes { id } } } }`,
+  );
+  const after = [await readsAt(board), await readsAt(other)];
+  expect(after.map(({ length }, index) => length - (before[index]?.length ?? 0))).toEqual([1, 1]);
+  expect(after.map((entries) => entries.at(-1)?.read.rows.partner)).toEqual([2, 2]);
+  expect((await verifyAudit(panboard.database)).faults).toEqual([]);
+});
+
+test("there is no answer where the record can't be written, and those who leave none are answered", async () => {
+  const [inspector, manager] = [await somebody("INSPECTOR", board), await somebody("BUSINESS_MANAGER", board)];
+  const before = await readsAt(board);
+  const owner = await panboard.connect("owner");
+  await owner.query("revoke insert on audit_entry from panboard_runtime");
+  try {
+    const { status, data, errors } = await panboard.graph(inspector, partners(board.slug));
+    expect({ status, data, codes: errors?.map(({ extensions }) => extensions.code) }).toEqual({
+      status: 500,
+      data: undefined,
+      codes: ["INTERNAL"],
+    });
+    expect((await panboard.graph(manager, partners(board.slug))).data).toMatchObject({ board: { partners: {} } });
+  } finally {
+    await owner.query("grant insert on audit_entry to panboard_runtime");
+  }
+  expect(await readsAt(board)).toEqual(before);
+  expect((await panboard.graph(inspector, partners(board.slug))).errors).toBeUndefined();
+});
+
+const all = { orderBy: ["id"], limit: 10 } as const;
+
+/** Reads as somebody, and writes the record as the end of a request does. */
+async function readAs(rights: Rights, work: (read: Read) => Promise<unknown>): Promise<Entry[]> {
+  const before = (await readsAt(board)).length;
+  const log = new ReadLog(tried.database);
+  const read = new Read(tried.database, rights, log);
+  try {
+    await work(read);
+  } finally {
+    await read.close();
+  }
+  await log.write(rights, { operation: "read tried", requestId: "given" });
+  return (await readsAt(board)).slice(before);
+}
+
+/** Writes at the board under a permission that the tables of the tests ask for. */
+function writeAs<T>(rights: Rights, work: (write: Write) => Promise<T>): Promise<T> {
+  const { bodyId: id, regionId } = board;
+  return tried.change(rights, { kind: "BODY", id, regionId, permissions: permissionsOf("papers:write") }, work);
+}
+
+test("what is confidential is on record at the body that owns it, whoever reads it, by list and by id", async () => {
+  const rights = rightsOf("CDOP_COORDINATOR", board);
+  const { id } = await writeAs(rights, (write) => write.repo(TriedCase).insert({ recordedOn: "2024-01-31" }));
+  const [entry, ...others] = await readAs(rights, async (read) => {
+    expect(await read.repo(TriedCase).list(all)).toHaveLength(1);
+    await read.repo(TriedCase).find({ bodyId: board.bodyId, id });
+  });
+  expect(others).toEqual([]);
+  const read = { rows: { tried_case: 1 }, statements: [] };
+  expect(entry).toMatchObject({ actedAs: "CDOP_COORDINATOR", rowIds: [id], read });
+  expect(await readAs(rightsOf("BUSINESS_MANAGER", board), (one) => one.repo(TriedCase).list(all))).toEqual([]);
+});
+
+test("a statement of a use case's own may not read what is confidential: it would leave no record of the rows", async () => {
+  const count = (read: Read): Promise<unknown> => read.rows("count of cases", "select count(*) from tried_case", []);
+  await expect(readAs(rightsOf("CDOP_COORDINATOR", board), count)).rejects.toThrow(
+    "The statement count of cases reads tried_case, whose rows are put on record: read them by repo().",
+  );
+});
+
+test("what is restricted is on record whoever reads it, and what the whole board reads is not", async () => {
+  const rights = rightsOf("BUSINESS_MANAGER", board);
+  const [, restricted] = await writeAs(rights, async (write) => {
+    const row = { recordedOn: "2024-01-31", groupId: null, readerSeatIds: [] };
+    const papers = write.repo(TriedPaper);
+    return [
+      await papers.insert({ ...row, confidentiality: "BOARD" }),
+      await papers.insert({ ...row, confidentiality: "RESTRICTED" }),
+    ];
+  });
+  const [entry] = await readAs(rights, async (read) => expect(await read.repo(TriedPaper).list(all)).toHaveLength(2));
+  expect(entry).toMatchObject({ rowIds: [restricted?.id], read: { rows: { tried_paper: 1 } } });
+});
