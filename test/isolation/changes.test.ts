@@ -77,7 +77,11 @@ const permissionsOf = ({ extensions }: Mutation): readonly Permission[] => exten
 const mayChange = (mutation: Mutation, role: Role): boolean =>
   permissionsOf(mutation).every((permission) => permissionsByRole[role].includes(permission));
 
-/** Somebody of the board who may make a change. */
+/** Whether a change is one of a region's registers, which all its boards share, and not of one board's rows. */
+const isOfRegion = (mutation: Mutation): boolean =>
+  roles.some((role) => targetOfRole(role) === "REGION" && mayChange(mutation, role));
+
+/** Somebody of the board, or of its region, who may make a change. */
 function whoMay(mutation: Mutation, at: GivenBoard = board): Promise<string> {
   const role = roles.find((one) => mayChange(mutation, one));
   if (!role) throw new Error(`Nobody may ${mutation.name}.`);
@@ -119,7 +123,7 @@ async function refusalOf(mutation: Mutation, subject: string, input: Input): Pro
   return { data: data?.[mutation.name] ?? null, told };
 }
 
-/** Entries of the board's trail, oldest first. */
+/** Entries of the trails of the board and its region, oldest first, out of mutations. */
 async function entries(): Promise<
   { operation: string; permissions: string[]; rows: number; summary: string | null }[]
 > {
@@ -127,8 +131,8 @@ async function entries(): Promise<
   const { rows } = await backup.query(
     `select e.operation, e.permissions, e.summary,
             (select count(*)::int from audit_change c where c.owner_id = e.owner_id and c.entry_id = e.id) as rows
-     from audit_entry e where e.owner_id = $1 and e.operation <> 'given' order by e.at`,
-    [board.bodyId],
+     from audit_entry e where e.owner_id = any ($1) and e.operation = any ($2) order by e.at`,
+    [[board.bodyId, board.regionId], mutations.map(({ name }) => name)],
   );
   await backup.end();
   return rows as Awaited<ReturnType<typeof entries>>;
@@ -167,7 +171,8 @@ test("T24 each change is made for the roles that have its permissions, and for n
           userErrors: [],
         });
       } else {
-        const expected = ["REGION", "DEPLOYMENT"].includes(targetOfRole(role)) ? "NOT_FOUND" : "FORBIDDEN";
+        const outside = isOfRegion(mutation) ? ["DEPLOYMENT"] : ["REGION", "DEPLOYMENT"];
+        const expected = outside.includes(targetOfRole(role)) ? "NOT_FOUND" : "FORBIDDEN";
         expect({ ...told, code, payload }).toEqual({ ...told, code: expected, payload: null });
       }
     }
@@ -176,7 +181,8 @@ test("T24 each change is made for the roles that have its permissions, and for n
 
 test("T13 a neighbour's change of the board's rows is refused like one of nothing, and nothing is put on record", async () => {
   for (const mutation of mutations) {
-    for (const at of [neighbour, far]) {
+    // Whoever keeps the neighbour's region keeps the board's: it is one.
+    for (const at of isOfRegion(mutation) ? [far] : [neighbour, far]) {
       const subject = await whoMay(mutation, at);
       const input = await sampleOf(mutation);
       const before = await entries();

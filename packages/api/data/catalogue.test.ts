@@ -90,6 +90,9 @@ describe("the catalogue", () => {
       breakdowns.map((row) => key(row, "breakdown", "category_title")),
       areas.map((row) => key(row, "region", "slug")),
       areas.map((row) => key(row, "region", "name")),
+      ...["ons_code", "dfe_code"].map((code) =>
+        areas.filter((row) => row[code] !== "").map((row) => key(row, "region", code)),
+      ),
     ];
     for (const list of lists) expect(list.filter((item, index) => list.indexOf(item) !== index)).toEqual([]);
   });
@@ -142,6 +145,64 @@ describe("the catalogue", () => {
         ...(rated ? ["population_under_18", "10000"] : ["", ""]),
       ]);
     }
+  });
+});
+
+describe("the register of agencies", () => {
+  const agencies = readRows("catalogue/agencies.csv");
+  const successions = readRows("catalogue/successions.csv");
+  const aliases = readRows("catalogue/aliases.csv");
+  const known = new Set(agencies.map((row) => key(row, "region", "slug")));
+  const twice = (list: readonly string[]): string[] => list.filter((item, index) => list.indexOf(item) !== index);
+
+  it("keeps keys, names and codes unique, writes codes as they are written, and uses the domain's sectors", () => {
+    expect(twice(agencies.map((row) => key(row, "region", "slug")))).toEqual([]);
+    expect(twice(agencies.map((row) => key(row, "region", "name")))).toEqual([]);
+    for (const [name, pattern] of [
+      ["ods_code", /^[A-Z0-9]{3,8}$/],
+      ["urn", /^[0-9]{5,6}$/],
+    ] as const) {
+      const coded = agencies.filter((row) => row[name] !== "");
+      expect(twice(coded.map((row) => key(row, "region", name)))).toEqual([]);
+      for (const row of coded) expect([row.slug, cell(row, name)]).toEqual([row.slug, expect.stringMatching(pattern)]);
+    }
+    for (const slug of column(agencies, "slug")) expect(slug).toMatch(/^[a-z][a-z0-9-]*$/);
+    const sectors = ["LOCAL_AUTHORITY", "HEALTH_COMMISSIONER", "HEALTH_PROVIDER", "POLICE", "PROBATION"];
+    const others = ["YOUTH_JUSTICE", "EDUCATION", "VOLUNTARY_COMMUNITY_FAITH", "COURT_SERVICE", "HOUSING", "OTHER"];
+    expect(keysNotIn(new Set([...sectors, ...others]), column(agencies, "sector"))).toEqual([]);
+    expect(keysNotIn(new Set(["yes", "no"]), column(agencies, "demonstration"))).toEqual([]);
+  });
+
+  it("names in successions two agencies that it has, once, and none that follows itself through others", () => {
+    for (const end of ["predecessor", "successor"]) {
+      expect(keysNotIn(known, successions.map((row) => key(row, "region", end)))).toEqual([]);
+    }
+    expect(twice(successions.map((row) => key(row, "region", "predecessor", "successor")))).toEqual([]);
+    const after = (agency: string, seen: readonly string[] = []): string[] => {
+      if (seen.includes(agency)) return [agency];
+      const next = successions.filter((row) => row.predecessor === agency).map((row) => cell(row, "successor"));
+      return next.flatMap((one) => after(one, [...seen, agency]));
+    };
+    expect(column(successions, "predecessor").flatMap((agency) => after(agency))).toEqual([]);
+    for (const day of column(successions, "from_day")) expect(parsePeriod(day).kind).toBe("DATE");
+  });
+
+  it("lists every payer and agency that the reports print, by its board, and no other", () => {
+    const payers = readRows("published/finance.csv")
+      .filter(({ kind }) => kind === "contribution" || kind === "contribution_share_printed")
+      .map((row) => key(row, "board", "line"));
+    const trained = readRows("published/training.csv")
+      .filter(({ agency }) => agency !== "")
+      .map((row) => key(row, "board", "agency"));
+    const listed = aliases.map((row) => key(row, "board", "name"));
+    expect([...listed].sort()).toEqual([...new Set([...payers, ...trained])].sort());
+  });
+
+  it("maps a printed name to one agency that it has, to a group of payers, or to nothing", () => {
+    const toAgency = aliases.filter(({ agency }) => agency !== "");
+    expect(keysNotIn(known, toAgency.map((row) => key(row, "region", "agency")))).toEqual([]);
+    expect(toAgency.filter((row) => row.payer_group !== "")).toEqual([]);
+    expect(aliases.filter((row) => row.agency === "" && row.payer_group === "").length).toBeGreaterThan(0);
   });
 });
 

@@ -49,6 +49,7 @@ const officer = (until: string | null) =>
       regionId: near,
       bodyId: null,
       agencyId: police,
+      mergedAgencyIds: [police],
       jointBodies: [],
       partnerBodies: [{ bodyId: a, until }],
     },

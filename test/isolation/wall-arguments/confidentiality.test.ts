@@ -72,6 +72,7 @@ test.each(rolesByTarget.BODY)(
         bodyId: a,
         agencyId: null,
         jointBodies: [{ bodyId: joint, until: null }],
+        mergedAgencyIds: [],
         partnerBodies: [],
       },
     ]);
@@ -107,6 +108,7 @@ test("of a joint body that the board left, rows recorded up to its last day are 
           bodyId: b,
           agencyId: null,
           jointBodies: [{ bodyId: joint, until }],
+          mergedAgencyIds: [],
           partnerBodies: [],
         },
       ]),

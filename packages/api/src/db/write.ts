@@ -3,6 +3,7 @@ import type { ObjectLiteral } from "typeorm";
 import { AuditLog } from "./audit";
 import { Bulk, type BulkSummary, type BulkWriter } from "./bulk";
 import { ChangeRepository } from "./change-repository";
+import { channels } from "./channels";
 import type { Database, EntityClass } from "./database";
 import { requireReading } from "./reading-sql";
 import { tellRefusal } from "./refusals";
@@ -73,6 +74,11 @@ export class Write implements Statements, BulkWriter {
     await this.transaction.rows("take turn", lock, [`${this.target.id} ${what}`]).catch((error: unknown) => {
       throw tellRefusal(error, undefined);
     });
+  }
+
+  /** Tells every process, once this has committed, that some viewers reach more or less than before, so that none is kept. */
+  async tellOfRights(): Promise<void> {
+    await this.transaction.rows("tell of rights", "select pg_notify($1, '')", [channels.grants]);
   }
 
   /** What is beside every change, such as the key of one that must not happen twice. Not for use cases. */

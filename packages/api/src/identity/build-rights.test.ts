@@ -1,4 +1,5 @@
 import { permissionsByRole, type Role, roles, rolesReadingJointBodies, targetOfRole } from "@panboard/shared";
+import { decideChange } from "../db/change-target";
 import { settingsOfRead } from "../db/rights";
 import { buildRights, type GrantReach } from "./build-rights";
 
@@ -12,6 +13,7 @@ function grant(role: Role, more: Partial<GrantReach> = {}): GrantReach {
     regionId: target === "DEPLOYMENT" ? null : "r1",
     bodyId: target === "BODY" ? "b1" : null,
     agencyId: target === "AGENCY" ? "a1" : null,
+    mergedAgencyIds: target === "AGENCY" ? [more.agencyId ?? "a1"] : [],
     jointBodies: [],
     partnerBodies: [],
     ...more,
@@ -131,4 +133,18 @@ test("adds up the roles of one body, and tells bodies and regions once", () => {
   expect(rights.bodyIds).toEqual(["b1", "b2", "b3"]);
   expect(rights.regionIds).toEqual(["r1", "r2"]);
   expect(rights.regionOfBody.get("b3")).toBe("r2");
+});
+
+test("reaches by a grant on one agency what boards keep of all that it was merged with, the one that stands for all first", () => {
+  const merged = { mergedAgencyIds: ["root", "a1", "a3"], partnerBodies: [{ bodyId: "b1", until: null }] };
+  const rights = buildRights(account, [grant("AGENCY_CLIENT", merged)]);
+  const bodies = { b1: "infinity" };
+  expect(rights.agencies).toEqual({ root: bodies, a1: bodies, a3: bodies });
+  expect(Object.keys(rights.agencies)).toEqual(["root", "a1", "a3"]);
+  for (const id of merged.mergedAgencyIds) {
+    expect(rights.roles.get(id)).toEqual(["AGENCY_CLIENT"]);
+    expect(rights.permissions.get(id)).toEqual(new Set(permissionsByRole.AGENCY_CLIENT));
+  }
+  const change = decideChange(rights, ["published:read"], { kind: "BODY", id: "b1" });
+  expect(change).toMatchObject({ agencyId: "root", role: "AGENCY_CLIENT" });
 });

@@ -9,7 +9,9 @@ export interface GrantReach {
   readonly agencyId: string | null;
   /** Joint bodies that the granted board is a member of today (`until` is null), or was until a day that is over. */
   readonly jointBodies: readonly { readonly bodyId: string; readonly until: string | null }[];
-  /** Bodies that the granted agency is a partner of today (`until` is null), or was until a day that is over. */
+  /** The granted agency's merged group, the one that stands for all first; itself where it was merged with none. */
+  readonly mergedAgencyIds: readonly string[];
+  /** Bodies that an agency of that group is a partner of today (`until` is null), or was until a day that is over. */
   readonly partnerBodies: readonly { readonly bodyId: string; readonly until: string | null }[];
 }
 
@@ -26,11 +28,13 @@ export function buildRights(accountId: string, grants: readonly GrantReach[]): R
   const until: Record<string, string> = {};
   const agencies: Record<string, Record<string, string>> = {};
   const regionOfBody = new Map<string, string>();
-  for (const { role, regionId, bodyId, agencyId, jointBodies, partnerBodies } of grants) {
-    const targetId = bodyId ?? agencyId ?? regionId;
-    if (!targetId || !regionId) continue;
-    roles.set(targetId, [...(roles.get(targetId) ?? []), role]);
-    permissions.set(targetId, new Set([...(permissions.get(targetId) ?? []), ...permissionsByRole[role]]));
+  for (const { role, regionId, bodyId, agencyId, mergedAgencyIds, jointBodies, partnerBodies } of grants) {
+    const targetIds = agencyId ? mergedAgencyIds : [bodyId ?? regionId].filter((id) => id !== null);
+    if (targetIds.length === 0 || !regionId) continue;
+    for (const id of targetIds) {
+      roles.set(id, [...(roles.get(id) ?? []), role]);
+      permissions.set(id, new Set([...(permissions.get(id) ?? []), ...permissionsByRole[role]]));
+    }
     regionIds.add(regionId);
     if (bodyId) {
       bodyIds.add(bodyId);
@@ -41,8 +45,9 @@ export function buildRights(accountId: string, grants: readonly GrantReach[]): R
         else until[joint.bodyId] = later(until[joint.bodyId], joint.until);
       }
     }
-    if (agencyId) {
-      const bodies = (agencies[agencyId] ??= {});
+    // What boards keep of one of the group is read as if it were of all; what is new is of the first.
+    for (const id of agencyId ? mergedAgencyIds : []) {
+      const bodies = (agencies[id] ??= {});
       for (const partner of partnerBodies) {
         regionOfBody.set(partner.bodyId, regionId);
         bodies[partner.bodyId] = later(bodies[partner.bodyId], partner.until ?? "infinity");

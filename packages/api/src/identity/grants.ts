@@ -200,6 +200,7 @@ async function findPlace(scope: SystemScope, { role, on }: GrantOrder): Promise<
       ? `select region_id as "regionId", null as id from region where slug = $1 and $2 = ''`
       : `select region.region_id as "regionId", t.id from region
          join ${target === "BODY" ? "body" : "agency"} t on t.region_id = region.region_id and t.slug = $2
+           ${target === "BODY" ? "" : "and t.removed_at is null"}
          where region.slug = $1`,
     [regionSlug, slug],
   );

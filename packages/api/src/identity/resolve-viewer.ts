@@ -17,6 +17,20 @@ interface GrantRow {
   readonly grant: (HeldGrant & GrantReach) | null;
 }
 
+// An agency's grant reaches its merged group: up to the agency that stands for all, and down to all that were merged into it.
+// On one that was removed it reaches nothing.
+const mergedSql = `
+with recursive up as (
+  select m.id, m.merged_into_id from agency m where m.region_id = g.region_id and m.id = g.agency_id and m.removed_at is null
+  union
+  select m.id, m.merged_into_id from up join agency m on m.region_id = g.region_id and m.id = up.merged_into_id
+), down as (
+  select id, 0 as depth from up where merged_into_id is null
+  union all
+  select m.id, down.depth + 1 from down join agency m on m.region_id = g.region_id and m.merged_into_id = down.id and m.removed_at is null
+)
+select array_agg(id order by depth, id) as ids from down`;
+
 const grantsSql = `
 select a.id as "accountId", a.name,
   case when g.id is not null then jsonb_build_object(
@@ -26,13 +40,15 @@ select a.id as "accountId", a.name,
       select jsonb_agg(jsonb_build_object('bodyId', m.joint_body_id, 'until', case when m.to_day < ${todaySql} then m.to_day end))
       from joint_body_member m
       where m.region_id = g.region_id and m.board_id = g.body_id and m.from_day <= ${todaySql}), '[]'),
+    'mergedAgencyIds', coalesce(to_jsonb(merged.ids), '[]'),
     'partnerBodies', coalesce((
       select jsonb_agg(jsonb_build_object('bodyId', p.body_id, 'until', case when p.until_day < ${todaySql} then p.until_day end))
       from partner p
-      where p.region_id = g.region_id and p.agency_id = g.agency_id and p.removed_at is null and p.from_day <= ${todaySql}), '[]')) end as grant
+      where p.region_id = g.region_id and p.agency_id = any (merged.ids) and p.removed_at is null and p.from_day <= ${todaySql}), '[]')) end as grant
 from account a
 left join "grant" g on g.account_id = a.id and g.revoked_at is null and g.from_day <= ${todaySql}
   and (g.to_day is null or g.to_day >= ${todaySql})
+left join lateral (${mergedSql}) merged on true
 where a.issuer = $1 and a.subject = $2
 order by g.target, g.role, g.id`;
 

@@ -76,6 +76,7 @@ export function rightsOf(role: Role, on: GrantedOn): Rights {
       regionId: on.regionId,
       bodyId: target === "BODY" ? (on.bodyId ?? null) : null,
       agencyId: target === "AGENCY" ? (on.agencyId ?? null) : null,
+      mergedAgencyIds: target === "AGENCY" && on.agencyId !== undefined ? [on.agencyId] : [],
       jointBodies: [],
       partnerBodies: [],
     },

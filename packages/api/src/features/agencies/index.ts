@@ -1,3 +1,8 @@
 export { agencies } from "./agencies.feature";
-export { agenciesLoader, findAgencyId } from "./agencies.loaders";
-export { Agency } from "./agency.entity";
+export { agenciesLoader } from "./agencies.loaders";
+export { Agency, AgencySector } from "./agency.entity";
+export { AgencyAlias } from "./agency-alias.entity";
+export { AgencySuccession } from "./agency-succession.entity";
+export { findAgencyId } from "./find-agency";
+export { findPrintedNames, type PrintedName } from "./find-printed-names";
+export { groupsLoader } from "./merged-groups";

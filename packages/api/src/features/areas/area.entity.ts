@@ -44,6 +44,10 @@ export class Area extends Regional {
   @Column("text", { name: "ons_code", nullable: true })
   onsCode!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Number of the local authority at the Department for Education.",
+  })
   @Column("text", { name: "dfe_code", nullable: true })
   dfeCode!: string | null;
 

@@ -1,14 +1,30 @@
-import { FieldResolver, Resolver, Root } from "type-graphql";
-import { Loading } from "../../graphql/parameters";
+import { Arg, Authorized, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { Read } from "../../db/read";
+import { Loading, Reading } from "../../graphql/parameters";
 import type { Loaders } from "../../graphql/loaders";
 import { bodiesLoader, Board } from "../bodies";
-import { Region } from "../regions";
+import { homeRegionId, Region } from "../regions";
 import { Area, AreaKind } from "./area.entity";
 import { areasOfBoardsLoader, areasOfRegionLoader } from "./areas.loaders";
+import { findArea } from "./find-area";
 
-/** Relations of an area. */
+/** Areas by their names, and what they lead to. */
 @Resolver(() => Area)
 export class AreasResolver {
+  @Authorized("published:read")
+  @Query(() => Area, {
+    nullable: true,
+    description: "An area of the viewer’s region by its id, its slug, or its ONS or DfE code; null for any other.",
+  })
+  async area(
+    @Arg("id", () => ID) id: string,
+    @Arg("region", () => String, { nullable: true, description: "Slug of the region, for a viewer of several." })
+    region: string | null,
+    @Reading() read: Read,
+  ): Promise<Area | undefined> {
+    return findArea(read, await homeRegionId(read, region), id);
+  }
+
   @FieldResolver(() => Board, { nullable: true, description: "The board whose own area this is." })
   async board(@Root() { kind, bodyId }: Area, @Loading() loaders: Loaders): Promise<Board | undefined> {
     return kind === AreaKind.LOCAL_AUTHORITY && bodyId ? loaders.get(bodiesLoader).load(bodyId) : undefined;

@@ -6,7 +6,7 @@ const total = "00000000-0000-0000-0000-000000000000";
  * it is worked out afterwards, from exact parts; its periods too are matched with what is stated for them afterwards, so
  * that the work grows with the statements alone.
  *
- * $1 region · $2 indicator code · $3 area slugs or null for the region's boards · $4 first day · $5 last day ·
+ * $1 region · $2 indicator code · $3 areas by slug, ONS or DfE code, or null for the region's boards · $4 first day · $5 last day ·
  * $6 measure, VALUE or RATE · $7 months of a period, or null · $8 breakdown code or null · $9 category code or null ·
  * $10 points at the most
  *
@@ -33,12 +33,19 @@ with subject as (
   left join indicator printed on printed.region_id = i.region_id and printed.rate_of_id = i.id
   where i.region_id = $1 and i.code = $2
 ),
+-- Two names of one area are one.
+asked as (
+  select named.id, min(name.ordinal) as ordinal, array_agg(name.text) as names
+  from unnest($3::text[]) with ordinality name (text, ordinal)
+  join (select id, unnest(array[slug, ons_code, dfe_code]) as text from area where region_id = $1) named using (text)
+  group by named.id
+),
 place as (
-  select a.*, coalesce(asked.ordinal, a.position) as ordinal
+  select a.*, coalesce(asked.ordinal, a.position) as ordinal, asked.names
   from area a
-  left join unnest($3::text[]) with ordinality asked (slug, ordinal) on asked.slug = a.slug
+  left join asked on asked.id = a.id
   where a.region_id = $1
-    and case when $3::text[] is null then a.kind = 'LOCAL_AUTHORITY' and a.body_id is not null else asked.slug is not null end
+    and case when $3::text[] is null then a.kind = 'LOCAL_AUTHORITY' and a.body_id is not null else asked.id is not null end
 ),
 part as (
   select c.id, c.code, c.title, c.position, c.area_id
@@ -155,7 +162,7 @@ select subject.id as "indicatorId", subject.title, subject.unit, subject.kind, s
   case when row_number() over (order by place.ordinal, series.category_position) = 1 then (
     select jsonb_agg(jsonb_build_object('start', cell_start, 'end', cell_end) order by cell_end) from axis
   ) end as periods,
-  place.slug as "areaSlug", place.kind as "areaKind", place.body_id as "areaBodyId",
+  place.names as "areaNames", place.kind as "areaKind", place.body_id as "areaBodyId",
   series.area_id as "areaId", series.category_code as "categoryCode", series.category_title as "categoryTitle",
   made.ingredients
 from subject

@@ -26,12 +26,12 @@ export async function compareIndicator(read: Read, input: CompareIndicatorInput)
   if (isGiven(input.category) && !isGiven(input.breakdown)) {
     throw badInput("breakdown", "Name the breakdown that the category belongs to.");
   }
-  const slugs = input.areas && [...new Set(input.areas)];
+  const areas = input.areas && [...new Set(input.areas)];
 
   const rows = await read.rows<ComparisonRow>("compare indicator", compareIndicatorSql, [
     regionId,
     input.code,
-    slugs ?? null,
+    areas ?? null,
     from,
     to,
     input.measure,
@@ -42,7 +42,7 @@ export async function compareIndicator(read: Read, input: CompareIndicatorInput)
   ]);
   const [first] = rows;
   if (!first) throw badInput("code", `"${input.code}" is not an indicator of the catalogue.`);
-  refuseUnknown(rows, first, input, slugs);
+  refuseUnknown(rows, first, input, areas);
   return buildComparison(rows, first, {
     measure: input.measure,
     hasPrevious: first.kind === "FLOW" || isGiven(input.periodKind),
@@ -66,7 +66,7 @@ function refuseUnknown(
   rows: readonly ComparisonRow[],
   first: ComparisonRow,
   input: CompareIndicatorInput,
-  slugs: readonly string[] | null | undefined,
+  areas: readonly string[] | null | undefined,
 ): void {
   if (input.measure === Measure.RATE && first.unit !== "COUNT") {
     throw badInput("measure", `"${first.title}" is not a count, so it has no rate.`);
@@ -74,11 +74,11 @@ function refuseUnknown(
   if (input.measure === Measure.RATE && !first.derivable) {
     throw badInput("measure", `"${first.title}" is shown as printed: no rate is worked out from it.`);
   }
-  const found = new Set(rows.map(({ areaSlug }) => areaSlug));
-  const missing = slugs?.filter((slug) => !found.has(slug)) ?? [];
+  const found = new Set(rows.flatMap(({ areaNames }) => areaNames ?? []));
+  const missing = areas?.filter((name) => !found.has(name)) ?? [];
   if (missing.length > 0) {
     const [named, more] = [missing.slice(0, namedMax), missing.length - namedMax];
-    const names = named.map((slug) => `"${slug}"`).join(", ") + (more > 0 ? ` and ${more} more` : "");
+    const names = named.map((name) => `"${name}"`).join(", ") + (more > 0 ? ` and ${more} more` : "");
     throw badInput("areas", `${names} ${missing.length === 1 ? "is not an area" : "are not areas"} of your region.`);
   }
   if (!first.hasBreakdown) {

@@ -47,7 +47,8 @@ export interface ComparisonRow {
   readonly hasPart: boolean;
   /** Of the first row alone: the periods of every series, oldest first. */
   readonly periods: readonly Span[] | null;
-  readonly areaSlug: string | null;
+  /** What the area was called by whoever asked; null where nobody named one. */
+  readonly areaNames: readonly string[] | null;
   readonly areaKind: `${AreaKind}` | null;
   readonly areaBodyId: string | null;
   /** Null where the area has no series. */

@@ -21,12 +21,12 @@ export class CompareIndicatorInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: `Slugs of areas, comparators included; at most ${areasMax}. By default all boards of the region.`,
+    description: `Areas by slug, ONS or DfE code, comparators included; at most ${areasMax}. By default all boards of the region.`,
   })
   @IsOptional()
   @ArrayMinSize(1, { message: "Name at least one area, or leave it out for all boards" })
   @ArrayMaxSize(areasMax, { message: `Name at most ${areasMax} areas` })
-  @MaxLength(100, { each: true, message: "Each slug of an area has 100 characters or fewer" })
+  @MaxLength(100, { each: true, message: "Each name of an area has 100 characters or fewer" })
   areas?: string[] | null;
 
   @Field(() => PeriodLabelScalar, { description: "A date, or a period, which counts as its first day. Included." })

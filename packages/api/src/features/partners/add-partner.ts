@@ -7,5 +7,8 @@ import type { AddPartnerInput } from "./partner.inputs";
 export async function addPartner(write: Write, input: AddPartnerInput): Promise<Partner> {
   const { kind, from, until = null } = input;
   const agencyId = await findAgencyId(write, write.target.regionId, "agency", input.agency);
-  return write.repo(Partner).insert({ agencyId, kind, fromDay: from, untilDay: until, recordedOn: from });
+  const days = { fromDay: from, untilDay: until, recordedOn: from };
+  const partner = await write.repo(Partner).insert({ agencyId, kind, ...days });
+  await write.tellOfRights();
+  return partner;
 }

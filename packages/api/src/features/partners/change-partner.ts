@@ -3,9 +3,11 @@ import { Partner } from "./partner.entity";
 import type { ChangePartnerInput } from "./partner.inputs";
 
 /** Changes the kind or the days of a partner: an end is set, moved, or taken away with null. */
-export function changePartner(write: Write, input: ChangePartnerInput): Promise<Partner> {
+export async function changePartner(write: Write, input: ChangePartnerInput): Promise<Partner> {
   const { id, expectedVersion, until } = input;
   const from = input.from ?? undefined;
   const changes = { kind: input.kind ?? undefined, fromDay: from, recordedOn: from, untilDay: until };
-  return write.repo(Partner).change(id, expectedVersion, changes);
+  const partner = await write.repo(Partner).change(id, expectedVersion, changes);
+  await write.tellOfRights();
+  return partner;
 }

@@ -3,32 +3,64 @@ import type { Read } from "../../db/read";
 import { buildPage, decodeTextCursor, type Page, pageSize } from "../../graphql/pages";
 import { Partner } from "./partner.entity";
 
-/** Which page of which body's list is asked for. */
-export interface PageOfPartners {
-  readonly bodyId: string;
+/** Which page of a list is asked for. */
+interface PageAsked {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
 
-type Place = { readonly id: string; readonly name: string };
+/** Which page of which body's list is asked for. */
+export interface PageOfPartners extends PageAsked {
+  readonly bodyId: string;
+}
+
+/** Which page of which agencies' places is asked for: those of one merged group. */
+export interface PageOfPlaces extends PageAsked {
+  readonly agencyIds: readonly string[];
+}
+
+type Place = { readonly id: string; readonly bodyId: string; readonly place: string };
+
+/** A page in the order of a name, and for each name the latest place first. */
+const pageSql = (name: string, condition: string): string => `
+select id, "bodyId", place from (
+  select p.id, p.body_id as "bodyId", ${name} || ' ' || (date '9999-12-31' - p.from_day) as place
+  from partner p
+  join agency a on a.region_id = p.region_id and a.id = p.agency_id
+  join body b on b.region_id = p.region_id and b.id = p.body_id
+  where ${condition} and p.removed_at is null
+) listed
+where $2::text is null or (place, id) > ($2, $3::uuid)
+order by place, id limit $4`;
+
+const [ofBodySql, ofAgenciesSql] = [
+  pageSql("a.name", "p.body_id = $1"),
+  pageSql("b.name", "p.agency_id = any ($1::uuid[])"),
+];
 
 /** A board's partners by the agency's name, the latest place of an agency first. */
-export async function listPartners(read: Read, { bodyId, first, after }: PageOfPartners): Promise<Page<Partner>> {
+export function listPartners(read: Read, { bodyId, ...page }: PageOfPartners): Promise<Page<Partner>> {
+  return listPage(read, ["page of partners", ofBodySql, bodyId], page);
+}
+
+/** The places of agencies on the boards where the viewer reads them, by the board's name, the latest of a board first. */
+export function listPlaces(read: Read, { agencyIds, ...page }: PageOfPlaces): Promise<Page<Partner>> {
+  return listPage(read, ["page of an agency's places", ofAgenciesSql, [...agencyIds]], page);
+}
+
+async function listPage(
+  read: Read,
+  [label, text, of]: readonly [label: string, text: string, of: unknown],
+  { first, after }: PageAsked,
+): Promise<Page<Partner>> {
   const size = pageSize(first);
-  const [name = null, id = null] = after ? decodeTextCursor(after) : [];
-  const places = await read.rows<Place>(
-    "page of partners",
-    `select p.id, a.name || ' ' || (date '9999-12-31' - p.from_day) as name
-     from partner p join agency a on a.region_id = p.region_id and a.id = p.agency_id
-     where p.body_id = $1 and p.removed_at is null
-       and ($2::text is null or (a.name || ' ' || (date '9999-12-31' - p.from_day), p.id) > ($2, $3::uuid))
-     order by 2, p.id limit $4`,
-    [bodyId, name, id, size + 1],
-  );
-  const ids = places.map((place) => place.id);
-  const rows = await read.repo(Partner).list({ where: { bodyId, id: ids }, orderBy: ["id"], limit: size + 1 });
+  const [placeBefore = null, idBefore = null] = after ? decodeTextCursor(after) : [];
+  const places = await read.rows<Place>(label, text, [of, placeBefore, idBefore, size + 1]);
+  const ids = places.map(({ id }) => id);
+  const bodyIds = [...new Set(places.map(({ bodyId }) => bodyId))];
+  const rows = await read.repo(Partner).list({ where: { bodyId: bodyIds, id: ids }, orderBy: ["id"], limit: size + 1 });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const placeOf = new Map(places.map((place) => [place.id, place.name]));
+  const placeOf = new Map(places.map(({ id, place }) => [id, place]));
   const ordered = ids.flatMap((one) => byId.get(one) ?? []);
   return buildPage(ordered, size, (row) => [placeOf.get(row.id) ?? "", row.id]);
 }
@@ -37,5 +69,12 @@ export async function listPartners(read: Read, { bodyId, first, after }: PageOfP
 export function partnerPagesLoader(read: Read): DataLoader<PageOfPartners, Page<Partner>, string> {
   return new DataLoader((pages) => Promise.all(pages.map((page) => listPartners(read, page))), {
     cacheKeyFn: ({ bodyId, first, after }) => JSON.stringify([bodyId, first, after]),
+  });
+}
+
+/** Pages of agencies' places, in the same way. */
+export function placePagesLoader(read: Read): DataLoader<PageOfPlaces, Page<Partner>, string> {
+  return new DataLoader((pages) => Promise.all(pages.map((page) => listPlaces(read, page))), {
+    cacheKeyFn: ({ agencyIds, first, after }) => JSON.stringify([[...agencyIds].sort(), first, after]),
   });
 }

@@ -28,6 +28,7 @@ registerEnumType(PartnerKind, {
 export class Partner extends Owned {
   static readonly refusals: Refusals = {
     partner_once_key: ["from", "This agency has a place on the board on some of these days already."],
+    partner_agency_live_fkey: ["agency", "This agency was removed from the register."],
     partner_days_check: ["until", "The last day is before the first."],
   };
 

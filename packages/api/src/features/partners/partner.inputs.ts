@@ -12,7 +12,7 @@ export class AddPartnerInput {
   @Field(() => ID, { description: "The board or joint body: its id, or its slug." })
   body!: string;
 
-  @Field(() => ID, { description: "The agency: its id, or its slug." })
+  @Field(() => ID, { description: "The agency: its id, its slug, or its ODS code or URN." })
   @Length(1, 200, { message: "Say which agency." })
   agency!: string;
 

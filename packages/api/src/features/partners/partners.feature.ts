@@ -1,6 +1,9 @@
 import { defineFeature } from "../../graphql/define-feature";
 import { Partner } from "./partner.entity";
-import { BodyPartnersResolver, PartnersResolver } from "./partners.resolver";
+import { AgencyPartnersResolver, BodyPartnersResolver, PartnersResolver } from "./partners.resolver";
 
 /** Agencies' places on boards. */
-export const partners = defineFeature({ entities: [Partner], resolvers: [PartnersResolver, BodyPartnersResolver] });
+export const partners = defineFeature({
+  entities: [Partner],
+  resolvers: [PartnersResolver, BodyPartnersResolver, AgencyPartnersResolver],
+});

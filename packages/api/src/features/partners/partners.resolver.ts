@@ -6,13 +6,14 @@ import { Idempotent } from "../../graphql/idempotent";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
 import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql/pages";
 import { Loading, Reading, Writing } from "../../graphql/parameters";
-import { agenciesLoader, Agency } from "../agencies";
+import { agenciesLoader, Agency, groupsLoader } from "../agencies";
 import { bodiesLoader, Body } from "../bodies";
 import { addPartner } from "./add-partner";
 import { changePartner } from "./change-partner";
-import { partnerPagesLoader } from "./list-partners";
+import { partnerPagesLoader, placePagesLoader } from "./list-partners";
 import { Partner } from "./partner.entity";
 import { AddPartnerInput, ChangePartnerInput, PartnerPayload, PartnerVersionInput } from "./partner.inputs";
+import { removePartner, restorePartner } from "./remove-partner";
 
 /** A page of partners, as clients see it. */
 @ObjectType({ description: "One page of a board’s partners." })
@@ -43,19 +44,19 @@ export class PartnersResolver {
     description: "Removes a partner that was entered by mistake; a place that ended has a last day instead.",
   })
   removePartner(
-    @Arg("input", () => PartnerVersionInput) { id, expectedVersion }: PartnerVersionInput,
+    @Arg("input", () => PartnerVersionInput) input: PartnerVersionInput,
     @Writing() write: Write,
   ): Promise<Partner> {
-    return write.repo(Partner).remove(id, expectedVersion);
+    return removePartner(write, input);
   }
 
   @Change("partners:write")
   @Mutation(() => PartnerPayload, { nullable: true, description: "Brings a removed partner back." })
   restorePartner(
-    @Arg("input", () => PartnerVersionInput) { id, expectedVersion }: PartnerVersionInput,
+    @Arg("input", () => PartnerVersionInput) input: PartnerVersionInput,
     @Writing() write: Write,
   ): Promise<Partner> {
-    return write.repo(Partner).restore(id, expectedVersion);
+    return restorePartner(write, input);
   }
 
   @FieldResolver(() => Agency, { description: "The agency that has the place." })
@@ -88,5 +89,25 @@ export class BodyPartnersResolver {
   ): Promise<Page<Partner>> | null {
     if (!read.rights.regionOfBody.has(id)) return null;
     return loaders.get(partnerPagesLoader).load({ bodyId: id, first, after });
+  }
+}
+
+/** An agency's places on boards. */
+@Resolver(() => Agency)
+export class AgencyPartnersResolver {
+  @FieldResolver(() => PartnerConnection, {
+    description:
+      "Its place on each board that the viewer reads, by the board’s name; to the agency’s own people on all of theirs. Places of agencies that were merged with it are among them.",
+  })
+  async partners(
+    @Root() { id }: Agency,
+    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
+    first: number,
+    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
+    after: string | null,
+    @Loading() loaders: Loaders,
+  ): Promise<Page<Partner>> {
+    const { ids: agencyIds } = await loaders.get(groupsLoader).load(id);
+    return loaders.get(placePagesLoader).load({ agencyIds, first, after });
   }
 }

@@ -33,7 +33,7 @@ const subjectOf = (role: string, at: string): string => `${role.toLowerCase().re
 export function listDemonstrationAccounts(): DemonstrationAccount[] {
   const regions = readShippedRows<"slug" | "name">("catalogue/regions.csv");
   const bodies = readShippedRows<"region" | "slug" | "kind" | "short_name">("catalogue/bodies.csv");
-  const agencies = readShippedRows<"region" | "slug" | "name">("catalogue/agencies.csv");
+  const agencies = readShippedRows<"region" | "slug" | "name" | "demonstration">("catalogue/agencies.csv");
   const accounts = regions.flatMap((region) => {
     const boards = bodies.filter((body) => body.region === region.slug && body.kind === "BOARD");
     const inRegion = { region: region.slug, isMachine: false, group: `${region.name}: region and panel` };
@@ -70,7 +70,7 @@ export function listDemonstrationAccounts(): DemonstrationAccount[] {
         role,
       })),
       ...agencies
-        .filter((agency) => agency.region === region.slug)
+        .filter((agency) => agency.region === region.slug && agency.demonstration === "yes")
         .map((agency): DemonstrationAccount => ({
           ...inRegion,
           subject: `client@${agency.slug}`,

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Bulk } from "../../db/bulk";
 import type { SystemScope } from "../../db/system-scope";
-import { Agency } from "../agencies";
 import { Area, type AreaKind } from "../areas";
 import { Body } from "../bodies";
 import { Breakdown, Category, Indicator, IndicatorBreakdown } from "../indicators";
+import { loadAgencies } from "./load-agencies";
 import { readShippedRows, requireEntry, textOrNull } from "./shipped-files";
 
 const rowsMax = 100_000;
@@ -19,26 +19,15 @@ interface Loading {
 
 /**
  * Brings the reference rows of a region that is open to what the product ships: agencies, areas, indicators and breakdowns.
- * Adds and corrects by natural key, removes nothing.
+ * Adds and corrects by natural key, removes nothing, and leaves on the register of agencies what people have changed.
  */
 export async function loadCatalogue(scope: SystemScope, regionId: string, slug: string): Promise<void> {
   await scope.writerOf(regionId, "loadCatalogue").inBulk({ region: slug }, async (bulk) => {
     const loading = { scope, bulk };
-    await loadAgencies(loading, regionId, slug);
+    await loadAgencies(bulk, regionId, slug);
     await loadAreas(loading, regionId, slug);
     await loadIndicators(loading, regionId);
   });
-}
-
-async function loadAgencies({ bulk }: Loading, regionId: string, region: string): Promise<void> {
-  const rows = readShippedRows<"region" | "slug" | "name" | "sector">("catalogue/agencies.csv");
-  await bulk.upsert(
-    Agency,
-    rows
-      .filter((row) => row.region === region)
-      .map(({ slug, name, sector }) => ({ regionId, id: randomUUID(), slug, name, sector })),
-    ["regionId", "slug"],
-  );
 }
 
 async function loadAreas({ scope, bulk }: Loading, regionId: string, region: string): Promise<void> {

@@ -20,6 +20,7 @@ join account on account.issuer = $1 and account.subject = g.subject
 left join region on region.slug = g.region
 left join body on g.target = 'BODY' and body.region_id = region.region_id and body.slug = g.slug
 left join agency on g.target = 'AGENCY' and agency.region_id = region.region_id and agency.slug = g.slug
+  and agency.removed_at is null
 where not exists (
   select from "grant" held where held.account_id = account.id and held.role = g.role)
 returning 1`;

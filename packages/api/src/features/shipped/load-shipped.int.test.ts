@@ -1,6 +1,10 @@
 import { parsePeriod } from "@panboard/shared";
 import { withSystemScope } from "../../db/system-scope";
+import { encodeRowId } from "../../db/row-id";
+import type { Write } from "../../db/write";
 import { useDatabase } from "../../testing/use-database";
+import { Agency, AgencyAlias, AgencySector, AgencySuccession } from "../agencies";
+import { changeRegister } from "../agencies/given-agency";
 import { Region } from "../regions";
 import { FigureImport } from "../statements";
 import { loadDemonstration } from "./load-demonstration";
@@ -84,4 +88,95 @@ test("gives everybody of the demonstration one account and one grant, however of
   );
   expect(rows.filter(({ grants }) => grants !== 1)).toEqual([]);
   expect(rows).toHaveLength(77);
+});
+
+describe("the register of agencies", () => {
+  const registerSql = `
+    select 'agency' as of, slug as name, name as said, concat(code_kind, ' ', code) as more, version, removed_at is not null as "isRemoved"
+    from agency where region_id = $1
+    union all
+    select 'succession', p.slug || ' ' || f.slug, s.from_day::text, null, s.version, s.removed_at is not null
+    from agency_succession s join agency p on p.id = s.predecessor_id join agency f on f.id = s.successor_id where s.region_id = $1
+    union all
+    select 'alias', concat(b.slug, ' ', n.name), a.slug, n.payer_group, n.version, n.removed_at is not null
+    from agency_alias n left join body b on b.id = n.body_id left join agency a on a.id = n.agency_id where n.region_id = $1
+    order by 1, 2, version`;
+  const regionIdOf = async (slug: string): Promise<string> =>
+    withSystemScope(databases.database, "load.shipped", "READ", async (scope) => {
+      const region = await scope.repo(Region).find({ slug });
+      return region?.regionId ?? "";
+    });
+  const register = (regionId: string) =>
+    withSystemScope(databases.database, "load.shipped", "READ", (scope) =>
+      scope.rows<{ of: string; name: string; said: string; version: number }>("register", registerSql, [regionId]),
+    );
+  const idOf = (type: string, row: Agency | AgencyAlias | AgencySuccession | undefined): string => {
+    if (!row) throw new Error(`The register lacks a row of ${type}.`);
+    return encodeRowId(type, row);
+  };
+
+  test("is as shipped: agencies with their codes, successions and printed names", async () => {
+    const rows = await register(await regionIdOf("cheshire"));
+    const count = (of: string): number => rows.filter((row) => row.of === of).length;
+    const ofCheshire = (file: string): number =>
+      readShippedRows<"region">(file).filter(({ region }) => region === "cheshire").length;
+    expect([count("agency"), count("succession"), count("alias")]).toEqual([
+      ofCheshire("catalogue/agencies.csv"),
+      ofCheshire("catalogue/successions.csv"),
+      ofCheshire("catalogue/aliases.csv"),
+    ]);
+  });
+
+  test("keeps through every start what its steward has changed, removed, unmapped and added", async () => {
+    const regionId = await regionIdOf("cheshire");
+    const place = { regionId };
+    const asSteward = <T>(work: (write: Write) => Promise<T>): Promise<T> =>
+      changeRegister(databases.database, place, work);
+    await asSteward(async (write) => {
+      const agencies = write.repo(Agency);
+      const bridgewater = idOf("Agency", await agencies.find({ regionId, slug: "bridgewater" }));
+      await agencies.change(bridgewater, 1, { name: "Bridgewater, as its steward writes it" });
+      const aliases = write.repo(AgencyAlias);
+      for (const name of ["CWP", "Mental Health NHS Trust - 5 Boroughs Partnership"]) {
+        await aliases.change(idOf("AgencyAlias", await aliases.find({ regionId, name })), 1, { agencyId: null });
+      }
+      await aliases.remove(idOf("AgencyAlias", await aliases.find({ regionId, name: "iMAP" })), 1);
+      const pct = await agencies.find({ regionId, slug: "western-cheshire-pct" });
+      const successions = write.repo(AgencySuccession);
+      const succession = await successions.find({ regionId, predecessorId: pct?.id ?? "" });
+      await successions.remove(idOf("AgencySuccession", succession), 1);
+      await agencies.remove(idOf("Agency", await agencies.find({ regionId, slug: "five-boroughs-partnership" })), 1);
+      await agencies.insert({
+        slug: "north-west-boroughs",
+        name: "North West Boroughs",
+        sector: AgencySector.HEALTH_PROVIDER,
+        codeKind: "ODS",
+        code: "RTV",
+        mergedIntoId: null,
+      });
+    });
+    const before = await register(regionId);
+    await loadShipped(databases.database, "published");
+    expect(await register(regionId)).toEqual(before);
+    expect(before.find(({ name }) => name === "bridgewater")).toMatchObject({
+      said: "Bridgewater, as its steward writes it",
+      version: 2,
+    });
+  });
+
+  test("corrects what nobody has changed, and adds what is missing", async () => {
+    const regionId = await regionIdOf("exampleshire");
+    const before = await register(regionId);
+    await withSystemScope(databases.database, "load.shipped", "WRITE", async (scope) => {
+      const older = `update agency set name = 'As an older release had it', code_kind = 'ODS', code = 'X1X' where region_id = $1 and slug = 'exampleshire-icb'`;
+      await scope.rows("as an older release had it", older, [regionId]);
+      const day = "update agency_succession set from_day = '2000-01-01' where region_id = $1";
+      await scope.rows("another day", day, [regionId]);
+    });
+    await loadShipped(databases.database, "illustrative");
+    const corrected = new Set(["exampleshire-icb", "exampleshire-ccg exampleshire-icb"]);
+    expect(await register(regionId)).toEqual(
+      before.map((row) => (corrected.has(row.name) ? { ...row, version: 2 } : row)),
+    );
+  });
 });

@@ -21,7 +21,7 @@ export type AreaKind =
 
 /** What to compare: at most 20,000 values, series times periods. */
 export type CompareIndicatorInput = {
-  /** Slugs of areas, comparators included; at most 200. By default all boards of the region. */
+  /** Areas by slug, ONS or DfE code, comparators included; at most 200. By default all boards of the region. */
   areas?: Array<string> | null | undefined;
   /** Code of a breakdown: one series for each category. */
   breakdown?: string | null | undefined;

@@ -21,7 +21,7 @@ export interface FigureCatalogue {
   readonly regionName: string;
   /** Board slug to body id. */
   readonly boards: ReadonlyMap<string, string>;
-  /** By slug. */
+  /** By slug, and by ONS and DfE code. */
   readonly areas: ReadonlyMap<string, CatalogueArea>;
   readonly areasById: ReadonlyMap<string, CatalogueArea>;
   /** By code. */
@@ -56,7 +56,7 @@ export async function readFigureCatalogue(scope: Statements, regionId: string): 
     regionId,
     regionName: region?.name ?? "the region",
     boards: new Map(bodies.filter(({ kind }) => kind === "BOARD").map(({ slug, id }) => [slug, id])),
-    areas: new Map(areas.map((area) => [area.slug, area])),
+    areas: new Map(areas.flatMap((area) => namesOf(area).map((name) => [name, area] as const))),
     areasById: new Map(areas.map((area) => [area.id, area])),
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     indicatorsById: new Map(indicators.map((indicator) => [indicator.id, indicator])),
@@ -67,6 +67,11 @@ export async function readFigureCatalogue(scope: Statements, regionId: string): 
       }),
     ),
   };
+}
+
+/** What a file may call an area. */
+function namesOf({ slug, onsCode, dfeCode }: Area): string[] {
+  return [slug, onsCode, dfeCode].filter((name) => name !== null);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -1,0 +1,129 @@
+import { Arg, Authorized, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import type { Read } from "../../db/read";
+import type { Write } from "../../db/write";
+import { Change } from "../../graphql/change";
+import { Idempotent } from "../../graphql/idempotent";
+import type { Loaders } from "../../graphql/loaders";
+import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql/pages";
+import { Loading, Reading, Writing } from "../../graphql/parameters";
+import { homeRegionId, Region } from "../regions";
+import { addAgency } from "./add-agency";
+import { agenciesLoader } from "./agencies.loaders";
+import { AddAgencyInput, AgencyPayload, AgencyVersionInput, ChangeAgencyInput } from "./agencies.inputs";
+import { Agency, AgencySector, codeOfKind } from "./agency.entity";
+import { changeAgency } from "./change-agency";
+import { findAgency } from "./find-agency";
+import { listAgencies } from "./list-agencies";
+import { removeAgency, restoreAgency } from "./remove-agency";
+
+/** A page of the register, as clients see it. */
+@ObjectType({ description: "One page of a region’s register of agencies." })
+export class AgencyConnection extends defineConnection(Agency, "Agency") {}
+
+/** The register of agencies: who reads it, and who keeps it. */
+@Resolver(() => Agency)
+export class AgenciesResolver {
+  @Authorized("published:read")
+  @Query(() => Agency, {
+    nullable: true,
+    description:
+      "An agency of the viewer’s region by its id, its slug, or its ODS code or URN; of one that was merged, the one that stands for it. Null for any other.",
+  })
+  async agency(
+    @Arg("id", () => ID) id: string,
+    @Arg("region", () => String, { nullable: true, description: "Slug of the region, for a viewer of several." })
+    region: string | null,
+    @Reading() read: Read,
+    @Loading() loaders: Loaders,
+  ): Promise<Agency | undefined> {
+    const found = await findAgency(read, await homeRegionId(read, region), id);
+    return found && loaders.get(agenciesLoader).load(found.id);
+  }
+
+  @Change("agencies:write")
+  @Idempotent()
+  @Mutation(() => AgencyPayload, { nullable: true, description: "Puts an agency on the region’s register." })
+  addAgency(@Arg("input", () => AddAgencyInput) input: AddAgencyInput, @Writing() write: Write): Promise<Agency> {
+    return addAgency(write, input);
+  }
+
+  @Change("agencies:write")
+  @Mutation(() => AgencyPayload, {
+    nullable: true,
+    description: "Changes the name, sector or national code of an agency.",
+  })
+  changeAgency(
+    @Arg("input", () => ChangeAgencyInput) input: ChangeAgencyInput,
+    @Writing() write: Write,
+  ): Promise<Agency> {
+    return changeAgency(write, input);
+  }
+
+  @Change("agencies:write")
+  @Mutation(() => AgencyPayload, {
+    nullable: true,
+    description:
+      "Removes an agency that was registered by mistake; refused while a partner, a printed name, a succession or a merged agency refers to it. Access that was given on it reaches nothing.",
+  })
+  removeAgency(
+    @Arg("input", () => AgencyVersionInput) input: AgencyVersionInput,
+    @Writing() write: Write,
+  ): Promise<Agency> {
+    return removeAgency(write, input);
+  }
+
+  @Change("agencies:write")
+  @Mutation(() => AgencyPayload, { nullable: true, description: "Brings a removed agency back." })
+  restoreAgency(
+    @Arg("input", () => AgencyVersionInput) input: AgencyVersionInput,
+    @Writing() write: Write,
+  ): Promise<Agency> {
+    return restoreAgency(write, input);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Code of the NHS Organisation Data Service, such as `RXA`.",
+  })
+  odsCode(@Root() agency: Agency): string | null {
+    return codeOfKind(agency, "ODS");
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Unique reference number of a school or college." })
+  urn(@Root() agency: Agency): string | null {
+    return codeOfKind(agency, "URN");
+  }
+
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description: "The agency that stands for this one since it was merged; null where it stands for itself.",
+  })
+  async mergedInto(@Root() { mergedIntoId }: Agency, @Loading() loaders: Loaders): Promise<Agency | undefined> {
+    return mergedIntoId === null ? undefined : loaders.get(agenciesLoader).load(mergedIntoId);
+  }
+}
+
+/** A region's register. */
+@Resolver(() => Region)
+export class RegionAgenciesResolver {
+  @FieldResolver(() => AgencyConnection, {
+    description: "The region’s register by name, agencies that were merged into another included.",
+  })
+  agencies(
+    @Root() { regionId }: Region,
+    @Arg("search", () => String, {
+      nullable: true,
+      description: "Words in the name, key or code, or in a name that reports print.",
+    })
+    search: string | null,
+    @Arg("sector", () => AgencySector, { nullable: true, description: "Only those of this sector." })
+    sector: AgencySector | null,
+    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
+    first: number,
+    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
+    after: string | null,
+    @Reading() read: Read,
+  ): Promise<Page<Agency>> {
+    return listAgencies(read, { regionId, search, sector, first, after });
+  }
+}

@@ -1,0 +1,96 @@
+import { Arg, Authorized, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import type { Read } from "../../db/read";
+import type { Write } from "../../db/write";
+import { Change } from "../../graphql/change";
+import type { Loaders } from "../../graphql/loaders";
+import { Loading, Reading, Writing } from "../../graphql/parameters";
+import { homeRegionId } from "../regions";
+import { aliasesLoader, predecessorsLoader, successorsLoader } from "./agencies.loaders";
+import { AgencyPayload, AgencyVersionInput, MergeAgenciesInput } from "./agencies.inputs";
+import { Agency } from "./agency.entity";
+import { AgencyAlias } from "./agency-alias.entity";
+import { AgencySuccession } from "./agency-succession.entity";
+import { findDifferences, MergeDifference } from "./find-differences";
+import { getAgencyRow } from "./find-agency";
+import { groupsLoader } from "./merged-groups";
+import { mergeAgencies, requireMergeable, separateAgency } from "./merge-agencies";
+
+/** What a merge would make of two agencies. Nothing that boards keep is in it: the register alone is the steward's. */
+@ObjectType("AgencyMergePreview", { description: "What a merge would make of two agencies, as the register has them." })
+export class MergePreview {
+  @Field(() => Agency, { description: "The agency that would be merged." })
+  agency!: Agency;
+
+  @Field(() => Agency, { description: "The agency that would stand for both." })
+  into!: Agency;
+}
+
+/** Agencies that turned out to be one. */
+@Resolver(() => MergePreview)
+export class AgencyMergesResolver {
+  @Authorized("agencies:write")
+  @Query(() => MergePreview, {
+    description:
+      "What `mergeAgencies` would make of two agencies of the region. A merge that would be refused is refused here in the same words.",
+  })
+  async agencyMerge(
+    @Arg("id", () => ID, { description: "The agency to merge: its id, its slug, or its ODS code or URN." }) id: string,
+    @Arg("into", () => ID, { description: "The agency that would stand for both." }) into: string,
+    @Arg("region", () => String, { nullable: true, description: "Slug of the region, for a viewer of several." })
+    region: string | null,
+    @Reading() read: Read,
+  ): Promise<MergePreview> {
+    const regionId = await homeRegionId(read, region);
+    const agency = await getAgencyRow(read, regionId, "id", id);
+    const other = await getAgencyRow(read, regionId, "into", into);
+    await requireMergeable(read, agency, other);
+    return { agency, into: other };
+  }
+
+  @Change("agencies:write")
+  @Mutation(() => AgencyPayload, {
+    nullable: true,
+    description:
+      "Makes one agency stand for another that turned out to be the same. Whoever has access by either reaches what boards keep of both; `separateAgency` undoes it.",
+  })
+  mergeAgencies(
+    @Arg("input", () => MergeAgenciesInput) input: MergeAgenciesInput,
+    @Writing() write: Write,
+  ): Promise<Agency> {
+    return mergeAgencies(write, input);
+  }
+
+  @Change("agencies:write")
+  @Mutation(() => AgencyPayload, {
+    nullable: true,
+    description: "Undoes a merge: the agency stands for itself again, and its people reach what is its own alone.",
+  })
+  separateAgency(
+    @Arg("input", () => AgencyVersionInput) input: AgencyVersionInput,
+    @Writing() write: Write,
+  ): Promise<Agency> {
+    return separateAgency(write, input);
+  }
+
+  @FieldResolver(() => [MergeDifference], {
+    description: "Where the two differ: what is said of the one that stands for both is shown from then on.",
+  })
+  differences(@Root() { agency, into }: MergePreview): MergeDifference[] {
+    return findDifferences(agency, into);
+  }
+
+  @FieldResolver(() => [AgencyAlias], { description: "Printed names that would stand for the other agency." })
+  async aliases(@Root() { agency }: MergePreview, @Loading() loaders: Loaders): Promise<AgencyAlias[]> {
+    return loaders.get(aliasesLoader).load(await loaders.get(groupsLoader).load(agency.id));
+  }
+
+  @FieldResolver(() => [AgencySuccession], { description: "Successions that would be the other agency’s." })
+  async successions(@Root() { agency }: MergePreview, @Loading() loaders: Loaders): Promise<AgencySuccession[]> {
+    const group = await loaders.get(groupsLoader).load(agency.id);
+    const [before, after] = await Promise.all([
+      loaders.get(predecessorsLoader).load(group),
+      loaders.get(successorsLoader).load(group),
+    ]);
+    return [...before, ...after];
+  }
+}

@@ -1,0 +1,199 @@
+import { randomUUID } from "node:crypto";
+import { giveGrant } from "../../identity/grants";
+import type { GraphAnswer } from "../../testing/use-panboard";
+import { type AnsweredRow, useRegisters } from "./testing/use-registers";
+
+const { panboard, change, done, agency, ask, expectRefused, expectNothingChanged } = useRegisters();
+const manager = "business-manager@halton";
+const seen = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
+
+/** Gives an agency a place on a board, as the board's manager does. */
+async function place(board: string, of: string): Promise<void> {
+  const document = `mutation ($input: AddPartnerInput!) { addPartner(input: $input) { userErrors { message } } }`;
+  const input = { body: board, agency: of, kind: "RELEVANT_AGENCY", from: "2020-04-01" };
+  const answer = await ask(`business-manager@${board}`, document, { input });
+  expect(answer).toEqual({ addPartner: { userErrors: [] } });
+}
+
+/** Somebody with a grant on an agency. */
+async function client(of: AnsweredRow): Promise<string> {
+  const subject = randomUUID();
+  const { issuer } = panboard.config.identity;
+  await giveGrant(panboard.database, { role: "AGENCY_CLIENT", issuer, subject, on: `cheshire/${of.slug}` });
+  return subject;
+}
+
+interface Places {
+  readonly id: string;
+  readonly name: string;
+  readonly partners: { readonly nodes: readonly { agency: { id: string }; body: { slug: string } }[] };
+}
+
+/** The places of an agency as somebody sees them. */
+async function places(subject: string, id: string): Promise<Places> {
+  const document = `query ($id: ID!) { agency(id: $id) { id name partners { nodes { agency { id } body { slug } } } } }`;
+  return (await ask<{ agency: Places }>(subject, document, { id })).agency;
+}
+const boardsOf = ({ partners }: Places): string[] => partners.nodes.map(({ body }) => body.slug);
+
+test("whoever has a grant on either agency reads what boards keep of both, at once, and no longer after the undo", async () => {
+  const [old, today] = [await agency(), await agency()];
+  await place("halton", old.id);
+  await place("warrington", today.id);
+  const [ofOld, ofToday] = [await client(old), await client(today)];
+  expect(boardsOf(await places(ofOld, old.id))).toEqual(["halton"]);
+  expect(boardsOf(await places(ofToday, today.id))).toEqual(["warrington"]);
+  expect(boardsOf(await places(ofOld, today.id))).toEqual([]);
+
+  const merged = await done("mergeAgencies", { ...seen(old), into: today.slug });
+  expect(merged).toMatchObject({ version: 2, mergedInto: { name: today.name } });
+  for (const subject of [ofOld, ofToday]) {
+    for (const id of [old.id, today.id]) {
+      const both = await places(subject, id);
+      expect(both).toMatchObject({ id: today.id, name: today.name });
+      expect(boardsOf(both)).toEqual(["halton", "warrington"]);
+      expect(new Set(both.partners.nodes.map((one) => one.agency.id))).toEqual(new Set([today.id]));
+    }
+    const { board } = await ask<{ board: { partners: { nodes: object[] } } }>(
+      subject,
+      `{ board(slug: "halton") { partners { nodes { agency { id } } } } }`,
+    );
+    expect(board.partners.nodes).toEqual([{ agency: { id: today.id } }]);
+  }
+  // A board's own people see what is on their board, and the register: nothing of another board.
+  expect(boardsOf(await places(manager, old.id))).toEqual(["halton"]);
+
+  expect(await done("separateAgency", seen(merged))).toMatchObject({ version: 3, mergedInto: null });
+  expect(boardsOf(await places(ofOld, old.id))).toEqual(["halton"]);
+  expect(boardsOf(await places(ofOld, today.id))).toEqual([]);
+  expect(boardsOf(await places(ofToday, today.id))).toEqual(["warrington"]);
+});
+
+test("a grant reaches all that were merged, however many steps apart", async () => {
+  const [first, second, third] = [await agency(), await agency(), await agency()];
+  await place("halton", first.id);
+  await place("warrington", third.id);
+  const ofSecond = await client(second);
+  expect(boardsOf(await places(ofSecond, second.id))).toEqual([]);
+  await done("mergeAgencies", { ...seen(first), into: second.id });
+  await done("mergeAgencies", { ...seen(second), into: third.id });
+  expect(await places(ofSecond, first.id)).toMatchObject({ id: third.id });
+  expect(boardsOf(await places(ofSecond, first.id))).toEqual(["halton", "warrington"]);
+  await expectRefused("removeAgency", seen(third), "id", /is merged with this one: separate it first/);
+});
+
+test("a grant on an agency that was removed reaches nothing, at once, until that is brought back", async () => {
+  const made = await agency();
+  const subject = await client(made);
+  const region = '{ region(slug: "cheshire") { slug } }';
+  expect(await ask(subject, region)).toEqual({ region: { slug: "cheshire" } });
+  const removed = await done("removeAgency", seen(made));
+  expect((await panboard.graph(subject, region)).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+  await done("restoreAgency", seen(removed));
+  expect(await ask(subject, region)).toEqual({ region: { slug: "cheshire" } });
+});
+
+test("a merged agency is shown as the one that stands for it, and by its own id as itself", async () => {
+  const [old, today] = [await agency(), await agency()];
+  await done("mergeAgencies", { ...seen(old), into: today.id });
+  const document = `query ($id: ID!) { agency(id: $id) { id } node(id: $id) { id ... on Agency { mergedInto { id } } } }`;
+  expect(await ask(manager, document, { id: old.id })).toEqual({
+    agency: { id: today.id },
+    node: { id: old.id, mergedInto: { id: today.id } },
+  });
+  await place("halton", old.slug ?? "");
+  const kept = await places(manager, today.id);
+  expect(kept.partners.nodes).toEqual([{ agency: { id: today.id }, body: { slug: "halton" } }]);
+});
+
+test("refuses a merge that makes no sense, and says why", async () => {
+  const [old, today, other, later] = [await agency(), await agency(), await agency(), await agency()];
+  await expectRefused(
+    "mergeAgencies",
+    { ...seen(old), into: old.id },
+    "into",
+    "An agency can’t be merged into itself.",
+  );
+  const none = "There is no such agency in the region.";
+  await expectRefused("mergeAgencies", { ...seen(old), into: "exampleshire-police" }, "into", none);
+  await expectRefused("separateAgency", seen(old), "id", `${old.name} is not merged into another agency.`);
+  const merged = await done("mergeAgencies", { ...seen(old), into: today.id });
+  const into = `${old.name} is itself merged into ${today.name}: merge into ${today.name}.`;
+  await expectRefused("mergeAgencies", { ...seen(other), into: old.id }, "into", into);
+  await expectRefused("mergeAgencies", { ...seen(today), into: old.id }, "into", into);
+  const already = `${old.name} is merged into ${today.name} already.`;
+  await expectRefused("mergeAgencies", { ...seen(merged), into: other.id }, "id", already);
+  await done("succeedAgency", { id: today.id, by: later.id, from: "2013-04-01" });
+  const succeeds = `${later.name} took over from ${today.name}, so the two are not one: remove the succession first.`;
+  await expectRefused("mergeAgencies", { ...seen(later), into: today.id }, "into", succeeds);
+  await expectRefused("mergeAgencies", { ...seen(today), into: later.id }, "into", succeeds);
+});
+
+test("of two agencies that are merged into each other at once, one is", async () => {
+  const [one, other] = [await agency(), await agency()];
+  const both = await Promise.all([
+    change("mergeAgencies", { ...seen(one), into: other.id }),
+    change("mergeAgencies", { ...seen(other), into: one.id }),
+  ]);
+  const rowOf = ({ data }: GraphAnswer) => (data as { mergeAgencies: { row: object | null } }).mergeAgencies.row;
+  expect(both.filter((answer) => rowOf(answer) !== null)).toHaveLength(1);
+});
+
+describe("a preview of a merge", () => {
+  const preview = `query ($id: ID!, $into: ID!) { agencyMerge(id: $id, into: $into) { agency { name } into { name }
+    differences { field merged kept } aliases { name } successions { from successor { name } } } }`;
+
+  test("tells what would follow and where the two differ, and changes nothing", async () => {
+    await expectNothingChanged(async () => {
+      const variables = { id: "nhs-warrington", into: "cheshire-police" };
+      expect(await ask("region-steward@cheshire", preview, variables)).toEqual({
+        agencyMerge: {
+          agency: { name: "NHS Warrington (Warrington Primary Care Trust)" },
+          into: { name: "Cheshire Police" },
+          differences: [
+            { field: "name", merged: "NHS Warrington (Warrington Primary Care Trust)", kept: "Cheshire Police" },
+            { field: "sector", merged: "HEALTH_COMMISSIONER", kept: "POLICE" },
+            { field: "odsCode", merged: "5J2", kept: null },
+          ],
+          aliases: [{ name: "PCT" }],
+          successions: [{ from: "2013-04-01", successor: { name: "NHS Warrington Clinical Commissioning Group" } }],
+        },
+      });
+    });
+  });
+
+  test("is refused as the merge would be, and is the steward's alone", async () => {
+    const send = (subject: string, id: string, into: string) => panboard.graph(subject, preview, { id, into });
+    expect((await send("region-steward@cheshire", "nhs-warrington", "warrington-ccg")).errors).toMatchObject([
+      { extensions: { code: "BAD_USER_INPUT", faults: [{ path: "into" }] } },
+    ]);
+    const theirs = await send("region-steward@exampleshire", "nhs-warrington", "cheshire-police");
+    expect(theirs.errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", faults: [{ path: "id" }] } }]);
+    expect((await send(manager, "nhs-warrington", "cheshire-police")).errors).toMatchObject([
+      { extensions: { code: "FORBIDDEN" } },
+    ]);
+  });
+});
+
+test("is the steward's of its own region alone", async () => {
+  const [old, today] = [await agency(), await agency()];
+  const officer = await client(old);
+  await expectNothingChanged(async () => {
+    const input = { ...seen(old), into: today.id };
+    const code = async (subject: string) =>
+      (await change("mergeAgencies", input, subject)).errors?.map(({ extensions }) => extensions.code);
+    expect(await code(manager)).toEqual(["FORBIDDEN"]);
+    expect(await code(officer)).toEqual(["FORBIDDEN"]);
+    expect(await code("region-steward@exampleshire")).toEqual(["NOT_FOUND"]);
+  });
+});
+
+test("a police force that is a partner of four boards is one agency with one id to its client, on all four", async () => {
+  const boards = ["cheshire-east", "cheshire-west-and-chester", "halton", "warrington"];
+  for (const board of boards) await place(board, "cheshire-police");
+  const police = await places("client@cheshire-police", "cheshire-police");
+  expect(boardsOf(police)).toEqual(boards);
+  expect(new Set([police.id, ...police.partners.nodes.map((one) => one.agency.id)]).size).toBe(1);
+  expect(boardsOf(await places(manager, "cheshire-police"))).toEqual(["halton"]);
+  expect(boardsOf(await places("region-steward@cheshire", "cheshire-police"))).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import type { Bulk } from "../../db/bulk";
+import { Agency, AgencyAlias, AgencySuccession } from "../agencies";
+import { readShippedRows, textOrNull } from "./shipped-files";
+
+// A row that a person has changed, or removed, is left as they made it: of what the product ships only rows that nobody has
+// touched are corrected, and what is missing is added where nothing that stands is in its way.
+const untouched = "changed_as = 'system:load.shipped' and t.removed_at is null";
+const asShipped = "1, now(), 'system:load.shipped'";
+const corrected = "version = t.version + 1, changed_at = now()";
+
+const addAgenciesSql = `
+insert into agency (region_id, id, slug, name, sector, code_kind, code, version, changed_at, changed_as)
+select $1, s.id, s.slug, s.name, s.sector, s.code_kind, s.code, ${asShipped}
+from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) s (id, slug, name, sector, code_kind, code)
+where not exists (
+  select from agency t where t.region_id = $1
+    and (t.slug = s.slug or (t.removed_at is null and t.code_kind = s.code_kind and t.code = s.code)))
+returning 1`;
+
+const correctAgenciesSql = `
+update agency t set name = s.name, sector = s.sector, code_kind = s.code_kind, code = s.code, ${corrected}
+from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) s (slug, name, sector, code_kind, code)
+where t.region_id = $1 and t.slug = s.slug and t.${untouched}
+  and (t.name, t.sector, t.code_kind, t.code) is distinct from (s.name, s.sector, s.code_kind, s.code)
+  and not exists (
+    select from agency o where o.region_id = $1 and o.id <> t.id and o.removed_at is null
+      and o.code_kind = s.code_kind and o.code = s.code)
+returning 1`;
+
+const addSuccessionsSql = `
+insert into agency_succession (region_id, id, predecessor_id, successor_id, from_day, version, changed_at, changed_as)
+select $1, s.id, p.id, f.id, s.from_day, ${asShipped}
+from unnest($2::uuid[], $3::text[], $4::text[], $5::date[]) s (id, predecessor, successor, from_day)
+join agency p on p.region_id = $1 and p.slug = s.predecessor and p.removed_at is null
+join agency f on f.region_id = $1 and f.slug = s.successor and f.removed_at is null
+where not exists (
+  select from agency_succession t where t.region_id = $1
+    and ((t.predecessor_id = p.id and t.successor_id = f.id) or (t.predecessor_id = f.id and t.successor_id = p.id)))
+returning 1`;
+
+const correctSuccessionsSql = `
+update agency_succession t set from_day = s.from_day, ${corrected}
+from unnest($2::text[], $3::text[], $4::date[]) s (predecessor, successor, from_day), agency p, agency f
+where p.region_id = $1 and p.slug = s.predecessor and f.region_id = $1 and f.slug = s.successor
+  and t.region_id = $1 and t.predecessor_id = p.id and t.successor_id = f.id and t.${untouched} and t.from_day <> s.from_day
+returning 1`;
+
+const addAliasesSql = `
+insert into agency_alias (region_id, id, body_id, name, agency_id, payer_group, version, changed_at, changed_as)
+select $1, s.id, b.id, s.name, a.id, s.payer_group, ${asShipped}
+from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[]) s (id, board, name, agency, payer_group)
+left join body b on b.region_id = $1 and b.slug = s.board
+left join agency a on a.region_id = $1 and a.slug = s.agency and a.removed_at is null
+where not exists (
+  select from agency_alias t where t.region_id = $1 and t.body_id is not distinct from b.id and t.name = s.name)
+returning 1`;
+
+const correctAliasesSql = `
+update agency_alias t set agency_id = a.id, payer_group = s.payer_group, ${corrected}
+from unnest($2::text[], $3::text[], $4::text[], $5::text[]) s (board, name, agency, payer_group)
+left join body b on b.region_id = $1 and b.slug = s.board
+left join agency a on a.region_id = $1 and a.slug = s.agency and a.removed_at is null
+where t.region_id = $1 and t.body_id is not distinct from b.id and t.name = s.name and t.${untouched}
+  and (t.agency_id, t.payer_group) is distinct from (a.id, s.payer_group)
+returning 1`;
+
+type Cells = Readonly<Record<string, string>>;
+
+/** Columns of rows as statements take them: an array a column, null for an empty cell. */
+function columns(rows: readonly Cells[], ...names: readonly string[]): (string | null)[][] {
+  return names.map((name) => rows.map((row) => textOrNull(row[name] ?? "")));
+}
+
+const newIds = (rows: readonly Cells[]): string[] => rows.map(() => randomUUID());
+
+/** Brings a region's agencies, their successions and printed names to what is shipped, but for what people have changed. */
+export async function loadAgencies(bulk: Bulk, regionId: string, region: string): Promise<void> {
+  await loadRegister(bulk, regionId, region);
+  await loadSuccessions(bulk, regionId, region);
+  await loadAliases(bulk, regionId, region);
+}
+
+async function loadRegister(bulk: Bulk, regionId: string, region: string): Promise<void> {
+  const rows = readShippedRows<"region" | "slug" | "name" | "sector" | "ods_code" | "urn">("catalogue/agencies.csv")
+    .filter((row) => row.region === region)
+    .map((row) => ({ ...row, code: row.ods_code || row.urn, code_kind: row.ods_code ? "ODS" : row.urn && "URN" }));
+  const said = columns(rows, "slug", "name", "sector", "code_kind", "code");
+  await bulk.statement(Agency, "correct shipped agencies", correctAgenciesSql, [regionId, ...said]);
+  await bulk.statement(Agency, "add shipped agencies", addAgenciesSql, [regionId, newIds(rows), ...said]);
+}
+
+async function loadSuccessions(bulk: Bulk, regionId: string, region: string): Promise<void> {
+  const shipped = readShippedRows<"region" | "predecessor" | "successor" | "from_day">("catalogue/successions.csv");
+  const rows = shipped.filter((row) => row.region === region);
+  const said = columns(rows, "predecessor", "successor", "from_day");
+  await bulk.statement(AgencySuccession, "correct shipped successions", correctSuccessionsSql, [regionId, ...said]);
+  await bulk.statement(AgencySuccession, "add shipped successions", addSuccessionsSql, [
+    regionId,
+    newIds(rows),
+    ...said,
+  ]);
+}
+
+async function loadAliases(bulk: Bulk, regionId: string, region: string): Promise<void> {
+  const shipped = readShippedRows<"region" | "board" | "name" | "agency" | "payer_group">("catalogue/aliases.csv");
+  const rows = shipped.filter((row) => row.region === region);
+  const said = columns(rows, "board", "name", "agency", "payer_group");
+  await bulk.statement(AgencyAlias, "correct shipped names", correctAliasesSql, [regionId, ...said]);
+  await bulk.statement(AgencyAlias, "add shipped names", addAliasesSql, [regionId, newIds(rows), ...said]);
+}
