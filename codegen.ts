@@ -13,6 +13,7 @@ const config: CodegenConfig = {
         documentMode: "documentNode",
         scalars: {
           Date: "string",
+          DateTime: "string",
           Decimal: "string",
           PeriodLabel: "string",
         },

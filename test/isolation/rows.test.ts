@@ -114,8 +114,8 @@ function inOrderOfReferences(tables: readonly FactTable[]): FactTable[] {
   return ordered;
 }
 
-/** New values for what must be unique besides references, of the columns that the table has. */
+/** New values for what must be unique besides references, of the columns that the table has; a removed row leaves its keys free. */
 function distinctParts(table: FactTable): Row {
-  const parts: Row = { id: randomUUID(), section: randomUUID(), number: 99 };
+  const parts: Row = { id: randomUUID(), section: randomUUID(), number: 99, removed_at: new Date() };
   return Object.fromEntries(Object.entries(parts).filter(([column]) => table.columns.includes(column)));
 }

@@ -38,9 +38,16 @@ export interface Payload {
 
 /**
  * The payload of a mutation whose one field besides the errors holds what was changed; the caller subclasses it to name
- * it. What people edit under a version tells with a conflict who else changed it.
+ * it. What people edit under a version tells with a conflict who else changed it; of an interface the caller says whether
+ * its rows are edited.
  */
-export function definePayload<T extends object>(name: string, field: string, type: ClassType<T>, description: string) {
+export function definePayload<T extends object>(
+  name: string,
+  field: string,
+  type: ClassType<T> | (abstract new () => T),
+  description: string,
+  options: { readonly isEdited: boolean } = { isEdited: isEdited(type) },
+) {
   @ObjectType(`${name}Conflict`, { description: "What somebody else made of it since." })
   class Conflict {
     @Field(() => type, { description: "What it says now." })
@@ -59,7 +66,7 @@ export function definePayload<T extends object>(name: string, field: string, typ
     userErrors!: UserError[];
   }
   Field(() => type, { nullable: true, description })(BasePayload.prototype, field);
-  if (isEdited(type)) {
+  if (options.isEdited) {
     const words = "Where somebody else changed it first: what they made of it.";
     Field(() => Conflict, { nullable: true, description: words })(BasePayload.prototype, "conflict");
   }

@@ -6,6 +6,8 @@ import type { ComparisonPoint } from "../features/comparisons/comparison.types";
 import { Measure } from "../features/indicators";
 import { givenRead } from "./given";
 
+export type { ComparisonPoint };
+
 type Asked = Partial<Omit<CompareIndicatorInput, "areas">> & Pick<CompareIndicatorInput, "code"> & { areas: string[] };
 
 /** The points of each series of a comparison of 2020-21 to 2023-24, in the order of the series. */

@@ -6,11 +6,13 @@ export { givenBreakdown } from "../features/indicators/given-breakdown";
 export { givenIndicator, type IndicatorOptions } from "../features/indicators/given-indicator";
 export { givenPartner } from "../features/partners/given-partner";
 export { givenRegion } from "../features/regions/given-region";
+export { givenStatementChoice } from "../features/statements/given-choice";
 export {
   givenFigureImport,
   givenRevision,
   givenStatement,
   type StatementOptions,
 } from "../features/statements/given-statement";
+export { givenWithdrawal } from "../features/statements/given-withdrawal";
 export type { GivenBoard } from "./define-fact";
 export { changeAs, givenRead, givenViewer, rightsOf, rightsOfManager } from "./given-viewer";

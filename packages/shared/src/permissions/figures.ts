@@ -6,8 +6,8 @@ export const figures = {
     words: "Import published indicator figures for this board",
     roles: ["BUSINESS_MANAGER", "QUALITY_OFFICER"],
   },
-  "statements:choose": {
-    words: "Choose which statement stands for an area that the region’s boards share",
-    roles: ["REGION_STEWARD"],
+  "conflicts:write": {
+    words: "Choose which of several statements of a figure stands",
+    roles: ["BUSINESS_MANAGER", "QUALITY_OFFICER", "REGION_STEWARD"],
   },
 } as const satisfies PermissionRules;

@@ -28,7 +28,7 @@ const table: Readonly<Record<Permission, readonly Role[]>> = {
   "child_deaths:read": ["CDOP_COORDINATOR"],
   "partners:write": ["BUSINESS_MANAGER", "COORDINATOR"],
   "indicators:import": ["BUSINESS_MANAGER", "QUALITY_OFFICER"],
-  "statements:choose": ["REGION_STEWARD"],
+  "conflicts:write": ["BUSINESS_MANAGER", "QUALITY_OFFICER", "REGION_STEWARD"],
   "agencies:write": ["REGION_STEWARD"],
   "catalogue:write": ["REGION_STEWARD"],
 };

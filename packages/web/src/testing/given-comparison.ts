@@ -50,6 +50,8 @@ export function givenStatement(value: string, differing: Partial<Statement> = {}
     section: "Summary",
     note: null,
     standing: false,
+    choice: null,
+    statement: { id: "statement" },
     period: parsePeriod("2014-03-31"),
     body: { __typename: "Board", id: "b", slug: "b", name: "Board", shortName: "Board" },
     ...differing,

@@ -9,7 +9,7 @@ import {
 } from "@panboard/shared";
 import { Measure } from "../indicators";
 import type { ComparisonRow, Stated } from "./comparison-row";
-import type { ComparisonPoint, ComparisonSeries, IndicatorComparison, StatementView } from "./comparison.types";
+import type { ComparisonPoint, ComparisonSeries, IndicatorComparison, StatedValue } from "./comparison.types";
 import { type DerivedValue, derivedPlaces, deriveValue } from "./derive-value";
 import { findCells, type PeriodCells } from "./find-cells";
 import { findConflicts, placesOf } from "./find-conflicts";
@@ -105,13 +105,13 @@ interface Around {
   readonly previous: DerivedValue | undefined;
   readonly beside: readonly Beside[];
   readonly rank: number | null;
-  readonly viewOf: (stated: Stated, standing: boolean) => StatementView;
+  readonly viewOf: (stated: Stated, standing: boolean) => StatedValue;
 }
 
 function buildPoint({ row, derived, period, cells }: PointCell, around: Around): ComparisonPoint {
   const { measure, viewOf } = around;
   const own = measure === Measure.RATE ? cells.printed : cells.measured;
-  const listed = (statements: readonly Stated[], stands: boolean): StatementView[] =>
+  const listed = (statements: readonly Stated[], stands: boolean): StatedValue[] =>
     statements.map((stated, index) => viewOf(stated, stands && index === 0));
   return {
     period,

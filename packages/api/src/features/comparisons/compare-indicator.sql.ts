@@ -12,8 +12,9 @@ const total = "00000000-0000-0000-0000-000000000000";
  *
  * One row a series; null keys where an area has none. The first row has the periods, null where there are none.
  *
- * - `current`: each published statement with its last published revision. The standing one is, for an area that is a
- *   board's own, lies in it or is its neighbours', the first loaded of that board; elsewhere the revision that was chosen.
+ * - `current`: each published statement with its last published revision that is not withdrawn; without any it says
+ *   nothing. The standing one is, for an area that is a board's own, lies in it or is its neighbours', the one that the board
+ *   chose, else the first loaded of that board; elsewhere the revision that was chosen.
  * - `cell`: what is stated for one thing, the standing statement first.
  * - `ingredient`: what a series is made of, by its role. A population is for its own category alone: a part is never
  *   divided by the whole.
@@ -64,30 +65,35 @@ series as (
 ),
 current as (
   select s.indicator_id, s.area_id, coalesce(s.category_id, '${total}') as category_key, s.cell_start, s.cell_end,
-         s.period_label, s.body_id, s.source, s.section, s.import_sequence, s.line, r.number, r.value, r.value_kind, r.note,
+         s.period_label, s.body_id, s.id as statement_id, s.source, s.section, s.import_sequence, s.line,
+         r.number, r.value, r.value_kind, r.note,
          case s.period_kind when 'FINANCIAL_YEAR' then 12 when 'HALF' then 6 when 'QUARTER' then 3 else 1 end as months,
          case when place.body_id is null then r.number is not distinct from choice.revision_number
-              else place.body_id = s.body_id end as may_stand
+              else place.body_id = s.body_id end as may_stand,
+         case when place.body_id is not null then own.id when r.number = choice.revision_number then choice.id end as choice_id
   from subject
   join statement s on s.region_id = $1 and s.published_at is not null
    and s.indicator_id in (subject.id, subject.printed_rate_id, subject.numerator_of_id, subject.denominator_of_id)
    and s.cell_end between $4::date - interval '2 years' and $5::date
   join place on place.id = s.area_id
   left join standing_choice choice on choice.region_id = $1 and choice.statement_id = s.id and choice.body_id = s.body_id
+   and choice.removed_at is null and place.body_id is null
+  left join statement_choice own on own.body_id = s.body_id and own.statement_id = s.id
+   and own.removed_at is null and own.published_at is not null and place.body_id = s.body_id
   cross join lateral (
     select number, value, value_kind, note, max(number) over () as last_number from revision
-    where body_id = s.body_id and statement_id = s.id and published_at is not null
+    where body_id = s.body_id and statement_id = s.id and published_at is not null and withdrawn_at is null
   ) r
   where r.number = r.last_number or r.number = choice.revision_number
 ),
 cell as materialized (
   select indicator_id, area_id, category_key, cell_start, cell_end,
-    (array_agg(value_kind order by may_stand desc, import_sequence, line, number))[1] as first_kind,
+    (array_agg(value_kind order by may_stand desc, choice_id is null, import_sequence, line, number))[1] as first_kind,
     bool_or(may_stand) as stands, max(months) as months,
     jsonb_agg(jsonb_build_object(
-      'bodyId', body_id, 'value', value::text, 'valueKind', value_kind, 'periodLabel', period_label,
+      'statementId', statement_id, 'choiceId', choice_id, 'bodyId', body_id, 'value', value::text, 'valueKind', value_kind, 'periodLabel', period_label,
       'source', source, 'section', section, 'note', note
-    ) order by may_stand desc, import_sequence, line, number) as statements
+    ) order by may_stand desc, choice_id is null, import_sequence, line, number) as statements
   from current group by 1, 2, 3, 4, 5
 ),
 -- What each series is made of. A category's base is the total; a whole is no share of itself.

@@ -1,9 +1,12 @@
 import type { AreaKind } from "../areas";
 import type { Polarity, Unit } from "../indicators";
-import { ValueKind } from "./comparison.types";
+import { ValueKind } from "../statements";
 
-/** One statement of a cell. */
+/** What one statement of a cell says. */
 export interface Stated {
+  readonly statementId: string;
+  /** The choice by which it stands; null where nobody chose it. */
+  readonly choiceId: string | null;
   readonly bodyId: string;
   readonly value: string | null;
   readonly valueKind: ValueKind;

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PeriodView } from "../../graphql/period-view";
 import { DateScalar, DecimalScalar } from "../../graphql/scalars";
 import { Measure } from "../indicators";
+import { ValueKind } from "../statements";
 
 export enum PeriodLength {
   FINANCIAL_YEAR = "FINANCIAL_YEAR",
@@ -10,31 +11,6 @@ export enum PeriodLength {
   MONTH = "MONTH",
 }
 registerEnumType(PeriodLength, { name: "PeriodKind", description: "How long a period is. Years are financial years." });
-
-export enum ValueKind {
-  VALUE = "VALUE",
-  NOT_APPLICABLE = "NOT_APPLICABLE",
-  NOT_AVAILABLE = "NOT_AVAILABLE",
-  CONFIDENTIAL = "CONFIDENTIAL",
-  LOW = "LOW",
-  AWAITED = "AWAITED",
-  NO_DATA = "NO_DATA",
-}
-registerEnumType(ValueKind, {
-  name: "ValueKind",
-  description: "Whether there is a value, and if not, why.",
-  valuesConfig: {
-    VALUE: { description: "A number; zero is data." },
-    NOT_APPLICABLE: { description: "The question does not arise." },
-    NOT_AVAILABLE: {
-      description: "Stated as not available; or a rate or share that cannot be worked out, for the point’s `reason`.",
-    },
-    CONFIDENTIAL: { description: "Suppressed." },
-    LOW: { description: "Rounds to zero." },
-    AWAITED: { description: "Asked for and not yet received." },
-    NO_DATA: { description: "Nobody stated anything. Never zero." },
-  },
-});
 
 export enum Verdict {
   HIGHER = "HIGHER",
@@ -74,10 +50,12 @@ registerEnumType(ConflictKind, {
   },
 });
 
-/** What one body states for a cell. */
-@ObjectType("Statement", { description: "One body's value for a point, from one source and section." })
-export class StatementView {
+/** What one statement says for a point. */
+@ObjectType({ description: "What one body’s statement says for a point, from one source and section." })
+export class StatedValue {
   bodyId!: string;
+  statementId!: string;
+  choiceId!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: "As printed." })
   value!: string | null;
@@ -129,10 +107,10 @@ export class PointConflict {
   })
   workedOut!: string | null;
 
-  @Field(() => [StatementView], {
+  @Field(() => [StatedValue], {
     description: "The statements, the standing one first; of PARTS, the printed figures that the parts deny.",
   })
-  statements!: StatementView[];
+  statements!: StatedValue[];
 }
 
 /** One area, category and period of a comparison. */
@@ -207,11 +185,11 @@ export class ComparisonPoint {
   @Field(() => String, { nullable: true, description: "What the source adds to the value." })
   note!: string | null;
 
-  @Field(() => [StatementView], {
+  @Field(() => [StatedValue], {
     description:
       "Everything stated for this point, the standing statement first; beside a worked-out rate, the printed ones. Where none stands, as for England without a choice of the region’s steward, they are listed alone.",
   })
-  statements!: StatementView[];
+  statements!: StatedValue[];
 
   @Field(() => [PointConflict], {
     description:

@@ -2,11 +2,11 @@ import { defineFeature } from "../../graphql/define-feature";
 import {
   ComparisonSeriesResolver,
   ComparisonsResolver,
-  StatementsResolver,
+  StatedValuesResolver,
   VerdictsResolver,
 } from "./comparisons.resolver";
 
 /** Published figures side by side. */
 export const comparisons = defineFeature({
-  resolvers: [ComparisonSeriesResolver, ComparisonsResolver, StatementsResolver, VerdictsResolver],
+  resolvers: [ComparisonSeriesResolver, ComparisonsResolver, StatedValuesResolver, VerdictsResolver],
 });

@@ -5,9 +5,10 @@ import { type Loaders, loadRequired } from "../../graphql/loaders";
 import { Area, areasLoader } from "../areas";
 import { bodiesLoader, Body } from "../bodies";
 import { Indicator, indicatorsLoader } from "../indicators";
+import { Choice, choicesLoader, Statement, statementsLoader } from "../statements";
 import { compareIndicator } from "./compare-indicator";
 import { CompareIndicatorInput } from "./comparison.inputs";
-import { BenchmarkVerdict, ComparisonSeries, IndicatorComparison, StatementView } from "./comparison.types";
+import { BenchmarkVerdict, ComparisonSeries, IndicatorComparison, StatedValue } from "./comparison.types";
 
 /** Comparisons of what was published. */
 @Resolver(() => IndicatorComparison)
@@ -47,11 +48,25 @@ export class VerdictsResolver {
   }
 }
 
-/** Relations of a statement. */
-@Resolver(() => StatementView)
-export class StatementsResolver {
+/** Relations of what is stated. */
+@Resolver(() => StatedValue)
+export class StatedValuesResolver {
+  @FieldResolver(() => Statement, { description: "The statement that says it." })
+  statement(@Root() { statementId }: StatedValue, @Loading() loaders: Loaders): Promise<Statement> {
+    return loadRequired(loaders.get(statementsLoader), statementId);
+  }
+
+  @FieldResolver(() => Choice, {
+    nullable: true,
+    description:
+      "By which choice it stands: of whom, when and why. Null where nobody chose it: of those of a board’s own area the first loaded stands.",
+  })
+  choice(@Root() { choiceId }: StatedValue, @Loading() loaders: Loaders): Promise<Choice> | null {
+    return choiceId === null ? null : loadRequired(loaders.get(choicesLoader), choiceId);
+  }
+
   @FieldResolver(() => Body, { description: "The body whose report states it." })
-  body(@Root() { bodyId }: StatementView, @Loading() loaders: Loaders): Promise<Body> {
+  body(@Root() { bodyId }: StatedValue, @Loading() loaders: Loaders): Promise<Body> {
     return loadRequired(loaders.get(bodiesLoader), bodyId);
   }
 }

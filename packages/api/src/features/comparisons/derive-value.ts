@@ -1,7 +1,7 @@
 import { type Interval, type Ratio, ratioOf, roundRatio } from "@panboard/shared";
 import { Measure } from "../indicators";
 import { type ComparisonRow, numberOf, standingOf, type Stated } from "./comparison-row";
-import { ValueKind } from "./comparison.types";
+import { ValueKind } from "../statements";
 import type { PeriodCells } from "./find-cells";
 import { intervalOfParts } from "./interval-of-parts";
 

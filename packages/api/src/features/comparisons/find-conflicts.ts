@@ -2,7 +2,8 @@ import { roundRatio } from "@panboard/shared";
 import { Decimal } from "decimal.js";
 import { Measure } from "../indicators";
 import { numberOf, type Stated } from "./comparison-row";
-import { ConflictKind, ValueKind } from "./comparison.types";
+import { ValueKind } from "../statements";
+import { ConflictKind } from "./comparison.types";
 import { type DerivedValue, derivedPlaces } from "./derive-value";
 import type { PeriodCells } from "./find-cells";
 

@@ -1,5 +1,5 @@
 export { Breakdown, Category, IndicatorBreakdown } from "./breakdown.entity";
-export { Indicator, type Polarity, type Unit } from "./indicator.entity";
+export { Indicator, IndicatorKind, type Polarity, type Unit } from "./indicator.entity";
 export { indicators } from "./indicators.feature";
 export { indicatorsLoader } from "./indicators.loaders";
 export { Measure } from "./measure";

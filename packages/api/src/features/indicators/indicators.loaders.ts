@@ -6,6 +6,7 @@ import type { PeriodView } from "../../graphql/period-view";
 import { Breakdown, Category, IndicatorBreakdown } from "./breakdown.entity";
 import { Indicator } from "./indicator.entity";
 import { Measure } from "./measure";
+import { saysSomething } from "./says-something.sql";
 import { isShareOfStatement } from "./share-of-statement.sql";
 
 const rowsMax = 10_000;
@@ -52,7 +53,8 @@ export interface PublishedExtent {
 /**
  * What the rates or values of each indicator have been published for in the region: by a statement of its own, by one of
  * its printed rate where rates are asked for, and where both parts of a share are stored. What does not stand, such as a
- * board's number about England that was not chosen, counts for nothing. A snapshot's periods are dates.
+ * board's number about England that was not chosen, or what was withdrawn, counts for nothing. A snapshot's periods are
+ * dates.
  */
 const extentSql = `
 with source as (
@@ -75,8 +77,11 @@ join statement s on s.region_id = i.region_id and s.indicator_id = source.indica
 join area a on a.region_id = s.region_id and a.id = s.area_id
 left join category part on part.region_id = s.region_id and part.id = s.category_id
 where (not source.is_share or (${isShareOfStatement}))
-  and case when a.body_id is not null then a.body_id = s.body_id else exists (
-    select from standing_choice c where c.region_id = s.region_id and c.statement_id = s.id) end
+  and case when a.body_id is not null then a.body_id = s.body_id and ${saysSomething("s")} else exists (
+    select from standing_choice c
+    join revision chosen on chosen.body_id = c.body_id and chosen.statement_id = c.statement_id
+      and chosen.number = c.revision_number and chosen.published_at is not null and chosen.withdrawn_at is null
+    where c.region_id = s.region_id and c.statement_id = s.id and c.removed_at is null) end
 group by 1, 2, 3 order by s.cell_end, min(s.cell_start) desc`;
 
 /** What the values of each indicator have been published for. */

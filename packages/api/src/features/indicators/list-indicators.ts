@@ -3,6 +3,7 @@ import { buildPage, decodeCursor, type Page, pageSize } from "../../graphql/page
 import { homeRegionId } from "../regions";
 import type { ListIndicatorsArgs } from "./indicators.args";
 import { Indicator } from "./indicator.entity";
+import { saysSomething } from "./says-something.sql";
 import { isShareOfStatement } from "./share-of-statement.sql";
 
 /** Filters of the catalogue. */
@@ -13,7 +14,7 @@ const matching = `
     and ($3::text is null or translate(concat_ws(e'\\n', i.title, i.code, i.definition), '’', '''') ilike $3)
     and (not $4 or exists (
       select from statement s
-      where s.region_id = $1 and s.published_at is not null
+      where s.region_id = $1 and s.published_at is not null and ${saysSomething("s")}
         and (s.indicator_id = i.id
           or (i.unit = 'PERCENT' and i.derivable and s.indicator_id = i.numerator_id and ${isShareOfStatement}))
         and ($5::text is null or s.body_id = (select id from body where region_id = $1 and slug = $5))))`;

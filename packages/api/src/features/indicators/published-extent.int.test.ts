@@ -8,6 +8,7 @@ import {
   givenRegion,
   givenRead,
   givenStatement,
+  givenWithdrawal,
 } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
 import { publishedRatesLoader, publishedValuesLoader } from "./indicators.loaders";
@@ -87,4 +88,29 @@ test("what was not chosen for a shared area is not published for it", async () =
   await givenStatement(database, board, { indicatorId: count.id, areaId, day });
   await givenStatement(database, board, { indicatorId: count.id, day: "2023-03-31" });
   expect((await extentOf(count.id)).values).toEqual(["2023-03-31", board.areaId]);
+});
+
+test("what was withdrawn is published nowhere, and a share without its base neither", async () => {
+  const { database } = databases;
+  const [over, base] = [await givenIndicator(database, regionId), await givenIndicator(database, regionId)];
+  const options = { unit: "PERCENT", numeratorId: over.id, denominatorId: base.id } as const;
+  const share = await givenIndicator(database, regionId, options);
+  const overId = await givenStatement(database, board, { indicatorId: over.id, day });
+  const baseId = await givenStatement(database, board, { indicatorId: base.id, day });
+  expect(await extentOf(share.id)).toEqual({ values: [day, board.areaId], rates: [], listed: true });
+  await givenWithdrawal(database, board, baseId);
+  expect(await extentOf(share.id)).toEqual({ values: [], rates: [], listed: false });
+  expect(await extentOf(over.id)).toMatchObject({ values: [day, board.areaId], listed: true });
+  await givenWithdrawal(database, board, overId);
+  expect(await extentOf(over.id)).toEqual({ values: [], rates: [], listed: false });
+});
+
+test("of England nothing is published once what was chosen is withdrawn", async () => {
+  const { database } = databases;
+  const { id: indicatorId, code } = await givenIndicator(database, regionId);
+  const areaId = await givenArea(database, { regionId, slug: `england-${code}`, kind: AreaKind.COUNTRY });
+  const chosen = await givenStatement(database, board, { indicatorId, areaId, day, chosen: true });
+  expect(await extentOf(indicatorId)).toMatchObject({ values: [day, areaId] });
+  await givenWithdrawal(database, board, chosen);
+  expect(await extentOf(indicatorId)).toMatchObject({ values: [] });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { encodeRowId, registerNode, typeOfRow } from "../../db/row-id";
+import { encodeRowId, typeOfRow } from "../../db/row-id";
 import {
   type GivenBoard,
   givenBoard,
@@ -10,16 +10,12 @@ import {
   rightsOfManager,
 } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
-import { Statement } from "../statements";
 import { findRow } from "./find-row";
 
 const databases = useDatabase();
 let own: GivenBoard;
 let other: GivenBoard;
 let id: string;
-
-// An entity with a body that is no node of the product, as one for this test.
-registerNode({ type: "StatedFigure", entity: Statement });
 
 beforeAll(async () => {
   const { database } = databases;
@@ -34,7 +30,7 @@ beforeAll(async () => {
 async function findAs(board: GivenBoard, keys: { bodyId?: string; id?: string; regionId?: string }) {
   const read = givenRead(databases.database, rightsOfManager(board));
   try {
-    return await findRow(read, encodeRowId("StatedFigure", { ...own, id, ...keys }));
+    return await findRow(read, encodeRowId("Statement", { ...own, id, ...keys }));
   } finally {
     await read.close();
   }
@@ -43,7 +39,7 @@ async function findAs(board: GivenBoard, keys: { bodyId?: string; id?: string; r
 test("a row that a body owns comes back by its id as what it is", async () => {
   const row = await findAs(own, {});
   expect(row).toMatchObject({ regionId: own.regionId, bodyId: own.bodyId, id });
-  expect(row && typeOfRow(row)).toBe("StatedFigure");
+  expect(row && typeOfRow(row)).toBe("Statement");
 });
 
 test("another board of the region is given nothing for it, whichever body the id names", async () => {

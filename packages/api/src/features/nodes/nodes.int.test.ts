@@ -115,7 +115,7 @@ test.each(types)("%s of another region is null, as one that does not exist", asy
 test.each(types)("another type's name on the keys of %s finds nothing", async (type) => {
   const { subject, row } = await rowOf(type);
   const keys = Buffer.from(row.id, "base64url").toString("utf8").split(":").slice(1).join(":");
-  for (const other of [...types.filter((name) => name !== type), "Statement", "Body", "constructor"]) {
+  for (const other of [...types.filter((name) => name !== type), "Revision", "Body", "constructor"]) {
     const id = Buffer.from(`${other}:${keys}`).toString("base64url");
     expect(await node(subject, id)).toMatchObject({ status: 200, data: { node: null } });
   }

@@ -41,7 +41,7 @@ export function describeRows(parsed: ParsedFigures, checked: CheckedFigures): De
     const refusals = faults.get(line);
     if (refusals) return { line, row, status: "REFUSED", previousValue: null, messages: refusals };
     const { status = "UNCHANGED", standing } = planned.get(line) ?? {};
-    const previousValue = standing ? writeValue(standing.valueKind, standing.value) : null;
+    const previousValue = standing?.valueKind ? writeValue(standing.valueKind, standing.value) : null;
     const questions = doubts.get(line);
     if (questions) return { line, row, status: "DOUBTFUL", previousValue, messages: questions };
     return { line, row, status, previousValue, messages: [] };

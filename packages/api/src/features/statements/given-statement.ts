@@ -3,9 +3,10 @@ import type { Database } from "../../db/database";
 import { defineFact, type GivenBoard, unique } from "../../testing/define-fact";
 import { givenAreaRow } from "../areas/given-area";
 import { givenIndicatorRow } from "../indicators/given-indicator";
+import { StandingChoice } from "./choices/standing-choice.entity";
+import { drawReference } from "./draw-reference";
 import { FigureImport } from "./figure-import.entity";
 import { Revision } from "./revision.entity";
-import { StandingChoice } from "./standing-choice.entity";
 import { Statement } from "./statement.entity";
 
 let sequence = 1_000_000;
@@ -14,10 +15,14 @@ let sequence = 1_000_000;
 export const givenFigureImport = defineFact(FigureImport, () => ({
   recordedOn: "2024-03-31",
   sequence: String((sequence += 1)),
+  reference: drawReference(),
   fileName: "given",
   fileSha256: unique("file"),
   rowCount: 1,
+  addedCount: 1,
+  revisedCount: 0,
   accountId: null,
+  importedAs: "BUSINESS_MANAGER",
 }));
 
 /** What a board states for its own area at the end of March 2024 without a revision yet, of a new indicator unless said; published. */
@@ -69,12 +74,23 @@ export const givenRevisionRow = defineFact(Revision, async (board, overrides, da
 /** That a board's statement stands for an area that no board owns, both new unless said. */
 export const givenStandingChoice = defineFact(StandingChoice, async (board, { statementId }, database) => {
   const { regionId, bodyId } = board;
-  if (statementId !== undefined) return { bodyId, revisionNumber: 1 };
+  const reason = "given";
+  if (statementId !== undefined) return { bodyId, revisionNumber: 1, reason };
   const area = await givenAreaRow(database, { regionId });
   const stated = await givenStatementRow(database, board, { areaId: area.id });
   const { id, indicatorId, areaId, categoryId, cellStart, cellEnd, importId } = stated;
   const { number } = await givenRevisionRow(database, board, { statementId: id, importId });
-  return { bodyId, statementId: id, revisionNumber: number, indicatorId, areaId, categoryId, cellStart, cellEnd };
+  return {
+    bodyId,
+    statementId: id,
+    revisionNumber: number,
+    indicatorId,
+    areaId,
+    categoryId,
+    cellStart,
+    cellEnd,
+    reason,
+  };
 });
 
 export interface StatementOptions {

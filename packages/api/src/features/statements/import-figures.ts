@@ -19,6 +19,11 @@ export interface FiguresFile extends StoredFile {
   readonly withReport?: boolean;
 }
 
+/** What an import did, or would do, and the imports that are kept of it: one a body that something was stored of. */
+export interface ImportedFigures extends ImportResult {
+  readonly importIds: readonly string[];
+}
+
 /**
  * Imports figures that reports have published, all or nothing, within one transaction; `writerOf` says
  * what changes the rows of each body. Safe to run twice: what
@@ -29,10 +34,10 @@ export async function importFigures(
   writerOf: (bodyId: string) => BulkWriter,
   parsed: ParsedFigures,
   file: FiguresFile,
-): Promise<ImportResult> {
+): Promise<ImportedFigures> {
   const checked = await checkFigures(statements, parsed, file);
   const isAccepted = checked.faults.length === 0 && (checked.doubts.length === 0 || file.acceptDoubts === true);
   const committed = isAccepted && !file.preview;
-  if (committed) await storeFigures(writerOf, file, checked.planned);
-  return buildResult(parsed, checked, { committed, withReport: file.withReport ?? false });
+  const importIds = committed ? await storeFigures(writerOf, file, checked.planned) : [];
+  return { ...buildResult(parsed, checked, { committed, withReport: file.withReport ?? false }), importIds };
 }

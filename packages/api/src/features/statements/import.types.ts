@@ -1,6 +1,7 @@
 import { MaxLength } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { definePayload } from "../../graphql/user-errors";
+import { FigureImport } from "./figure-import.entity";
 import { csvLengthMax } from "./reading/parse-figures";
 
 /** What importing does with a row, where it is not stored already. */
@@ -155,6 +156,12 @@ export class ImportResultView {
     description: "All rows, with what becomes of them and why, as a CSV file for people. Null unless asked for.",
   })
   report!: string | null;
+
+  @Field(() => FigureImport, {
+    nullable: true,
+    description: "The import as it is kept, with its reference; null where nothing was stored.",
+  })
+  import!: FigureImport | null;
 }
 
 /** What a client gets of an import. */

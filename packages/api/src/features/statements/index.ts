@@ -1,11 +1,15 @@
 export type { ImportResult } from "./build-result";
-export { chooseShipped } from "./choose-shipped";
+export { Choice } from "./choices/choice.type";
+export { choicesLoader } from "./choices/choices.loaders";
+export { StandingChoice } from "./choices/standing-choice.entity";
+export { chooseShipped } from "./choices/choose-shipped";
 export { dayInLondon } from "./day-in-london";
 export { FigureImport } from "./figure-import.entity";
 export { importFigures } from "./import-figures";
 export { parseFigures } from "./reading/parse-figures";
 export { Revision } from "./revision.entity";
-export { StandingChoice } from "./standing-choice.entity";
 export { Statement } from "./statement.entity";
 export { statements } from "./statements.feature";
+export { statementsLoader } from "./statements.loaders";
 export { digestOfFile } from "./store-figures";
+export { ValueKind } from "./value-kind";

@@ -2,7 +2,10 @@ import { Column, Entity } from "typeorm";
 import { OwnedFact, type Refusals } from "../../db/owned";
 import type { StoredValueKind } from "./checking/parse-value";
 
-/** One version of what a statement says. Numbered from 1; the last published one is current. */
+/**
+ * One version of what a statement says. Numbered from 1; the last published one that is not withdrawn is current. A
+ * statement without any says nothing.
+ */
 @Entity("revision")
 export class Revision extends OwnedFact {
   static readonly refusals: Refusals = {
@@ -36,4 +39,8 @@ export class Revision extends OwnedFact {
 
   @Column("timestamptz", { name: "published_at", nullable: true })
   publishedAt!: Date | null;
+
+  /** When its import was withdrawn. */
+  @Column("timestamptz", { name: "withdrawn_at", nullable: true })
+  withdrawnAt!: Date | null;
 }

@@ -1,8 +1,13 @@
 import type { PeriodKind } from "@panboard/shared";
+import { Field } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { OwnedFact, type Refusals } from "../../db/owned";
+import { NodeType } from "../../graphql/node-type";
 
 /** A body's value for a cell from one source and section. What it says stands in its revisions. */
+@NodeType("Statement", {
+  description: "A body’s value for an indicator, area, period and category, from one source and section.",
+})
 @Entity("statement")
 export class Statement extends OwnedFact {
   static readonly refusals: Refusals = {
@@ -33,16 +38,21 @@ export class Statement extends OwnedFact {
   @Column("date", { name: "cell_end" })
   cellEnd!: string;
 
+  @Field(() => String, { description: "The report or file that states it." })
   @Column("text")
   source!: string;
 
+  @Field(() => String, { description: "Section of the source." })
   @Column("text")
   section!: string;
 
   @Column("uuid", { name: "import_id" })
   importId!: string;
 
-  /** Order of the import over all bodies, then the line in it: the first loaded stands. */
+  /**
+   * Order of the import over all bodies, then the line in it: the first loaded stands where none is chosen. A statement
+   * keeps its place when what it says is withdrawn, and imported again.
+   */
   @Column("bigint", { name: "import_sequence" })
   importSequence!: string;
 

@@ -1,12 +1,15 @@
 import { defineFeature } from "../../graphql/define-feature";
+import { ChoicesResolver } from "./choices/choices.resolver";
+import { StandingChoice } from "./choices/standing-choice.entity";
+import { StatementChoice } from "./choices/statement-choice.entity";
 import { FigureImport } from "./figure-import.entity";
+import { BoardImportsResolver, FigureImportsResolver } from "./imports.resolver";
 import { Revision } from "./revision.entity";
-import { StandingChoice } from "./standing-choice.entity";
 import { Statement } from "./statement.entity";
-import { StatementsImportResolver } from "./statements.resolver";
+import { StatementsResolver } from "./statements.resolver";
 
-/** What bodies state, in revisions, and how files of figures are imported. */
+/** What bodies state, in revisions; which of it stands; and how files of figures are imported and withdrawn. */
 export const statements = defineFeature({
-  entities: [FigureImport, Revision, StandingChoice, Statement],
-  resolvers: [StatementsImportResolver],
+  entities: [FigureImport, Revision, StandingChoice, Statement, StatementChoice],
+  resolvers: [BoardImportsResolver, ChoicesResolver, FigureImportsResolver, StatementsResolver],
 });

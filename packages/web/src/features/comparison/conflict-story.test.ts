@@ -35,7 +35,40 @@ describe("tellConflict", () => {
       ],
     });
     expect(story.sentences[0]).toBe("The report gives two values.");
-    expect(story.sentences[1]).toContain("This page uses 202, the standing statement");
+    expect(story.sentences[1]).toBe(
+      "This page uses 202, the standing statement: the first that the area’s own board loaded.",
+    );
+  });
+
+  it("tells who chose the statement that stands, when and why, also of a number behind a rate", () => {
+    const choice = {
+      id: "c",
+      version: 1,
+      changedBy: "Quality officer",
+      changedAt: "2026-06-30T23:30:00.000Z",
+      reason: "The audited one.",
+    };
+    const chosen = givenStatement("204", { standing: true, choice });
+    const told = "Chosen by the quality officer on 1 July 2026: “The audited one.”";
+    const story = tell({ value: "204", statements: [chosen, givenStatement("202")] });
+    expect(story.sentences.slice(1)).toEqual(["This page uses 204, the standing statement.", told]);
+    const conflicts = [givenConflict("NUMERATOR", [chosen, givenStatement("202")])];
+    expect(tell({ value: "27.0", statements: [], conflicts }, {}, "RATE").sentences[2]).toBe(told);
+    const denied = { numerator: "38", denominator: "250", conflicts: [givenConflict("PARTS", [chosen], "15.2")] };
+    expect(tell({ value: "204", ...denied }, { unit: "PERCENT" }).sentences[2]).toBe(told);
+  });
+
+  it("tells what stands as shipped", () => {
+    const choice = {
+      id: "c",
+      version: 1,
+      changedBy: "The platform",
+      changedAt: "2026-03-03T12:00:00.000Z",
+      reason: "Shipped with the product.",
+    };
+    const chosen = givenStatement("204", { standing: true, choice });
+    const story = tell({ value: "204", statements: [chosen, givenStatement("202")] });
+    expect(story.sentences[2]).toBe("Chosen by the platform on 3 March 2026: “Shipped with the product.”");
   });
 
   it("names board and report of each side where they are several", () => {

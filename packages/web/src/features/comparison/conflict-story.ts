@@ -49,7 +49,7 @@ function tellStatements(point: Point, { statements }: Conflict, about: string, s
     heading: `Conflict: ${countWords(statements.length)} statements for ${about}`,
     sentences: [
       isOneReport ? `The report gives ${values} values.` : "The reports do not give the same value.",
-      ...(used ? [usesStanding(words(used))] : usesOwn(point, scale)),
+      ...(used ? usesStanding(words(used), used) : usesOwn(point, scale)),
     ],
     sides: statements.map((one, index) => sideOf(one, index, words(one), isOneReport)),
     report: reportOf(statements),
@@ -64,7 +64,7 @@ function tellPart({ statements }: Conflict, noun: string, about: string, scale: 
     heading: `Conflict: ${noun} behind the ${figureNoun(scale)} for ${about}`,
     sentences: [
       `The ${noun} behind the ${figureNoun(scale)} is stated in ${ways} ways.`,
-      ...(used ? [usesStanding(partWords(used))] : []),
+      ...(used ? usesStanding(partWords(used), used) : []),
     ],
     sides: statements.map((one, index) => sideOf(one, index, partWords(one), isOneReport)),
     report: reportOf(statements),
@@ -81,6 +81,7 @@ function tellParts(point: Point, { statements, workedOut }: Conflict, about: str
     ? ` The stored number and ${noun} give ${given}.`
     : ` The stored number and ${noun}, ${partsWords(point)}, make no ${figureNoun(scale)}.`;
   const values = [...new Set(statements.map(printed))].join(" and ");
+  const chosen = statements.find(({ standing }) => standing)?.choice;
   const uses = usesParts
     ? `This page uses ${valueWords(point, scale)}, worked out here.`
     : `This page uses ${valueWords(point, scale)}, as printed.`;
@@ -88,7 +89,11 @@ function tellParts(point: Point, { statements, workedOut }: Conflict, about: str
     heading: given
       ? `Conflict: printed and worked-out ${figureNoun(scale)} for ${about}`
       : `Conflict: printed ${figureNoun(scale)} and its parts for ${about}`,
-    sentences: [`${isOneReport ? "The report prints" : "Reports print"} ${values}.${gives}`, uses],
+    sentences: [
+      `${isOneReport ? "The report prints" : "Reports print"} ${values}.${gives}`,
+      uses,
+      ...(chosen ? [chosenWords(chosen)] : []),
+    ],
     sides: [
       ...statements.map((one, index) => sideOf(one, index, printed(one), isOneReport)),
       ...(given
@@ -116,8 +121,22 @@ function sideOf(statement: Statement, index: number, value: string, isOneReport:
   };
 }
 
-function usesStanding(words: string): string {
-  return `This page uses ${words}, the standing statement: the one that was loaded first, unless another was chosen.`;
+/** Which statement is used, and how it came to stand: somebody chose it, or it is the first that was loaded. */
+function usesStanding(words: string, { choice }: Statement): string[] {
+  const uses = `This page uses ${words}, the standing statement`;
+  return choice ? [`${uses}.`, chosenWords(choice)] : [`${uses}: the first that the area’s own board loaded.`];
+}
+
+/** Who chose a statement, when and why. */
+function chosenWords({ changedBy, changedAt, reason }: NonNullable<Statement["choice"]>): string {
+  const by = `${changedBy.charAt(0).toLowerCase()}${changedBy.slice(1)}`;
+  const who = by.startsWith("the ") ? by : `the ${by}`;
+  return `Chosen by ${who} on ${dayInWords(changedAt)}: “${reason}”`;
+}
+
+/** The day in England of a moment, such as 3 March 2014. */
+function dayInWords(moment: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Europe/London" }).format(new Date(moment));
 }
 
 function usesOwn(point: Point, scale: Scale): string[] {

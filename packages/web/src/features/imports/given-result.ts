@@ -15,6 +15,7 @@ export function givenResult(given: Partial<ImportResult> = {}): ImportResult {
     notes: [],
     rows: [],
     report: null,
+    import: null,
     ...given,
   };
 }

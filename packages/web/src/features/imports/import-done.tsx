@@ -13,14 +13,21 @@ export interface ImportDoneProps {
   readonly onAnother: () => void;
 }
 
-/** The confirmation that everything in the file is stored and published. */
+/** The confirmation that everything in the file is stored and published, with what to call it on the telephone. */
 export function ImportDone({ answer, board, onAnother }: ImportDoneProps) {
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => content.current?.querySelector("h1")?.focus(), []);
+  const reference = answer.result.import?.reference;
   return (
     <div ref={content}>
       <Panel title="Figures imported">
         <BreakableText>{answer.file.fileName}</BreakableText>
+        {reference ? (
+          <>
+            <br />
+            Your reference is <strong>{reference}</strong>
+          </>
+        ) : null}
       </Panel>
       <SummaryList rows={summaryRows(answer)} />
       <p>

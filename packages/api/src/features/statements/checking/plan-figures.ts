@@ -5,7 +5,7 @@ import { type ResolvedFigure, statementKey } from "./resolved-figure";
 export interface PlannedFigure {
   readonly figure: ResolvedFigure;
   readonly status: "ADDED" | "CHANGED" | "UNCHANGED";
-  /** The statement as it is stored, where it is. */
+  /** The statement as it is stored, where it is; it may say nothing, since all of it was withdrawn. */
   readonly standing: StoredStatement | undefined;
 }
 
@@ -16,9 +16,14 @@ export function planFigures(
 ): PlannedFigure[] {
   return figures.map((figure) => {
     const standing = stored.get(statementKey(figure));
-    const status = !standing ? "ADDED" : saysTheSame(standing, figure) ? "UNCHANGED" : "CHANGED";
-    return { figure, status, standing };
+    return { figure, status: statusOf(figure, standing), standing };
   });
+}
+
+/** A statement that says nothing, since all of it was withdrawn, states something new. */
+function statusOf(figure: ResolvedFigure, standing: StoredStatement | undefined): PlannedFigure["status"] {
+  if (!standing?.valueKind) return "ADDED";
+  return saysTheSame(standing, figure) ? "UNCHANGED" : "CHANGED";
 }
 
 function saysTheSame(standing: StoredStatement, { value, note }: ResolvedFigure): boolean {

@@ -15,8 +15,8 @@ export interface ThinPopulation {
  * it most.
  *
  * - `counts`: the indicators that are counts per one of these populations.
- * - `given`: the file's populations and counts; `stored`: what is stated already, one value a cell, the first loaded.
- *   What the file revises is left out.
+ * - `given`: the file's populations and counts; `stored`: what is stated already, one value a cell: what its board chose,
+ *   else the first loaded. What the file revises is left out.
  * - `population`: one a day for an area and category; of several the file's, and of the file's the least.
  * - `ordered`, `dated`: counts in stretches, each from the day of a population to the day before the next.
  * - `rated`: counts over such populations, two years old at the most. A flow is compared with periods of the same length.
@@ -39,12 +39,16 @@ with counts as (
   cross join lateral (
     select value from revision
     where body_id = s.body_id and statement_id = s.id and (published_at is not null or s.body_id = any ($3::uuid[]))
+      and withdrawn_at is null
     order by number desc limit 1
   ) r
+  left join statement_choice chosen on chosen.body_id = s.body_id and chosen.statement_id = s.id
+    and chosen.removed_at is null and chosen.published_at is not null
   where s.region_id = $1 and (s.published_at is not null or s.body_id = any ($3::uuid[]))
     and s.id not in (select unnest($4::uuid[])) and r.value is not null
     and (s.indicator_id = any ($2::uuid[]) or s.indicator_id in (select indicator_id from counts))
-  order by s.body_id, s.area_id, s.indicator_id, s.category_id, s.cell_start, s.cell_end, s.import_sequence, s.line
+  order by s.body_id, s.area_id, s.indicator_id, s.category_id, s.cell_start, s.cell_end, chosen.id is null,
+    s.import_sequence, s.line
 ), said as (
   select * from given union all select * from stored
 ), population as (

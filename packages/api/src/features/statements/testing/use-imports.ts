@@ -14,7 +14,7 @@ import {
 import { type TestDatabase, useDatabase } from "../../../testing/use-database";
 import { AreaKind } from "../../areas";
 import { Category } from "../../indicators";
-import type { ImportResult } from "../build-result";
+import type { ImportAnswer } from "../import-indicator-values";
 import { importIndicatorValues } from "../import-indicator-values";
 import { Revision } from "../revision.entity";
 import { Statement } from "../statement.entity";
@@ -40,7 +40,7 @@ export interface Imports {
   readonly boards: Readonly<Record<"here" | "there" | "yonder", GivenBoard>>;
   /** Id by code. */
   readonly indicators: ReadonlyMap<string, string>;
-  importLines(lines: readonly string[], options?: ImportOptions): Promise<ImportResult>;
+  importLines(lines: readonly string[], options?: ImportOptions): Promise<ImportAnswer>;
   /** What `here` has stated from a source: label, number, value or its kind, status and note of each revision. */
   stored(source: string): Promise<string[]>;
 }

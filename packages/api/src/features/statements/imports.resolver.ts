@@ -1,0 +1,95 @@
+import { Arg, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import { actorInWords } from "../../db/owned";
+import type { Read } from "../../db/read";
+import type { Write } from "../../db/write";
+import { Change } from "../../graphql/change";
+import { type Loaders, loadRequired } from "../../graphql/loaders";
+import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql/pages";
+import { Loading, Reading, Writing } from "../../graphql/parameters";
+import { bodiesLoader, Board, Body } from "../bodies";
+import { dayInLondon } from "./day-in-london";
+import { FigureImport } from "./figure-import.entity";
+import { type ImportAnswer, importIndicatorValues } from "./import-indicator-values";
+import { ImportIndicatorValuesInput, ImportPayload } from "./import.types";
+import { ImportWithdrawal, withdrawalOf } from "./import-withdrawal";
+import { FigureImportPayload, WithdrawImportInput } from "./imports.inputs";
+import { importPagesLoader } from "./list-imports";
+import { withdrawImport } from "./withdraw-import";
+
+/** A page of imports, as clients see it. */
+@ObjectType({ description: "One page of a board’s imports." })
+export class FigureImportConnection extends defineConnection(FigureImport, "FigureImport") {}
+
+/** Imports of published figures, and their way back. */
+@Resolver(() => FigureImport)
+export class FigureImportsResolver {
+  @Change("indicators:import")
+  @Mutation(() => ImportPayload, {
+    nullable: true,
+    description:
+      "Imports a file of one board's published figures: all or nothing, safe to run twice, with a preview. What is doubtful needs a confirmation.",
+  })
+  importIndicatorValues(
+    @Arg("input", () => ImportIndicatorValuesInput) input: ImportIndicatorValuesInput,
+    @Writing() write: Write,
+  ): Promise<ImportAnswer> {
+    return importIndicatorValues(write, input, dayInLondon(new Date()));
+  }
+
+  @Change("indicators:import")
+  @Mutation(() => FigureImportPayload, {
+    nullable: true,
+    description:
+      "Withdraws an import whole. Its values stay on record and no longer count: each statement says what it said before, or nothing. The same file may be imported again.",
+  })
+  withdrawImport(
+    @Arg("input", () => WithdrawImportInput) input: WithdrawImportInput,
+    @Writing() write: Write,
+  ): Promise<FigureImport> {
+    return withdrawImport(write, input);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The role that imported it, in words; the platform for what is shipped; null where it was not kept.",
+  })
+  importedBy(@Root() { importedAs }: FigureImport): string | null {
+    return importedAs === null ? null : actorInWords(importedAs);
+  }
+
+  @FieldResolver(() => ImportWithdrawal, {
+    nullable: true,
+    description: "When it was withdrawn, by whom and why; null while it counts.",
+  })
+  withdrawn(@Root() row: FigureImport): ImportWithdrawal | null {
+    return withdrawalOf(row);
+  }
+
+  @FieldResolver(() => Body, { description: "The board whose figures it holds." })
+  body(@Root() { bodyId }: FigureImport, @Loading() loaders: Loaders): Promise<Body> {
+    return loadRequired(loaders.get(bodiesLoader), bodyId);
+  }
+}
+
+/** A board's imports. */
+@Resolver(() => Board)
+export class BoardImportsResolver {
+  @FieldResolver(() => FigureImportConnection, {
+    nullable: true,
+    description:
+      "Files of figures that the board imported, the newest first, withdrawn ones among them. Null for a board whose own rows the viewer does not read.",
+  })
+  imports(
+    @Root() { id }: Board,
+    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
+    first: number,
+    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
+    after: string | null,
+    @Reading() read: Read,
+    @Loading() loaders: Loaders,
+  ): Promise<Page<FigureImport>> | null {
+    const { bodyIds, bodyIdsUntil } = read.rights;
+    if (!bodyIds.includes(id) && !(id in bodyIdsUntil)) return null;
+    return loaders.get(importPagesLoader).load({ bodyId: id, first, after });
+  }
+}
