@@ -82,6 +82,38 @@ describe("the catalogue", () => {
     expect(keysNotIn(boards, column(rows, "board"))).toEqual([]);
   });
 
+  it("has for each board a Local Safeguarding Children Board from its area's first day on, then a partnership, without a gap", () => {
+    const arrangements = readRows("catalogue/arrangements.csv");
+    const boards = areas.filter((row) => row.kind === "LOCAL_AUTHORITY");
+    expect(new Set(arrangements.map((row) => key(row, "region", "board")))).toEqual(
+      new Set(boards.map((row) => key(row, "region", "board"))),
+    );
+    for (const board of boards) {
+      const own = arrangements.filter((row) => row.region === board.region && row.board === board.board);
+      const source = board.region === "exampleshire" ? /^Illustrative .*invented/ : /Act 20(04|17)/;
+      expect(own).toEqual([
+        {
+          region: board.region,
+          board: board.board,
+          kind: "LSCB",
+          edition: "",
+          from_day: board.from_day === "" ? "2006-04-01" : board.from_day,
+          until_day: "2019-09-28",
+          source: expect.stringMatching(source),
+        },
+        {
+          region: board.region,
+          board: board.board,
+          kind: "SCP",
+          edition: "EDITION_2018",
+          from_day: "2019-09-29",
+          until_day: "",
+          source: expect.stringMatching(source),
+        },
+      ]);
+    }
+  });
+
   it("keeps codes, titles and slugs unique", () => {
     const lists = [
       column(indicators, "code"),

@@ -44,6 +44,8 @@ const requestTimeoutMs = 60_000;
 const bodyBytesMax = 6_500_000;
 /** A document of so many characters, though it may have few tokens: each error's place in it is counted from its start. */
 const documentLengthMax = 100_000;
+/** Fastify refuses both in the same way, and does not say which it was. */
+const notJsonWords = 'The request is not JSON, or has the key "__proto__", which no input declares.';
 const version = (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string })
   .version;
 
@@ -160,7 +162,7 @@ function answerUnreadable(error: Unreadable, request: FastifyRequest, reply: Fas
     413: `The request is larger than ${bodyBytesMax.toLocaleString("en-GB")} bytes.`,
     415: "Send the request as JSON, with the content type application/json.",
   };
-  const message = error.sentence ?? sentences[status] ?? (isTheirs ? "The request is not JSON." : internalWords);
+  const message = error.sentence ?? sentences[status] ?? (isTheirs ? notJsonWords : internalWords);
   const code: ErrorCode = isTheirs ? "BAD_USER_INPUT" : "INTERNAL";
   void reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
 }

@@ -1,5 +1,6 @@
 import { agencies } from "../features/agencies";
 import { areas } from "../features/areas";
+import { arrangements } from "../features/arrangements";
 import { bodies } from "../features/bodies";
 import { comparisons } from "../features/comparisons";
 import { indicators } from "../features/indicators";
@@ -14,6 +15,7 @@ import type { Feature } from "../graphql/define-feature";
 export const features: readonly Feature[] = [
   agencies,
   areas,
+  arrangements,
   bodies,
   comparisons,
   indicators,

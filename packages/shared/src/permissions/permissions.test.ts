@@ -8,38 +8,40 @@ import {
   roles,
   rolesByTarget,
   rolesReadingJointBodies,
+  rolesWatched,
   rolesWith,
   rolesWithEnd,
   targetOfRole,
 } from "./index";
+import { everybodys, permissionsInTable, roleTable } from "./role-table";
 
-const { BODY, REGION, AGENCY, DEPLOYMENT } = rolesByTarget;
+const { BODY, DEPLOYMENT } = rolesByTarget;
 
-/** Who may do what, stated a second time. A new permission is refused here until somebody has said whose it is. */
-const table: Readonly<Record<Permission, readonly Role[]>> = {
-  "account:own": [],
-  "published:read": [...BODY, ...REGION, ...AGENCY],
-  "body:read": BODY,
-  "officers:read": ["BUSINESS_MANAGER", "COORDINATOR", "CHAIR", "SCRUTINEER", "INSPECTOR", "CDOP_COORDINATOR"],
-  "restricted:read": ["BUSINESS_MANAGER", "COORDINATOR", "CHAIR", "SCRUTINEER", "CDOP_COORDINATOR"],
-  "finance:read": ["BUSINESS_MANAGER", "COORDINATOR", "FINANCE_OFFICER", "CHAIR", "SCRUTINEER", "INSPECTOR"],
-  "access:read": ["BUSINESS_MANAGER", "COORDINATOR", "CHAIR"],
-  "audit:read": ["BUSINESS_MANAGER", "CHAIR", "CDOP_COORDINATOR"],
-  "child_deaths:read": ["CDOP_COORDINATOR"],
-  "partners:write": ["BUSINESS_MANAGER", "COORDINATOR"],
-  "indicators:import": ["BUSINESS_MANAGER", "QUALITY_OFFICER"],
-  "conflicts:write": ["BUSINESS_MANAGER", "QUALITY_OFFICER", "REGION_STEWARD"],
-  "agencies:write": ["REGION_STEWARD"],
-  "catalogue:write": ["REGION_STEWARD"],
-};
+/** The roles of the table that have a permission; none for what is everybody's. */
+const inTable = (permission: Permission): Role[] =>
+  roles.filter((role) => permissionsInTable(role).includes(permission));
 
 test.each(permissions)("gives %s to the roles of the table and to no other", (permission) => {
-  expect([...rolesWith(permission)].sort()).toEqual([...table[permission]].sort());
+  expect([...rolesWith(permission)].sort()).toEqual(inTable(permission).sort());
+  // A new permission is refused here until the table says whose it is.
+  expect({ permission, isSomebodys: inTable(permission).length > 0 }).toEqual({
+    permission,
+    isSomebodys: !everybodys.includes(permission),
+  });
 });
 
-test.each(roles)("lists for %s what its rules give it", (role) => {
-  const inTable = permissions.filter((permission) => table[permission].includes(role));
-  expect([...permissionsByRole[role]].sort()).toEqual([...inTable].sort());
+test.each(roles)("gives %s what the table says and nothing else, each once", (role) => {
+  expect([...permissionsByRole[role]].sort()).toEqual([...permissionsInTable(role)].sort());
+});
+
+test("ends by a day, and reads joint bodies, as the table says", () => {
+  expect(roles.filter((role) => roleTable[role].endsByDay)).toEqual([...rolesWithEnd]);
+  expect(roles.filter((role) => roleTable[role].jointBodies)).toEqual([...rolesReadingJointBodies]);
+});
+
+test("records the reads of whoever looks at a board from outside", () => {
+  expect(roles.filter((role) => roleTable[role].readsRecorded)).toEqual([...rolesWatched]);
+  expect(rolesWatched).toEqual(["INSPECTOR"]);
 });
 
 test("gives an operator nothing of what boards keep or publish", () => {
@@ -86,5 +88,4 @@ test("refuses a target for what is no role", () => {
 
 test("reads joint bodies, and ends by a day, for roles on a board", () => {
   for (const role of [...rolesReadingJointBodies, ...rolesWithEnd]) expect(targetOfRole(role)).toBe("BODY");
-  expect(rolesWithEnd).toEqual(["INSPECTOR"]);
 });

@@ -3,6 +3,7 @@ import { AccessibilityPage } from "../features/about/accessibility-page";
 import { DevelopersPage } from "../features/about/developers-page";
 import { HelpPage } from "../features/about/help-page";
 import { PrivacyPage } from "../features/about/privacy-page";
+import { RolesPage } from "../features/about/roles-page";
 import { BoardHomePage } from "../features/boards/board-home-page";
 import { BoardsPage } from "../features/boards/boards-page";
 import { JointBodyPage } from "../features/boards/joint-body-page";
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
       { path: "signed-in", element: <SignedInPage /> },
       { path: "signed-out", element: <SignedOutPage /> },
       { path: "help", element: <HelpPage /> },
+      { path: "help/roles", element: <RolesPage /> },
       { path: "accessibility", element: <AccessibilityPage /> },
       { path: "privacy", element: <PrivacyPage /> },
       { path: "developers", element: <DevelopersPage /> },

@@ -1,6 +1,10 @@
 import type { Database } from "../../db/database";
 import { defineFact, type FactPlace, unique } from "../../testing/define-fact";
+import { defineQuestion } from "../../testing/define-question";
 import { Area, AreaKind } from "./area.entity";
+
+defineQuestion("Board.area", { shownUnder: "published:read", text: "area { id }" });
+defineQuestion("Region.areas", { shownUnder: "published:read", text: "areas { id }" });
 
 /** A new area of a region: that of a board if one is said, else one that no board owns. */
 export const givenAreaRow = defineFact<Area, FactPlace>(Area, (_, { slug = unique("area"), bodyId = null }) => ({

@@ -1,5 +1,6 @@
 import type { Database } from "../../db/database";
 import { defineFact, type FactPlace, type GivenBoard, unique } from "../../testing/define-fact";
+import { defineQuestion } from "../../testing/define-question";
 import { givenAreaRow } from "../areas/given-area";
 import { Body } from "./body.entity";
 
@@ -11,6 +12,13 @@ export const givenBody = defineFact<Body, FactPlace>(Body, (_, { slug = unique("
   shortName: slug,
   position: Date.now() % 1_000_000,
 }));
+
+const toRegion = { shownUnder: "published:read" } as const;
+defineQuestion("Query.board", { ...toRegion, text: (_, { slug }) => `board(slug: "${slug}") { id }` });
+defineQuestion("Board.region", { ...toRegion, text: "region { id }" });
+defineQuestion("Board.jointBodies", { ...toRegion, text: "jointBodies { id }" });
+defineQuestion("Region.boards", { ...toRegion, text: "boards { id }" });
+defineQuestion("Region.jointBodies", { ...toRegion, text: "jointBodies { id }" });
 
 /** A new board and its area. */
 export async function givenBoard(database: Database, regionId: string, slug?: string): Promise<GivenBoard> {

@@ -1,5 +1,6 @@
 import type { Database } from "../../db/database";
 import { defineFact, type GivenBoard, unique } from "../../testing/define-fact";
+import { defineQuestion } from "../../testing/define-question";
 import { givenBody } from "./given-board";
 import { JointBodyMember } from "./joint-body-member.entity";
 
@@ -24,6 +25,14 @@ export async function givenJointBody(
   for (const board of boards) await givenJointBodyMember(database, board, { jointBodyId: id });
   return { regionId, bodyId: id, areaId, slug };
 }
+
+const toRegion = { shownUnder: "published:read" } as const;
+defineQuestion("Query.jointBody", {
+  ...toRegion,
+  text: async (database, board) => `jointBody(slug: "${(await givenJointBody(database, [board])).slug}") { id }`,
+});
+defineQuestion("JointBody.region", { ...toRegion, text: "region { id }" });
+defineQuestion("JointBody.members", { ...toRegion, text: "members { id }" });
 
 function jointBody(): { kind: "JOINT_BODY"; slug: string } {
   return { kind: "JOINT_BODY", slug: unique("panel") };

@@ -1,4 +1,4 @@
 export { bodies } from "./bodies.feature";
 export { bodiesLoader } from "./bodies.loaders";
-export { Board, Body } from "./body.entity";
+export { Board, Body, JointBody } from "./body.entity";
 export { JointBodyMember } from "./joint-body-member.entity";

@@ -1,5 +1,6 @@
 import type { Database } from "../../db/database";
 import { defineFact, type FactPlace, unique } from "../../testing/define-fact";
+import { defineQuestion } from "../../testing/define-question";
 import { Indicator, type IndicatorKind, type Polarity, type Unit } from "./indicator.entity";
 
 /** A new indicator of a region: a snapshot count without judgement. */
@@ -19,6 +20,13 @@ export const givenIndicatorRow = defineFact<Indicator, FactPlace>(Indicator, (_,
   rateFactor: null,
   position: 0,
 }));
+
+defineQuestion("Query.indicators", { shownUnder: "published:read", text: "indicators(first: 1) { nodes { id } }" });
+defineQuestion("Query.indicator", {
+  shownUnder: "published:read",
+  text: async (database, { regionId }) =>
+    `indicator(code: "${(await givenIndicator(database, regionId)).code}") { id }`,
+});
 
 export interface IndicatorOptions {
   readonly unit?: `${Unit}`;

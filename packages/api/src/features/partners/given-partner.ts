@@ -1,4 +1,5 @@
 import { defineFact } from "../../testing/define-fact";
+import { defineQuestion } from "../../testing/define-question";
 import { asSeen, defineSample, idOfBoard } from "../../testing/define-sample";
 import { changeAs, givenViewer } from "../../testing/given-viewer";
 import { givenAgency } from "../agencies/given-agency";
@@ -12,6 +13,12 @@ export const givenPartner = defineFact(Partner, async (board, { agencyId, fromDa
   untilDay: null,
   recordedOn: fromDay,
 }));
+
+defineQuestion("Body.partners", {
+  shownUnder: "body:read",
+  toPartners: true,
+  text: "partners(first: 1) { nodes { id } }",
+});
 
 defineSample("addPartner", async (database, board) => {
   const { slug } = await givenAgency(database, board);

@@ -9,6 +9,7 @@ import {
   type ImportResult,
   parseFigures,
 } from "../statements";
+import { loadArrangements } from "./load-arrangements";
 import { loadCatalogue } from "./load-catalogue";
 import { openRegion } from "./open-region";
 import { readShippedFile } from "./shipped-files";
@@ -33,6 +34,7 @@ export async function loadShipped(database: Database, figures: ShippedFigures): 
   await withSystemScope(database, "load.shipped", "WRITE", async (scope) => {
     await waitForOtherLoaders(scope);
     await loadCatalogue(scope, regionId, region);
+    await loadArrangements(scope, regionId, region);
   });
   const csv = readShippedFile(file);
   const operation = `load ${figures}`;

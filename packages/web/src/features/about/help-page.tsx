@@ -45,6 +45,10 @@ export function HelpPage() {
           The same file can be imported twice: what is stored already is left as it is. A changed value takes the place
           of the earlier one, which stays on record.
         </p>
+        <h2 className="govuk-heading-m">Who may do what</h2>
+        <p>
+          What you see and may change depends on your roles. <a href="/help/roles">What each role may do</a>
+        </p>
         <h2 className="govuk-heading-m">If something does not work</h2>
         <p>
           Tell the business manager of your board, or your support desk. If the page shows a reference, give it to them:

@@ -1,5 +1,6 @@
 import { SideBlock } from "../../ui/side-block";
 import { SummaryList } from "../../ui/summary-list";
+import { ArrangementFacts } from "../arrangements/arrangement-facts";
 import { listPlaces } from "../viewer/place";
 import { mayOnBody, type Board, type Region, type Viewer } from "../viewer/viewer";
 
@@ -8,10 +9,13 @@ export function BoardFacts({
   viewer,
   region,
   board,
+  on,
 }: {
   readonly viewer: Viewer;
   readonly region: Region;
   readonly board: Board;
+  /** The day that the page is about; today where it is null. */
+  readonly on: string | null | undefined;
 }) {
   const place = listPlaces(viewer).find(({ kind, slug }) => kind === "board" && slug === board.slug);
   const joint = region.jointBodies.filter(({ members }) => members.some(({ id }) => id === board.id));
@@ -31,6 +35,7 @@ export function BoardFacts({
           </p>
         ) : null}
       </SideBlock>
+      <ArrangementFacts board={board} region={region} on={on} />
       <SideBlock title="Region">
         <p>
           <a href={`/regions/${region.slug}`}>{region.name}</a>

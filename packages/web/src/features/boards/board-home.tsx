@@ -1,8 +1,8 @@
 import type { PanboardError } from "@panboard/shared/client";
 import { useQueries } from "@tanstack/react-query";
 import { Button } from "../../ui/button";
-import { IdentityBar } from "../../ui/identity-bar";
 import { PageActions } from "../../ui/page-actions";
+import { BoardBar } from "../arrangements/board-bar";
 import { Loading } from "../frame/loading";
 import { Page } from "../frame/page";
 import type { IndicatorSummary } from "../indicators/catalogue";
@@ -10,7 +10,7 @@ import { useApi } from "../session/api";
 import { mayOnBody, type Board, type Region, type Viewer } from "../viewer/viewer";
 import { BoardFacts } from "./board-facts";
 import { KeyFiguresTable } from "./key-figures-table";
-import { chooseKeyIndicators, pickTiles, readTile } from "./tile";
+import { chooseKeyIndicators, latestDay, pickTiles, readTile } from "./tile";
 import { TileView } from "./tile-view";
 
 export interface BoardHomeProps {
@@ -47,13 +47,15 @@ export function BoardHome({ viewer, region, board, indicators }: BoardHomeProps)
   const published = indicators.filter(({ publishedAreas }) =>
     publishedAreas.some(({ id }) => id === board.area.id),
   ).length;
+  // The page is about its newest figure's day: what the board was then is known with the last of the tiles.
+  const on = isComplete ? (latestDay(tiles) ?? null) : undefined;
   return (
     <Page
       title="What is published"
       section="home"
       hint={{ board: board.slug, region: region.slug }}
       about={board.name}
-      above={<IdentityBar title={board.name} details={board.area.onsCode ?? "No ONS code"} />}
+      above={<BoardBar board={board} region={region} on={on} />}
       intro={introOf(board, published)}
       fictional={region.fictional ? region.name : undefined}
       actions={
@@ -97,7 +99,7 @@ export function BoardHome({ viewer, region, board, indicators }: BoardHomeProps)
             </p>
           ) : null}
         </div>
-        <BoardFacts viewer={viewer} region={region} board={board} />
+        <BoardFacts viewer={viewer} region={region} board={board} on={on} />
       </div>
     </Page>
   );

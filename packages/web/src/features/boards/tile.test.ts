@@ -1,12 +1,13 @@
 import {
   givenComparison,
   givenIndicator,
+  givenPoint,
   givenRegion,
   givenSeries,
   givenVerdict,
 } from "../../testing/given-comparison";
 import { parsePeriod } from "@panboard/shared";
-import { benchmarksOf, buildTile, chooseKeyIndicators, pickTiles, tileSpan, type Tile } from "./tile";
+import { benchmarksOf, buildTile, chooseKeyIndicators, latestDay, pickTiles, tileSpan, type Tile } from "./tile";
 
 const region = givenRegion("Halton", "Warrington");
 
@@ -64,6 +65,17 @@ describe("chooseKeyIndicators", () => {
       givenIndicator({ title: "D", publishedAreas: [area, england], unit: "PERCENT" }),
     ];
     expect(chooseKeyIndicators(indicators, area, region, 2).map(({ title }) => title)).toEqual(["A", "B", "D"]);
+  });
+});
+
+describe("latestDay", () => {
+  it("is the end of the newest period with a value, and none without one", () => {
+    const tiles = [
+      { points: [givenPoint("2012-13", "3"), givenPoint("2013-14", null)] },
+      { points: [givenPoint("2013-03-30", "4")] },
+    ];
+    expect(latestDay(tiles)).toBe("2013-03-31");
+    expect(latestDay([{ points: [givenPoint("2013-14", null)] }])).toBeUndefined();
   });
 });
 

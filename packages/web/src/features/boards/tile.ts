@@ -110,6 +110,14 @@ export function buildTile(
   return { indicator, comparison: { ...comparison, series }, points, benchmark };
 }
 
+/** The last day that any value of the tiles is about, an ISO date; undefined where there is none. */
+export function latestDay(tiles: readonly Pick<Tile, "points">[]): string | undefined {
+  const days = tiles.flatMap(({ points }) =>
+    points.filter((point) => numberOf(point) !== undefined).map(({ period }) => period.end),
+  );
+  return days.sort().at(-1);
+}
+
 /** Of a flow, each length that is published, the longest first; of a snapshot, its dates as they are. */
 function kindsToTry({ kind, publishedPeriods }: IndicatorSummary): (MonthsKind | null)[] {
   if (kind === "SNAPSHOT") return [null];

@@ -14,6 +14,9 @@ export function ForbiddenPage({ reason, ...frame }: ForbiddenPageProps) {
       <p>
         <a href="/account">What you may do</a>
       </p>
+      <p>
+        <a href="/help/roles">What each role may do</a>
+      </p>
     </Page>
   );
 }

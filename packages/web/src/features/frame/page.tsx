@@ -48,11 +48,12 @@ let headedPath: string | undefined;
 /** The h1. Takes the focus when it heads another page than before, so that a screen reader says where it is. */
 export function PageHeading({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   useEffect(() => {
-    if (headedPath !== undefined && headedPath !== pathname) heading.current?.focus();
+    // A link to a place on the page leads there, and not to its beginning.
+    if (headedPath !== undefined && headedPath !== pathname && hash === "") heading.current?.focus();
     headedPath = pathname;
-  }, [pathname]);
+  }, [pathname, hash]);
   return (
     <h1 className="govuk-heading-xl" tabIndex={-1} ref={heading}>
       {children}

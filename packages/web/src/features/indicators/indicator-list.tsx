@@ -4,6 +4,7 @@ import { downloadText } from "../../ui/download-text";
 import { IdentityBar } from "../../ui/identity-bar";
 import { PageActions } from "../../ui/page-actions";
 import { Pagination } from "../../ui/pagination";
+import { BoardBar } from "../arrangements/board-bar";
 import { addQuery, carriedQuery } from "../comparison/comparison-state";
 import { Page } from "../frame/page";
 import { QueryPage } from "../frame/query-page";
@@ -59,10 +60,11 @@ export function IndicatorList({ viewer, region, board }: IndicatorListProps) {
             {...frame}
             title="Indicators"
             above={
-              <IdentityBar
-                title={board?.name ?? region.name}
-                details={board ? onsWords(board) : `${region.boards.length} boards`}
-              />
+              board ? (
+                <BoardBar board={board} region={region} on={null} />
+              ) : (
+                <IdentityBar title={region.name} details={`${region.boards.length} boards`} />
+              )
             }
             intro={`What the boards of ${region.name} have published. Each indicator leads to its values, side by side.`}
             fictional={region.fictional ? region.name : undefined}
@@ -160,8 +162,4 @@ function describeFilters(state: ReturnType<typeof parseIndicatorListState>, boar
 
 function countOf(count: number): string {
   return count === 1 ? "1 indicator" : `${count} indicators`;
-}
-
-function onsWords(board: Board): string {
-  return board.area.onsCode ?? "No ONS code";
 }

@@ -5,6 +5,7 @@ import { SummaryList } from "../../ui/summary-list";
 import { Page } from "../frame/page";
 import { QueryPage } from "../frame/query-page";
 import { useApi } from "../session/api";
+import { anchorOfRole } from "./role-anchor";
 import { useViewer, type Viewer, type ViewerGrant } from "./viewer";
 
 /** Who the person is to Panboard: roles, where, from when, and what each lets them do. */
@@ -44,6 +45,9 @@ function Account({ viewer }: { readonly viewer: Viewer }) {
               { key: "You may", value: <Permissions codes={grant.permissions} /> },
             ]}
           />
+          <p>
+            <a href={`/help/roles#${anchorOfRole(grant.role)}`}>{roleInWords(grant.role)} beside the other roles</a>
+          </p>
         </section>
       ))}
     </Page>

@@ -1,0 +1,3 @@
+export { Arrangement } from "./arrangement.entity";
+export { ArrangementKind, WorkingTogetherEdition } from "./arrangement.words";
+export { arrangements } from "./arrangements.feature";

@@ -1,0 +1,3 @@
+import { defineQuestion } from "../../testing/define-question";
+
+defineQuestion("Query.viewer", { shownUnder: "everybody", text: "viewer { id }" });

@@ -1,0 +1,129 @@
+import type { Permission } from "./index";
+import { type Role, targetOfRole } from "./roles";
+
+/** What a role reads on the target of its grant, besides what its region has published. */
+export type Reading = "BODY" | "MONEY" | "ACCESS" | "CASES" | "OWN_ROWS" | "REGISTERS";
+
+/** Which of the things that are for some people alone a role reads: all, those of its own groups or seats, or none. */
+export type Extent = "ALL" | "OWN_GROUPS" | "OWN_SEATS" | "NAMED_SEATS" | "NONE";
+
+/** One role in the table of who may do what. */
+export interface RoleEntry {
+  readonly reads: readonly Reading[];
+  /** Items and papers of single groups. */
+  readonly groupItems: Extent;
+  readonly restricted: Extent;
+  readonly auditTrail: boolean;
+  /** Whether it also reads what the joint bodies of its board keep for themselves. */
+  readonly jointBodies: boolean;
+  /** Whether its grants are for a time alone. */
+  readonly endsByDay: boolean;
+  /** Whether every read leaves an entry in the board's audit trail. */
+  readonly readsRecorded: boolean;
+  /** What it may do. */
+  readonly does: readonly Permission[];
+}
+
+const nothing: RoleEntry = {
+  reads: [],
+  groupItems: "NONE",
+  restricted: "NONE",
+  auditTrail: false,
+  jointBodies: false,
+  endsByDay: false,
+  readsRecorded: false,
+  does: [],
+};
+/** A role that reads what its board keeps. */
+const onBoard: RoleEntry = { ...nothing, reads: ["BODY"] };
+/** An agency's own people and its machine client, which is as the officer. */
+const ofAgency: RoleEntry = { ...nothing, reads: ["OWN_ROWS"] };
+
+/**
+ * Who may do what, role by role, as the boards agree it: stated a second time, beside the rules that each noun has, so that
+ * neither is changed by mistake. Tests hold the rules and the walls to it, and the page about roles shows it.
+ */
+export const roleTable: Readonly<Record<Role, RoleEntry>> = {
+  BUSINESS_MANAGER: {
+    ...onBoard,
+    reads: ["BODY", "MONEY", "ACCESS"],
+    groupItems: "ALL",
+    restricted: "ALL",
+    auditTrail: true,
+    jointBodies: true,
+    does: ["arrangements:write", "partners:write", "indicators:import", "conflicts:write"],
+  },
+  COORDINATOR: {
+    ...onBoard,
+    reads: ["BODY", "MONEY", "ACCESS"],
+    groupItems: "ALL",
+    restricted: "ALL",
+    jointBodies: true,
+    does: ["partners:write"],
+  },
+  QUALITY_OFFICER: { ...onBoard, jointBodies: true, does: ["indicators:import", "conflicts:write"] },
+  FINANCE_OFFICER: { ...onBoard, reads: ["BODY", "MONEY"] },
+  TRAINING_OFFICER: onBoard,
+  CHAIR: {
+    ...onBoard,
+    reads: ["BODY", "MONEY", "ACCESS"],
+    groupItems: "ALL",
+    restricted: "ALL",
+    auditTrail: true,
+    jointBodies: true,
+  },
+  SCRUTINEER: { ...onBoard, reads: ["BODY", "MONEY"], groupItems: "ALL", restricted: "ALL", jointBodies: true },
+  MEMBER: { ...onBoard, groupItems: "OWN_GROUPS", restricted: "OWN_SEATS" },
+  OBSERVER: { ...onBoard, groupItems: "OWN_GROUPS" },
+  INSPECTOR: {
+    ...onBoard,
+    reads: ["BODY", "MONEY"],
+    groupItems: "ALL",
+    restricted: "NAMED_SEATS",
+    endsByDay: true,
+    readsRecorded: true,
+  },
+  CDOP_COORDINATOR: {
+    ...onBoard,
+    reads: ["BODY", "CASES"],
+    groupItems: "ALL",
+    restricted: "ALL",
+    auditTrail: true,
+  },
+  CDOP_PANEL_MEMBER: { ...onBoard, groupItems: "OWN_GROUPS" },
+  REGIONAL_ANALYST: nothing,
+  REGION_STEWARD: {
+    ...nothing,
+    reads: ["REGISTERS"],
+    does: ["agencies:write", "catalogue:write", "conflicts:write"],
+  },
+  AGENCY_OFFICER: ofAgency,
+  AGENCY_CLIENT: ofAgency,
+  OPERATOR: nothing,
+};
+
+/** What everybody who is signed in may do, by no grant. */
+export const everybodys: readonly Permission[] = ["account:own"];
+
+/** The permission that lets somebody read it; none for what follows from the agency or the region alone. */
+export const permissionOfReading: Readonly<Record<Reading, Permission | undefined>> = {
+  BODY: "body:read",
+  MONEY: "finance:read",
+  ACCESS: "access:read",
+  CASES: "child_deaths:read",
+  OWN_ROWS: undefined,
+  REGISTERS: undefined,
+};
+
+/** What the table lets a role do and read on the target of its grant. */
+export function permissionsInTable(role: Role): readonly Permission[] {
+  const { reads, groupItems, restricted, auditTrail, does } = roleTable[role];
+  return [
+    ...(targetOfRole(role) === "DEPLOYMENT" ? [] : (["published:read"] as const)),
+    ...reads.flatMap((reading) => permissionOfReading[reading] ?? []),
+    ...(groupItems === "ALL" ? (["officers:read"] as const) : []),
+    ...(restricted === "ALL" ? (["restricted:read"] as const) : []),
+    ...(auditTrail ? (["audit:read"] as const) : []),
+    ...does,
+  ];
+}

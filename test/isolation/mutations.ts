@@ -1,0 +1,80 @@
+import { type Permission, type Role, roles, targetOfRole } from "@panboard/shared";
+import { getNullableType, type GraphQLField, isInterfaceType, isObjectType } from "graphql";
+import { buildGraphSchema } from "../../packages/api/src/app/build-schema";
+import { decodeRowId } from "../../packages/api/src/db/row-id";
+import type { GivenBoard } from "../../packages/api/src/testing/define-fact";
+import { registeredSamples } from "../../packages/api/src/testing/define-sample";
+import type { GraphAnswer, TestPanboard } from "../../packages/api/src/testing/use-panboard";
+import { isGivenAll } from "./use-roles";
+
+export type Mutation = GraphQLField<unknown, unknown>;
+export type Input = Readonly<Record<string, unknown>>;
+
+/** What a change answers, whatever its one field is called. */
+export interface Payload {
+  readonly changed: { readonly __typename: string; readonly id?: string } | null;
+  readonly userErrors: readonly { readonly path: string; readonly code: string }[];
+}
+
+/** Every mutation of the product. */
+export async function listMutations(): Promise<Mutation[]> {
+  const schema = await buildGraphSchema();
+  return Object.values(schema.getMutationType()?.getFields() ?? {});
+}
+
+/** What a mutation declares. */
+export function permissionsOf({ extensions }: Mutation): readonly Permission[] {
+  return extensions.permissions as readonly Permission[];
+}
+
+/** What a mutation changes: something of a body, of a region, or the viewer's own. */
+export function kindOfTarget(mutation: Mutation, input: Input): "BODY" | "REGION" | "ACCOUNT" {
+  if (permissionsOf(mutation).includes("account:own")) return "ACCOUNT";
+  if (typeof input.body === "string") return "BODY";
+  if (typeof input.region === "string") return "REGION";
+  const keys = Object.values(input).flatMap((value) => decodeRowId(String(value)) ?? []);
+  return keys.some(({ type, bodyId }) => bodyId !== undefined || type === "Board" || type === "JointBody")
+    ? "BODY"
+    : "REGION";
+}
+
+/** A role to which the table gives a change of such a target. */
+export function roleThatMay(mutation: Mutation, input: Input): Role {
+  const kind = kindOfTarget(mutation, input);
+  const isFor = (role: Role): boolean => (targetOfRole(role) === "REGION") === (kind === "REGION");
+  const role = roles.find(
+    (one) => kind === "ACCOUNT" || (isFor(one) && isGivenAll({ role: one }, permissionsOf(mutation))),
+  );
+  if (!role) throw new Error(`Nobody may ${mutation.name}.`);
+  return role;
+}
+
+/** An input that a mutation takes from whoever may, about the board; a new one each time. */
+export function sampleOf({ name }: Mutation, panboard: TestPanboard, board: GivenBoard): Promise<Input> {
+  const sample = registeredSamples().get(name);
+  if (!sample) throw new Error(`${name} has no sample.`);
+  return sample(panboard.database, board) as Promise<Input>;
+}
+
+/** The document that sends a mutation, with its input as a variable unless one is written out. */
+export function documentOf(mutation: Mutation, written?: string): string {
+  const payload = getNullableType(mutation.type);
+  const fields = isObjectType(payload) ? Object.values(payload.getFields()) : [];
+  const changed = fields.find(({ name }) => name !== "userErrors" && name !== "conflict");
+  const type = changed && getNullableType(changed.type);
+  const hasId = (isObjectType(type) || isInterfaceType(type)) && "id" in type.getFields();
+  const [argument] = mutation.args;
+  const variables = written === undefined ? `($input: ${String(argument?.type)})` : "";
+  return `mutation ${variables} { ${mutation.name}(input: ${written ?? "$input"}) {
+    changed: ${changed?.name} { __typename ${hasId ? "id" : ""} } userErrors { path code } } }`;
+}
+
+/** Sends a mutation, whatever becomes of it. */
+export function send(
+  panboard: TestPanboard,
+  mutation: Mutation,
+  subject: string | undefined,
+  input: Input,
+): Promise<GraphAnswer> {
+  return panboard.graph(subject, documentOf(mutation), { input });
+}

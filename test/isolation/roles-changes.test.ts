@@ -1,0 +1,60 @@
+/** @slow: it tries every mutation in every role. */
+import { targetOfRole } from "@panboard/shared";
+import { registeredSamples } from "../../packages/api/src/testing/define-sample";
+import {
+  type Input,
+  kindOfTarget,
+  listMutations,
+  type Mutation,
+  type Payload,
+  permissionsOf,
+  sampleOf,
+  send,
+} from "./mutations";
+import { isGivenAll, type TriedPerson, useRoles } from "./use-roles";
+
+const tried = useRoles();
+let mutations: Mutation[];
+
+beforeAll(async () => {
+  mutations = await listMutations();
+});
+
+/** What somebody is answered, by the table of roles: MADE, or the code of the refusal. */
+function expectedOf(person: TriedPerson, mutation: Mutation, input: Input): "MADE" | "FORBIDDEN" | "NOT_FOUND" {
+  const kind = kindOfTarget(mutation, input);
+  const on = person.role && targetOfRole(person.role);
+  if (kind === "ACCOUNT") return "MADE";
+  if (on === undefined || on === "DEPLOYMENT") return "NOT_FOUND";
+  const holds = isGivenAll(person, permissionsOf(mutation));
+  // A region is everybody's who reads there, and a permission that is held on a board or an agency is none on it.
+  if (kind === "REGION") return holds && on === "REGION" ? "MADE" : "FORBIDDEN";
+  if (on === "REGION" || person.at !== "board") return "NOT_FOUND";
+  return holds ? "MADE" : "FORBIDDEN";
+}
+
+test("every mutation says what it takes, so that it is tried here", () => {
+  const missing = mutations.filter(({ name }) => !registeredSamples().has(name)).map(({ name }) => name);
+  expect({ missing, tried: mutations.length > 8 }).toEqual({ missing: [], tried: true });
+});
+
+test("T24 each change is made for the roles to which the table gives it, and refused to everybody else as it says", async () => {
+  const { panboard, places } = tried;
+  const people = await tried.everybody();
+  for (const mutation of mutations) {
+    for (const person of people) {
+      const input = await sampleOf(mutation, panboard, places.board);
+      const { data, errors = [] } = await send(panboard, mutation, person.subject, input);
+      const payload = data?.[mutation.name] as Payload | null | undefined;
+      const answered = errors[0]?.extensions.code ?? (payload?.changed ? "MADE" : "NOT MADE");
+      const told = { mutation: mutation.name, person: person.words, userErrors: payload?.userErrors ?? [] };
+      const expected = expectedOf(person, mutation, input);
+      expect({ ...told, answered, isNull: payload === null }).toEqual({
+        ...told,
+        userErrors: [],
+        answered: expected,
+        isNull: expected !== "MADE",
+      });
+    }
+  }
+});
