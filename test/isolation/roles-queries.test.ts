@@ -45,9 +45,13 @@ async function askings(field: string, { text }: Question): Promise<Asked[]> {
 type Answered = "SHOWN" | "NULL" | "FORBIDDEN";
 
 /** What somebody is answered, by the table of roles. */
-function expectedOf(person: TriedPerson, { shownUnder, toPartners }: Question, at: keyof RolePlaces): Answered {
+function expectedOf(
+  person: TriedPerson,
+  { shownUnder, needs = "published:read", toPartners }: Question,
+  at: keyof RolePlaces,
+): Answered {
   if (shownUnder === "everybody") return "SHOWN";
-  if (!isGiven(person, "published:read")) return "FORBIDDEN";
+  if (!isGiven(person, needs)) return "FORBIDDEN";
   return isShown(person, shownUnder, at) || (toPartners === true && isOfPartner(person, at)) ? "SHOWN" : "NULL";
 }
 

@@ -6,6 +6,8 @@ import type { GivenBoard } from "./define-fact";
 export interface Question {
   /** The permission on the board that shows it; one of `published:read` is shown to the whole region. */
   readonly shownUnder: Permission | "everybody";
+  /** Without which the query itself is refused, where that is another than `published:read`. */
+  readonly needs?: Permission;
   /** Whether agencies see their own part of it on the boards that they are partners of. */
   readonly toPartners?: boolean;
   /** The field with its arguments and a selection: `partners(first: 1) { nodes { id } }`. */

@@ -1,4 +1,5 @@
 import { defineFact, type FactPlace, unique } from "../../testing/define-fact";
+import { defineQuestion } from "../../testing/define-question";
 import { asSeen, defineSample } from "../../testing/define-sample";
 import { changeAs, givenViewer } from "../../testing/given-viewer";
 import type { Database } from "../../db/database";
@@ -30,6 +31,22 @@ export async function changeRegister<T>(
   const { rights } = await givenViewer(database, "REGION_STEWARD", { regionId });
   return changeAs(database, rights, { kind: "REGION", id: regionId }, "agencies:write", work);
 }
+
+defineQuestion("Query.agency", {
+  shownUnder: "published:read",
+  text: async (database, board) => `agency(id: "${(await givenAgency(database, board)).slug}") { id }`,
+});
+
+defineQuestion("Query.agencyMerge", {
+  shownUnder: "published:read",
+  needs: "agencies:write",
+  text: async (database, board) => {
+    const [one, other] = [await givenAgency(database, board), await givenAgency(database, board)];
+    return `agencyMerge(id: "${one.slug}", into: "${other.slug}") { differences { field } }`;
+  },
+});
+
+defineQuestion("Region.agencies", { shownUnder: "published:read", text: "agencies(first: 1) { nodes { id } }" });
 
 defineSample("addAgency", (_, board) =>
   Promise.resolve({ region: idOfRegion(board), name: unique("Agency"), sector: "HEALTH_PROVIDER" }),

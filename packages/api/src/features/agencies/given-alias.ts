@@ -1,4 +1,5 @@
 import { defineFact, type FactPlace, unique } from "../../testing/define-fact";
+import { defineQuestion } from "../../testing/define-question";
 import { asSeen, defineSample } from "../../testing/define-sample";
 import { AgencyAlias } from "./agency-alias.entity";
 import { changeRegister, givenAgency } from "./given-agency";
@@ -10,6 +11,11 @@ export const givenAlias = defineFact<AgencyAlias, FactPlace>(AgencyAlias, (_, { 
   agencyId: null,
   payerGroup: null,
 }));
+
+defineQuestion("Region.agencyAliases", {
+  shownUnder: "published:read",
+  text: "agencyAliases(first: 1) { nodes { id } }",
+});
 
 defineSample("mapAlias", async (database, board) => ({
   ...asSeen(await givenAlias(database, board)),

@@ -26,3 +26,5 @@ export async function givenArea(
   const { regionId, ...said } = area;
   return (await givenAreaRow(database, { regionId }, said)).id;
 }
+
+defineQuestion("Query.area", { shownUnder: "published:read", text: (_, { slug }) => `area(id: "${slug}") { id }` });

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { encodeRowId } from "../../db/row-id";
+import { defineQuestion } from "../../testing/define-question";
 import { defineSample, idOfBoard } from "../../testing/define-sample";
 import { givenIndicatorRow } from "../indicators/given-indicator";
 import { givenRevisionRow, givenStatementRow } from "./given-statement";
+
+defineQuestion("Board.imports", { shownUnder: "body:read", text: "imports(first: 1) { nodes { id } }" });
 
 defineSample("importIndicatorValues", async (database, board) => {
   const { code } = await givenIndicatorRow(database, board);

@@ -1,6 +1,6 @@
 import { ImportIndicatorValuesDocument } from "@panboard/shared/client";
 import { useLayoutEffect, useRef } from "react";
-import { IdentityBar } from "../../ui/identity-bar";
+import { BoardBar } from "../arrangements/board-bar";
 import { Page } from "../frame/page";
 import { useApi } from "../session/api";
 import type { Board, Region } from "../viewer/viewer";
@@ -23,7 +23,7 @@ export function ImportFigures({ board, region }: { readonly board: Board; readon
     section: "indicators",
     hint: { board: board.slug, region: region.slug },
     about: board.name,
-    above: <IdentityBar title={board.name} details={board.area.onsCode ?? "No ONS code"} />,
+    above: <BoardBar board={board} region={region} on={null} />,
     fictional: region.fictional ? region.name : undefined,
   } as const;
   if (answer?.result.committed) {
