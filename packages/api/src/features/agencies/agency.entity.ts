@@ -54,6 +54,10 @@ export class Agency extends Register {
     agency_succession_predecessor_live_fkey: ["id", "Another agency follows this one: remove the succession first."],
     agency_succession_successor_live_fkey: ["id", "This agency follows another: remove the succession first."],
     agency_alias_agency_live_fkey: ["id", "Printed names are mapped to this agency: unmap them first."],
+    arrangement_partner_agency_live_fkey: [
+      "id",
+      "A board’s arrangement names this agency, so it stays on the register.",
+    ],
     partner_agency_live_fkey: ["id", "This agency has or had a place on a board, so it stays on the register."],
   };
 

@@ -49,6 +49,45 @@ export async function findAgencyId(
   return mergedIntoId === null ? id : getRootId(statements, id);
 }
 
+interface NamedAgency {
+  readonly id: string;
+  readonly slug: string;
+  readonly codeKind: string | null;
+  readonly code: string | null;
+}
+
+/**
+ * The same for several names at once, in two statements however many they are: undefined for each that names no agency of
+ * the region.
+ */
+export async function findAgencyIds(
+  statements: Statements,
+  regionId: string,
+  texts: readonly string[],
+): Promise<(string | undefined)[]> {
+  const keys = texts.map((text) => decodeRowId(text));
+  const ids = keys.flatMap((key) => (key?.type === "Agency" && key.regionId === regionId ? [key.id] : []));
+  const found = await statements.rows<NamedAgency>(
+    "agencies by their names",
+    `select id, slug, code_kind as "codeKind", code from agency
+     where region_id = $1 and removed_at is null and (id = any ($2::uuid[]) or slug = any ($3::text[]) or code = any ($3::text[]))`,
+    [regionId, ids, texts],
+  );
+  const groups = await findGroups(
+    statements,
+    found.map(({ id }) => id),
+  );
+  const byCode = (kind: string, text: string): NamedAgency | undefined =>
+    found.find((one) => one.codeKind === kind && one.code === text);
+  return texts.map((text, index) => {
+    const key = keys[index];
+    const agency = key
+      ? found.find(({ id }) => key.type === "Agency" && key.regionId === regionId && id === key.id)
+      : (found.find(({ slug }) => slug === text) ?? byCode("URN", text) ?? byCode("ODS", text));
+    return agency && (groups.get(agency.id)?.rootId ?? agency.id);
+  });
+}
+
 /** The agency that stands for another one today: itself, where it was not merged. */
 export async function getRootId(statements: Statements, id: string): Promise<string> {
   return (await findGroups(statements, [id])).get(id)?.rootId ?? id;

@@ -3,6 +3,6 @@ export { agenciesLoader } from "./agencies.loaders";
 export { Agency, AgencySector } from "./agency.entity";
 export { AgencyAlias } from "./agency-alias.entity";
 export { AgencySuccession } from "./agency-succession.entity";
-export { findAgencyId } from "./find-agency";
+export { findAgencyId, findAgencyIds } from "./find-agency";
 export { findPrintedNames, type PrintedName } from "./find-printed-names";
 export { groupsLoader } from "./merged-groups";

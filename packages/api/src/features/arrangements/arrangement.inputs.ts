@@ -38,7 +38,7 @@ export class ArrangementPartnerInput {
   @Field(() => StatutoryFunction, { description: "What it answers for." })
   function!: StatutoryFunction;
 
-  @Field(() => ID, { description: "The agency: its id, or its slug." })
+  @Field(() => ID, { description: "The agency: its id, its slug, or its ODS code or URN." })
   @Length(1, 200, { message: "Say which agency." })
   agency!: string;
 

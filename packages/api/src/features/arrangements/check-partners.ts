@@ -1,8 +1,7 @@
-import { decodeRowId } from "../../db/row-id";
 import type { Write } from "../../db/write";
 import type { Fault } from "../../errors/app-error";
-import { Agency } from "../agencies";
-import { type ArrangementPartnerInput, partnersMax } from "./arrangement.inputs";
+import { findAgencyIds } from "../agencies";
+import type { ArrangementPartnerInput } from "./arrangement.inputs";
 import { WorkingTogetherEdition } from "./arrangement.words";
 
 /** A list of statutory partners as it is stored, and what is wrong with it. */
@@ -20,10 +19,9 @@ export async function checkPartners(
   partners: readonly ArrangementPartnerInput[],
   edition: WorkingTogetherEdition | null,
 ): Promise<CheckedPartners> {
-  const agencyIds = await findAgencies(
-    write,
-    partners.map(({ agency }) => agency),
-  );
+  const { regionId } = write.target;
+  const names = partners.map(({ agency }) => agency);
+  const agencyIds = regionId && names.length > 0 ? await findAgencyIds(write, regionId, names) : [];
   const faults = partners.flatMap((partner, index): Fault[] => {
     const at = `partners.${index}`;
     const id = agencyIds[index];
@@ -37,23 +35,4 @@ export async function checkPartners(
     return told;
   });
   return { agencyIds, faults };
-}
-
-/** The ids of agencies that are named by id or slug, in two statements however many they are. */
-async function findAgencies(write: Write, names: readonly string[]): Promise<(string | undefined)[]> {
-  const { regionId } = write.target;
-  if (names.length === 0 || regionId === undefined) return names.map(() => undefined);
-  const keys = names.map((name) => decodeRowId(name));
-  const ids = keys.flatMap((key) => (key?.type === "Agency" && key.regionId === regionId ? [key.id] : []));
-  const page = { orderBy: ["id"], limit: partnersMax } as const;
-  const agencies = [
-    ...(await write.repo(Agency).list({ where: { regionId, slug: [...names] }, ...page })),
-    ...(ids.length > 0 ? await write.repo(Agency).list({ where: { regionId, id: ids }, ...page }) : []),
-  ];
-  const bySlug = new Map(agencies.map(({ slug, id }) => [slug, id]));
-  const byId = new Set(agencies.map(({ id }) => id));
-  return names.map((name, index) => {
-    const id = keys[index]?.id;
-    return id !== undefined && byId.has(id) ? id : bySlug.get(name);
-  });
 }
