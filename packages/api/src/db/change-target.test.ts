@@ -71,6 +71,21 @@ test("answers FORBIDDEN where a right to read is all there is: of the board, of 
   );
 });
 
+test("says whom to ask for access: on a board its business manager, on a region its steward", () => {
+  const wordsOf = (wanted: WantedTarget): string => {
+    try {
+      decideChange(onBoard(), named("agencies:write"), wanted);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return "";
+  };
+  expect(wordsOf(body("board"))).toBe("You cannot do this. Ask the business manager of the board for access.");
+  expect(wordsOf({ kind: "REGION", id: "region" })).toBe(
+    "You cannot do this. Ask the steward of the region for access.",
+  );
+});
+
 test("tells the region of the body, the role that acts and the permissions that are held", () => {
   const rights: Rights = {
     ...onBoard("body:read", "indicators:import"),

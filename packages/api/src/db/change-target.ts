@@ -34,7 +34,7 @@ function decideOn(rights: Rights, declared: readonly Permission[], wanted: Wante
     const held = heldOf(declared, rights.permissions.get(agencyId));
     if (held) return { kind, id, agencyId, permissions: held, ...roleOf(rights, agencyId, held) };
   }
-  throw forbidden();
+  throw forbidden(kind === "REGION" ? { on: kind } : {});
 }
 
 /** Those of the declared permissions that are held; undefined where one that is needed is not. */

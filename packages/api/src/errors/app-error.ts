@@ -63,7 +63,14 @@ export function notFound(): AppError {
   return new AppError("NOT_FOUND", "There is nothing with this id that you can see.");
 }
 
-/** A refusal of what nobody has let the viewer do; with a cause where a check before should have told. */
-export function forbidden(options?: ErrorOptions): AppError {
-  return new AppError("FORBIDDEN", "You cannot do this. Ask the business manager of the board for access.", options);
+/** Whom to ask for what, by what it is about. */
+const asked = { BODY: "the business manager of the board", REGION: "the steward of the region" } as const;
+
+/**
+ * A refusal of what nobody has let the viewer do, on a board unless said; with a cause where a check before should have
+ * told.
+ */
+export function forbidden(options: ErrorOptions & { readonly on?: keyof typeof asked } = {}): AppError {
+  const { on = "BODY", ...rest } = options;
+  return new AppError("FORBIDDEN", `You cannot do this. Ask ${asked[on]} for access.`, rest);
 }

@@ -5,4 +5,4 @@ export { AgencyAlias } from "./agency-alias.entity";
 export { AgencySuccession } from "./agency-succession.entity";
 export { findAgencyId, findAgencyIds } from "./find-agency";
 export { findPrintedNames, type PrintedName } from "./find-printed-names";
-export { groupsLoader } from "./merged-groups";
+export { findGroups, groupsLoader } from "./merged-groups";

@@ -197,3 +197,25 @@ test("a police force that is a partner of four boards is one agency with one id 
   expect(boardsOf(await places(manager, "cheshire-police"))).toEqual(["halton"]);
   expect(boardsOf(await places("region-steward@cheshire", "cheshire-police"))).toEqual([]);
 });
+
+test("of agencies that are one, one has a place on a board at a time, however it is named", async () => {
+  const [old, today] = [await agency(), await agency()];
+  await place("warrington", old.id);
+  await done("mergeAgencies", { ...seen(old), into: today.slug });
+  const document = `mutation ($input: AddPartnerInput!) { addPartner(input: $input) { partner { id version } userErrors { path message code } } }`;
+  const add = (from: string, until?: string): Promise<{ addPartner: { partner: AnsweredRow | null } }> => {
+    const input = { body: "warrington", agency: today.slug, kind: "RELEVANT_AGENCY", from, until };
+    return ask("business-manager@warrington", document, { input });
+  };
+  const taken = "This agency has a place on the board on some of these days already.";
+  expect(await add("2024-04-01")).toEqual({
+    addPartner: { partner: null, userErrors: [{ path: "from", message: taken, code: "CONFLICT" }] },
+  });
+  // Its places one after the other are no matter.
+  const { partner } = (await add("2019-04-01", "2020-03-31")).addPartner;
+  const change = `mutation ($input: ChangePartnerInput!) { changePartner(input: $input) { partner { id } userErrors { path } } }`;
+  const input = { ...seen(partner as AnsweredRow), until: "2020-04-01" };
+  expect(await ask("business-manager@warrington", change, { input })).toEqual({
+    changePartner: { partner: null, userErrors: [{ path: "from" }] },
+  });
+});
