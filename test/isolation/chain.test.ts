@@ -139,10 +139,10 @@ describe("T52 whatever is changed of an entry or of its content is named", () =>
     ],
     [
       "a row of content that is put in",
-      `insert into audit_change (owner_id, entry_id, position, action, table_name, row_id, before, after, read_permission, digest)
-       select owner_id, entry_id, 2, action, table_name, row_id, before, after, read_permission, digest from audit_change
+      `insert into audit_change (owner_id, entry_id, position, action, table_name, row_id, before, after, read_permission, content_digest)
+       select owner_id, entry_id, 2, action, table_name, row_id, before, after, read_permission, content_digest from audit_change
        where owner_id = $1 and entry_id = (select id from audit_entry where owner_id = $1 and sequence = 3)`,
-      "3 has a row of content, number 2, that is not as it was written",
+      "3 is not as it was written, or lacks a row of its content",
     ],
     [
       "two entries that change places",
@@ -151,7 +151,7 @@ describe("T52 whatever is changed of an entry or of its content is named", () =>
     ],
     [
       "a row of content with a digest that fits it",
-      `update audit_change set after = '{}', digest = audit_change_digest(jsonb_populate_record(audit_change, '{"after": "{}"}'))
+      `update audit_change set after = '{}', content_digest = audit_content_digest(before, '{}')
        where owner_id = $1 and entry_id = (select id from audit_entry where owner_id = $1 and sequence = 3)`,
       "3 is not as it was written, or lacks a row of its content",
     ],
@@ -159,10 +159,33 @@ describe("T52 whatever is changed of an entry or of its content is named", () =>
       "an entry with a digest and a hash that fit itself",
       `update audit_entry e set acted_as = 'other', digest = d.digest, hash = audit_hash((select hash from audit_entry where owner_id = $1 and sequence = 2), 3, $1, d.digest)
        from (
-         select audit_entry_digest(jsonb_populate_record(x, '{"acted_as": "other"}'), array(select c.digest from audit_change c where c.owner_id = x.owner_id and c.entry_id = x.id order by c.position)) as digest
+         select audit_entry_digest(jsonb_populate_record(x, '{"acted_as": "other"}'), array(select audit_row_digest(c) from audit_change c where c.owner_id = x.owner_id and c.entry_id = x.id order by c.position)) as digest
          from audit_entry x where x.owner_id = $1 and x.sequence = 3) d
        where e.owner_id = $1 and e.sequence = 3`,
       "4 does not follow from the entry before it",
+    ],
+    [
+      "a moment that is moved by a microsecond",
+      "update audit_entry set at = at + interval '1 microsecond' where owner_id = $1 and sequence = 3",
+      "3 is not as it was written, or lacks a row of its content",
+    ],
+    [
+      "a list of permissions that only looks the same",
+      `update audit_entry set permissions = '{"partners:write,"}' where owner_id = $1 and sequence = 3`,
+      "3 is not as it was written, or lacks a row of its content",
+    ],
+    [
+      "what stands beside content that was erased",
+      `update audit_change set before = null, after = null, redacted_at = now(), table_name = 'other'
+       where owner_id = $1 and entry_id = (select id from audit_entry where owner_id = $1 and sequence = 3)`,
+      "3 is not as it was written, or lacks a row of its content",
+    ],
+    [
+      "an entry before the first",
+      `alter table audit_entry drop constraint audit_entry_sequence_check; insert into audit_entry
+       select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'sequence', -1))).* from audit_entry e
+       where owner_id = $1 and sequence = 3`,
+      "-1 stands where no entry is written",
     ],
     [
       "a tail that is cut off",
@@ -204,7 +227,7 @@ test("T52 a tail that is cut off with its head, and a chain written anew, show a
   // The first entry as it was, and the others made to follow from another one.
   await mighty.query(
     `update audit_entry set digest = audit_entry_digest(jsonb_populate_record(audit_entry, '{"acted_as": "other"}'), array(
-       select digest from audit_change c where c.owner_id = audit_entry.owner_id and c.entry_id = audit_entry.id)), acted_as = 'other'
+       select audit_row_digest(c) from audit_change c where c.owner_id = audit_entry.owner_id and c.entry_id = audit_entry.id)), acted_as = 'other'
      where owner_id = $1 and sequence = 2`,
     [anew.bodyId],
   );

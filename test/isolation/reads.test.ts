@@ -4,8 +4,10 @@ import { Read } from "../../packages/api/src/db/read";
 import { ReadLog } from "../../packages/api/src/db/read-log";
 import type { Rights } from "../../packages/api/src/db/rights";
 import { encodeRowId } from "../../packages/api/src/db/row-id";
+import type { Statements } from "../../packages/api/src/db/statements";
 import { verifyAudit } from "../../packages/api/src/db/verify-audit";
 import type { Write } from "../../packages/api/src/db/write";
+import { givenAgency } from "../../packages/api/src/features/agencies/given-agency";
 import { givenBoard } from "../../packages/api/src/features/bodies/given-board";
 import type { Partner } from "../../packages/api/src/features/partners";
 import { givenPartner } from "../../packages/api/src/features/partners/given-partner";
@@ -33,6 +35,11 @@ beforeAll(async () => {
 /** The subject of somebody who has a role on the boards. */
 async function somebody(role: Role, ...boards: readonly GivenBoard[]): Promise<string> {
   const subject = randomUUID();
+  await grant(role, subject, ...boards);
+  return subject;
+}
+
+async function grant(role: Role, subject: string, ...boards: readonly GivenBoard[]): Promise<void> {
   const backup = await panboard.connect("backup");
   const { rows } = await backup.query<{ slug: string }>("select slug from region where region_id = $1", [
     board.regionId,
@@ -47,7 +54,6 @@ async function somebody(role: Role, ...boards: readonly GivenBoard[]): Promise<s
     };
     await giveGrant(panboard.database, order, { until: role === "INSPECTOR" ? "9999-12-31" : undefined });
   }
-  return subject;
 }
 
 interface Entry {
@@ -110,8 +116,73 @@ test("an inspector of two boards leaves an entry in each trail, and the trails a
   );
   const after = [await readsAt(board), await readsAt(other)];
   expect(after.map(({ length }, index) => length - (before[index]?.length ?? 0))).toEqual([1, 1]);
-  expect(after.map((entries) => entries.at(-1)?.read.rows.partner)).toEqual([2, 2]);
+  // Each has what is its own, and what no body owns.
+  expect(after.map((entries) => entries.at(-1)?.read.rows)).toEqual([
+    expect.objectContaining({ partner: 1, body: 2 }),
+    expect.objectContaining({ partner: 1, body: 2 }),
+  ]);
   expect((await verifyAudit(panboard.database)).faults).toEqual([]);
+});
+
+test("what an inspector reads of a board that they belong to stands in neither trail", async () => {
+  const subject = await somebody("INSPECTOR", board);
+  await grant("BUSINESS_MANAGER", subject, other);
+  const before = [await readsAt(board), await readsAt(other)];
+  await panboard.graph(subject, partners(other.slug));
+  const [ofBoard = [], ofOther = []] = [await readsAt(board), await readsAt(other)];
+  expect(ofOther).toEqual(before[1]);
+  expect(ofBoard.at(-1)?.read.rows).not.toHaveProperty("partner");
+});
+
+test("the entry says the role that is watched, and the fields that fragments ask for", async () => {
+  const subject = await somebody("CHAIR", board);
+  await grant("INSPECTOR", subject, board);
+  const it = `board(slug: "${board.slug}") { partners { nodes { id } } }`;
+  await panboard.graph(subject, `query { ...F ... on Query { v: viewer { id } } } fragment F on Query { b: ${it} }`);
+  expect((await readsAt(board)).at(-1)).toMatchObject({ operation: "read board, viewer", actedAs: "INSPECTOR" });
+});
+
+test("a row that a refused change tells of is on record as read", async () => {
+  const subject = await somebody("INSPECTOR", board);
+  await grant("BUSINESS_MANAGER", subject, board);
+  const before = (await readsAt(board)).length;
+  const { data } = await panboard.graph(
+    subject,
+    `mutation ($input: ChangePartnerInput!) { changePartner(input: $input) { conflict { current { kind } } } }`,
+    { input: { id: encodeRowId("Partner", partner), expectedVersion: 99, kind: "CO_OPTED" } },
+  );
+  expect(data).toMatchObject({ changePartner: { conflict: { current: { kind: partner.kind } } } });
+  expect((await readsAt(board)).slice(before)).toMatchObject([
+    { operation: "read changePartner", rowIds: [partner.id] },
+  ]);
+});
+
+test("who has changed something without an answer is told that it may be stored", async () => {
+  const subject = await somebody("INSPECTOR", board);
+  await grant("BUSINESS_MANAGER", subject, other);
+  const owner = await panboard.connect("owner");
+  const agency = await givenAgency(panboard.database, other);
+  await owner.query("create function refuse() returns trigger language plpgsql as $$ begin raise 'refused'; end $$");
+  await owner.query(
+    `create trigger refuse before insert on audit_entry for each row when (new.operation like 'read %') execute function refuse()`,
+  );
+  try {
+    const input = { body: other.slug, agency: agency.slug, kind: "CO_OPTED", from: "2020-04-01" };
+    const { status, errors } = await panboard.graph(
+      subject,
+      `mutation ($input: AddPartnerInput!) { addPartner(input: $input) { partner { id agency { name } } } }`,
+      { input },
+    );
+    expect({ status, told: errors?.map(({ message }) => message) }).toEqual({
+      status: 500,
+      told: [
+        "What you sent may have been stored, and the answer could not be given. Look at it before you send it again.",
+      ],
+    });
+  } finally {
+    await owner.query("drop trigger refuse on audit_entry");
+    await owner.query("drop function refuse()");
+  }
 });
 
 test("there is no answer where the record can't be written, and those who leave none are answered", async () => {
@@ -170,10 +241,20 @@ test("what is confidential is on record at the body that owns it, whoever reads 
 });
 
 test("a statement of a use case's own may not read what is confidential: it would leave no record of the rows", async () => {
-  const count = (read: Read): Promise<unknown> => read.rows("count of cases", "select count(*) from tried_case", []);
-  await expect(readAs(rightsOf("CDOP_COORDINATOR", board), count)).rejects.toThrow(
-    "The statement count of cases reads tried_case, whose rows are put on record: read them by repo().",
-  );
+  const rights = rightsOf("CDOP_COORDINATOR", board);
+  const refused = (table: string): string =>
+    `The statement count reads ${table}, whose rows are put on record: read them by repo().`;
+  for (const [named, table] of [
+    ["tried_case", "tried_case"],
+    ["Tried_Case", "tried_case"],
+    ["tried_paper", "tried_paper"],
+    ['U&"tried\\005fcase"', "a name in escapes"],
+  ] as const) {
+    const count = (statements: Statements): Promise<unknown> =>
+      statements.rows("count", `select count(*) from ${named}`, []);
+    await expect(readAs(rights, count)).rejects.toThrow(refused(table));
+    if (!named.startsWith("U")) await expect(writeAs(rights, count)).rejects.toThrow(refused(table));
+  }
 });
 
 test("what is restricted is on record whoever reads it, and what the whole board reads is not", async () => {

@@ -160,10 +160,10 @@ describe("the content of the trail", () => {
 test("an entry is added at the change's own target, and for nobody else's account", async () => {
   const rights = rightsOf("BUSINESS_MANAGER", board);
   const permissions = permissionsOf("indicators:import");
-  const entry = (ownerId: string, accountId: string): [string, unknown[]] => [
+  const entry = (ownerId: string, accountId: string, sequence = 1_000_000): [string, unknown[]] => [
     `insert into audit_entry (owner_id, id, operation, permissions, account_id, acted_as, request_id, at, row_ids, digest, sequence, hash)
-     values ($1, $2, 'given', '{}', $3, 'given', 'given', now(), '{}', sha256(''), 1000000, '')`,
-    [ownerId, randomUUID(), accountId],
+     values ($1, $2, 'given', '{}', $3, 'given', 'given', now(), '{}', sha256(''), $4, '')`,
+    [ownerId, randomUUID(), accountId, sequence],
   ];
   await within(world.runtime, settingsOfChange(rights, { kind: "BODY", id: board.bodyId, permissions }), async () => {
     const add = async (ownerId: string, accountId: string): Promise<string | undefined> =>
@@ -172,6 +172,8 @@ test("an entry is added at the change's own target, and for nobody else's accoun
     expect(await add(world.b.bodyId, rights.accountId)).toBe("42501");
     expect(await add(board.regionId, rights.accountId)).toBe("42501");
     expect(await add(board.bodyId, randomUUID())).toBe("42501");
+    // Before the first no entry has a place: there nobody would look for it.
+    expect(await attempt(world.runtime, ...entry(board.bodyId, rights.accountId, 0))).toMatchObject({ code: "23514" });
   });
 });
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Database } from "../db/database";
-import { readToldHeads } from "../db/audit-heads";
+import { type HeadsOfLog, readToldHeads } from "../db/audit-heads";
 import { type ChainReport, verifyAudit } from "../db/verify-audit";
 import { CommandError } from "./command.error";
 
@@ -17,10 +17,11 @@ export function readAuditCommand(words: readonly string[]): (database: Database)
   if (verb !== "verify" || rest.length > 0 || log === "") throw new CommandError(`Usage:\n${auditUsage}`);
   return async (database) => {
     const kept = log === undefined ? undefined : readToldHeads(await readLog(log));
-    if (kept?.length === 0) throw new CommandError(`${log} tells no head of a trail: is it a log of the product?`);
-    const report = await verifyAudit(database, kept);
+    if (kept?.heads.length === 0)
+      throw new CommandError(`${log} tells no head of a trail: is it a log of the product?`);
+    const report = await verifyAudit(database, kept?.heads);
     if (report.faults.length > 0) throw new CommandError(tellFaults(report));
-    return tellWhole(report, kept?.length);
+    return tellWhole(report, kept);
   };
 }
 
@@ -34,13 +35,16 @@ const number = (count: number): string => count.toLocaleString("en-GB");
 const counted = (count: number, one: string, several: string): string =>
   `${number(count)} ${count === 1 ? one : several}`;
 
-function tellWhole({ owners, entries, redacted }: ChainReport, kept: number | undefined): string {
+function tellWhole({ owners, entries, redacted }: ChainReport, kept: HeadsOfLog | undefined): string {
   const told = [
     `${counted(entries, "entry", "entries")} in ${counted(owners, "trail", "trails")}: everything is as it was written.`,
     redacted > 0 ? `The content of ${counted(redacted, "row was", "rows were")} erased.` : "",
     kept === undefined
       ? "A trail written anew from its beginning shows against a log alone: give one."
-      : `${counted(kept, "head that was told fits", "heads that were told fit")}.`,
+      : `${counted(kept.heads.length, "head that was told fits", "heads that were told fit")}.`,
+    kept !== undefined && kept.unreadable > 0
+      ? `${counted(kept.unreadable, "line about a head", "lines about heads")} can’t be read, and proved nothing.`
+      : "",
   ];
   return told.filter(Boolean).join("\n");
 }

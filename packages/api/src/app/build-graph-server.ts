@@ -4,15 +4,18 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import {
+  type DocumentNode,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  type SelectionSetNode,
 } from "graphql";
 import type { Logger } from "pino";
-import { cutErrors, internalWords, storedWords, tellError, type ToldError } from "../graphql/format-error";
+import { AppError } from "../errors/app-error";
+import { cutErrors, internalWords, storedWords, tellError, type ToldError, unsureWords } from "../graphql/format-error";
 import { buildLimits, tokensMax } from "../graphql/limits";
 import { refuseVariables } from "../graphql/refuse-variables";
 import type { RequestContext } from "../graphql/request-context";
@@ -21,15 +24,25 @@ import { withRequestId } from "./request-id";
 /** Ends the request's snapshot once the answer is built, whatever came of it; without its record there is no answer. */
 const endOfRequest: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    willSendResponse: ({ contextValue, operation }) => contextValue.close(`read ${fieldsOf(operation)}`),
+    willSendResponse: ({ contextValue, operation, document }) =>
+      contextValue.close(`read ${fieldsOf(operation, document)}`),
   }),
 };
 
 const fieldsCharactersMax = 200;
 
-/** The fields that an operation begins with, as the record names it. */
-function fieldsOf(operation: OperationDefinitionNode | undefined): string {
-  const names = operation?.selectionSet.selections.map((one) => (one.kind === Kind.FIELD ? one.name.value : "..."));
+/** The fields that an operation begins with, those of its fragments too, as the record names them. */
+function fieldsOf(operation: OperationDefinitionNode | undefined, document: DocumentNode | undefined): string {
+  const fragments = new Map(
+    document?.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  );
+  const namesOf = ({ selections }: SelectionSetNode): string[] =>
+    selections.flatMap((one) => {
+      if (one.kind === Kind.FIELD) return one.name.value;
+      const inner = one.kind === Kind.INLINE_FRAGMENT ? one : fragments.get(one.name.value);
+      return inner ? namesOf(inner.selectionSet) : [];
+    });
+  const names = operation ? namesOf(operation.selectionSet) : [];
   return [...new Set(names)].join(", ").slice(0, fieldsCharactersMax);
 }
 
@@ -58,10 +71,13 @@ function errorsWithRequestId(log: Logger): ApolloServerPlugin<RequestContext> {
       },
     }),
     // What goes wrong beside the operation itself, such as ending its request.
-    unexpectedErrorProcessingRequest: async ({ requestContext: { contextValue }, error }) => {
+    unexpectedErrorProcessingRequest: async ({ requestContext: { contextValue, operation }, error }) => {
       const { requestId, viewer } = contextValue;
       log.error({ requestId, accountId: viewer.accountId, err: error }, "request failed");
-      throw new GraphQLError(internalWords, { extensions: { code: "INTERNAL", http: { status: 500 } } });
+      const isChange = operation?.operation === OperationTypeNode.MUTATION;
+      const originalError = new AppError("INTERNAL", isChange ? unsureWords : internalWords);
+      const extensions = { code: originalError.code, http: { status: 500 } };
+      throw new GraphQLError(originalError.message, { originalError, extensions });
     },
   };
 }

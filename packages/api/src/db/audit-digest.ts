@@ -31,22 +31,24 @@ export interface RowContent {
   readonly readerSeatIds: readonly string[] | null;
 }
 
-/** SHA-256 of what a row of content says, as `audit_change_digest` works it out of what is stored. */
-export function digestOfRow(row: RowContent): Buffer {
-  const { position, action, table, rowId, before, after, readPermission, confidentiality, groupId, readerSeatIds } =
-    row;
-  const seats = readerSeatIds === null ? null : readerSeatIds.join(",");
+/** SHA-256 of what may be erased of a row, as `audit_content_digest` works it out of what is stored. */
+export function digestOfContent({ before, after }: RowContent): Buffer {
+  return digestOf([before, after]);
+}
+
+/** SHA-256 of what a row says, with the digest of its content, as `audit_row_digest` works it out of what is stored. */
+export function digestOfRow(row: RowContent, content: Buffer): Buffer {
+  const { position, action, table, rowId, readPermission, confidentiality, groupId, readerSeatIds } = row;
   return digestOf([
     String(position),
     action,
     table,
     rowId,
-    before,
-    after,
+    content.toString("hex"),
     readPermission,
     confidentiality,
     groupId,
-    seats,
+    readerSeatIds === null ? null : JSON.stringify(readerSeatIds),
   ]);
 }
 
@@ -57,12 +59,12 @@ export function digestOfEntry(entry: EntryContent, rows: readonly Buffer[]): Buf
     ownerId,
     id,
     operation,
-    permissions.join(","),
+    JSON.stringify(permissions),
     accountId,
     actedAs,
     requestId,
-    at.toISOString(),
-    rowIds.join(","),
+    `${at.getTime()}000`,
+    JSON.stringify(rowIds),
     summary,
     ...rows.map((digest) => digest.toString("hex")),
   ]);

@@ -1,4 +1,5 @@
 import type { Database } from "./database";
+import { isUuid } from "./row-id";
 import { type SystemScope, withSystemScope } from "./system-scope";
 
 /** How far the chain of one owner goes: the place of its last entry, and that entry's hash. */
@@ -68,21 +69,28 @@ export function tellHeads(database: Database, { onHead, onFailure }: HeadListene
   };
 }
 
-/** Reads heads that were told, one JSON object a line, out of a log; other lines are passed over. */
-export function readToldHeads(log: string): AuditHead[] {
-  return log.split("\n").flatMap((line) => {
-    if (!line.includes('"auditHead"')) return [];
-    const { auditHead } = parseLine(line);
-    const { owner, sequence, hash } = auditHead ?? {};
-    if (typeof owner !== "string" || typeof sequence !== "number" || !/^[0-9a-f]{64}$/.test(String(hash))) return [];
-    return { ownerId: owner, sequence, hash: Buffer.from(String(hash), "hex") };
-  });
+/** Heads that a log tells, and how many lines about heads in it can't be read. */
+export interface HeadsOfLog {
+  readonly heads: readonly AuditHead[];
+  readonly unreadable: number;
 }
 
-function parseLine(line: string): { readonly auditHead?: Partial<ToldHead> | null } {
+/** Reads heads that were told, one JSON object a line, whatever stands before it, out of a log; other lines are passed over. */
+export function readToldHeads(log: string): HeadsOfLog {
+  const lines = log.split("\n").filter((line) => line.includes('"auditHead"'));
+  const heads = lines.flatMap((line) => parseHead(line) ?? []);
+  return { heads, unreadable: lines.length - heads.length };
+}
+
+function parseHead(line: string): AuditHead | undefined {
   try {
-    return JSON.parse(line) as { auditHead?: Partial<ToldHead> };
+    const { auditHead } = JSON.parse(line.slice(line.indexOf("{"))) as {
+      readonly auditHead?: Partial<ToldHead> | null;
+    };
+    const { owner = "", sequence = 0, hash = "" } = auditHead ?? {};
+    const isWhole = isUuid(owner) && Number.isSafeInteger(sequence) && sequence > 0 && /^[0-9a-f]{64}$/.test(hash);
+    return isWhole ? { ownerId: owner, sequence, hash: Buffer.from(hash, "hex") } : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Permission } from "@panboard/shared";
-import { digestOfEntry, digestOfRow, type EntryContent, type RowContent } from "./audit-digest";
+import { digestOfContent, digestOfEntry, digestOfRow, type EntryContent, type RowContent } from "./audit-digest";
 import type { BulkSummary } from "./bulk";
 import { tellRefusal } from "./refusals";
 import type { StatementRunner } from "./repository";
@@ -20,17 +20,21 @@ export interface AuditChange {
   readonly after: string;
 }
 
-/** Who did something, and to what. */
-export interface AuditSubject {
-  /** The body or region; the nil uuid for the deployment. */
-  readonly ownerId: string;
+/** What somebody asked for, for the record. */
+export interface Origin {
   /** The field of the schema, or the command. */
   readonly operation: string;
+  readonly requestId: string;
+}
+
+/** Who did something, and to what. */
+export interface AuditSubject extends Origin {
+  /** The body or region; the nil uuid for the deployment. */
+  readonly ownerId: string;
   readonly permissions: readonly Permission[];
   readonly accountId: string | null;
   /** The role, or what acted in the place of a person. */
   readonly actedAs: string;
-  readonly requestId: string;
 }
 
 /** What one request read of that which is put on record. */
@@ -63,18 +67,18 @@ with head as (
   select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, head.sequence, head.hash from head
 )
 insert into audit_change
-  (owner_id, entry_id, position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id, reader_seat_ids, digest)
+  (owner_id, entry_id, position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id, reader_seat_ids, content_digest)
 select $1, $2, position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id,
-       case when seats is not null then array(select jsonb_array_elements_text(seats)::uuid) end, digest
+       case when seats is not null then array(select jsonb_array_elements_text(seats)::uuid) end, content
 from unnest($12::integer[], $13::text[], $14::text[], $15::uuid[], $16::text[], $17::text[], $18::text[], $19::text[], $20::uuid[],
             $21::jsonb[], $22::bytea[])
-  as change (position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id, seats, digest)`;
+  as change (position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id, seats, content)`;
 
 /** What one change puts on record: one entry, and the rows that it wrote. */
 export class AuditLog {
   private readonly changes: AuditChange[] = [];
   private readonly summaries: (BulkSummary | ReadSummary)[] = [];
-  private readonly idsRead: string[] = [];
+  private idsRead: string[] = [];
 
   constructor(private readonly subject: AuditSubject) {}
 
@@ -90,7 +94,7 @@ export class AuditLog {
   /** Of reading, what was read: how many rows of each table, the statements that name none, and the ids of all rows. */
   addReads(summary: ReadSummary, rowIds: readonly string[]): void {
     this.summaries.push(summary);
-    this.idsRead.push(...rowIds);
+    this.idsRead = this.idsRead.concat(rowIds);
   }
 
   /** Whose trail it goes to. */
@@ -112,7 +116,8 @@ export class AuditLog {
       rowIds: [...new Set([...rows.flatMap(({ rowId }) => rowId ?? []), ...this.idsRead])],
       summary: this.summaries.length === 0 ? null : JSON.stringify(this.summaries),
     };
-    const digests = rows.map(digestOfRow);
+    const contents = rows.map(digestOfContent);
+    const digests = rows.map((row, index) => digestOfRow(row, contents[index] as Buffer));
     const column = <K extends keyof RowContent>(key: K): RowContent[K][] => rows.map((row) => row[key]);
     await runner
       .rows("audit entry", entrySql, [
@@ -137,7 +142,7 @@ export class AuditLog {
         column("confidentiality"),
         column("groupId"),
         column("readerSeatIds").map((ids) => ids && JSON.stringify(ids)),
-        digests,
+        contents,
       ])
       .catch((error: unknown) => {
         throw tellRefusal(error, undefined);

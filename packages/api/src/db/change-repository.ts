@@ -16,6 +16,8 @@ export interface ChangeParts {
   readonly audit: AuditLog;
   /** The role that acts, as rows keep it. */
   readonly actedAs: string;
+  /** Told of rows that were read. */
+  readonly onRead: (rows: readonly object[]) => void;
 }
 
 type KeptAlways = "id" | "regionId" | "version" | "changedAt" | "changedAs" | "changedBy" | "removedAt";
@@ -46,7 +48,7 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     metadata: EntityMetadata,
     private readonly parts: ChangeParts,
   ) {
-    super(parts.runner, metadata);
+    super(parts.runner, metadata, parts.onRead);
   }
 
   /** Adds a row to what the change is about; answers it as stored. Throws what the entity's refusals say. */

@@ -1,74 +1,79 @@
-import { type Permission, type Role, rolesWatched } from "@panboard/shared";
-import { AuditLog } from "./audit";
+import { type Permission, permissionsByRole, type Role, rolesWatched } from "@panboard/shared";
+import { AuditLog, type Origin } from "./audit";
 import type { Database, EntityClass } from "./database";
+import { OwnedFact } from "./owned";
 import { type Rights, settingsOfChange } from "./rights";
 import { LazyTransaction } from "./statements";
-import type { ChangeOrigin } from "./write";
 
 /** Read permissions whose rows are confidential: each that is read is put on record, whoever reads it. */
 const confidentialReads: readonly Permission[] = ["child_deaths:read"];
 
 /** What was read and is to stand in the trail of one body. */
 interface OfBody {
-  /** Ids by table. */
+  /** The role that let it be read. */
+  readonly role: Role | "ACCOUNT";
+  /** Rows by table: their ids where they have one, else what they say. */
   readonly rows: Map<string, Set<string>>;
+  readonly ids: Set<string>;
   /** Statements of a use case's own, which name no rows. */
   readonly statements: Set<string>;
 }
 
 interface ReadRow {
   readonly id?: string;
-  readonly bodyId?: string | null;
+  readonly bodyId?: string;
   readonly confidentiality?: string | null;
 }
 
 const isWatched = (role: Role): boolean => (rolesWatched as readonly Role[]).includes(role);
 
 /**
- * What a request read that must be put on record: rows that are confidential or restricted, in the trail of the body that
- * owns them, and whatever somebody reads who looks in from outside, in the trail of the body that let them in.
+ * What a request read that must be put on record in the trail of the body that owns it: rows that are confidential or
+ * restricted, whoever reads them, and whatever somebody reads who looks in from outside. What such a person reads that no
+ * body owns stands in the trail of each body that let them in.
  */
 export class ReadLog {
   private readonly bodies = new Map<string, OfBody>();
-  /** Tables that a statement of a use case's own may not read. */
-  private readonly confidentialTables: readonly string[];
 
-  constructor(private readonly database: Database) {
-    this.confidentialTables = confidentialTablesOf(database);
-  }
+  constructor(private readonly database: Database) {}
 
   /** Notes rows of an entity that were read under these rights. */
   noteRows(rights: Rights, entity: EntityClass, rows: readonly object[]): void {
-    const watching = watchedBodies(rights);
-    const isConfidential = isConfidentialEntity(entity);
+    const watched = watchedBodies(rights);
+    const permission = confidentialPermission(entity);
+    if (watched.length === 0 && !permission && !mayBeRestricted(this.database, entity)) return;
+    const isOwned = Object.prototype.isPrototypeOf.call(OwnedFact, entity);
+    const { tableName } = this.database.metadataOf(entity);
     for (const row of rows as readonly ReadRow[]) {
-      const owner = row.bodyId && (isConfidential || row.confidentiality === "RESTRICTED") ? [row.bodyId] : [];
-      for (const bodyId of new Set([...owner, ...watching])) this.noteRow(bodyId, entity, row);
+      const asked = permission ?? (row.confidentiality === "RESTRICTED" ? "restricted:read" : undefined);
+      const isOfWatched = row.bodyId !== undefined && watched.includes(row.bodyId);
+      if (!isOwned) for (const bodyId of watched) noteRow(this.of(bodyId, rights), tableName, row);
+      else if (row.bodyId !== undefined && (asked || isOfWatched)) {
+        noteRow(this.of(row.bodyId, rights, asked), tableName, row);
+      }
     }
   }
 
-  /** Notes a statement of a use case's own, by its label. Throws for one that reads what is confidential. */
+  /** Notes a statement of a use case's own, by its label. Throws for one that may read what is put on record row by row. */
   noteStatement(rights: Rights, label: string, text: string): void {
-    const table = this.confidentialTables.find((name) => new RegExp(`\\b${name}\\b`).test(text));
+    const table = recordedTableIn(this.database, text);
     if (table)
       throw new Error(`The statement ${label} reads ${table}, whose rows are put on record: read them by repo().`);
-    for (const bodyId of watchedBodies(rights)) this.of(bodyId).statements.add(label);
+    for (const bodyId of watchedBodies(rights)) this.of(bodyId, rights).statements.add(label);
   }
 
   /**
    * Writes an entry into the trail of each body, a transaction each, in the order of their ids; nothing where nothing is to
    * be put on record. Throws where one could not be written.
    */
-  async write(rights: Rights, origin: ChangeOrigin): Promise<void> {
-    for (const [ownerId, { rows, statements }] of [...this.bodies].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  async write(rights: Rights, origin: Origin): Promise<void> {
+    for (const [ownerId, read] of [...this.bodies].sort(([one], [other]) => (one < other ? -1 : 1))) {
       const settings = settingsOfChange(rights, { kind: "BODY", id: ownerId, permissions: [] });
       const transaction = new LazyTransaction(this.database, { login: "RUNTIME", mode: "WRITE", settings });
-      const [role = "ACCOUNT"] = rights.roles.get(ownerId) ?? [...rights.roles.values()].flat();
-      const log = new AuditLog({ ownerId, permissions: [], actedAs: role, accountId: rights.accountId, ...origin });
-      const counts = Object.fromEntries([...rows].map(([table, ids]) => [table, ids.size]));
-      log.addReads({ rows: counts, statements: [...statements] }, [
-        ...new Set([...rows.values()].flatMap((ids) => [...ids])),
-      ]);
+      const { accountId } = rights;
+      const log = new AuditLog({ ownerId, permissions: [], actedAs: read.role, accountId, ...origin });
+      const counts = Object.fromEntries([...read.rows].map(([table, rows]) => [table, rows.size]));
+      log.addReads({ rows: counts, statements: [...read.statements] }, [...read.ids]);
       try {
         await log.write(transaction);
         await transaction.commit();
@@ -80,19 +85,26 @@ export class ReadLog {
     }
   }
 
-  private noteRow(bodyId: string, entity: EntityClass, { id }: ReadRow): void {
-    const { rows } = this.of(bodyId);
-    const { tableName } = this.database.metadataOf(entity);
-    const ids = rows.get(tableName) ?? new Set();
-    rows.set(tableName, ids);
-    if (id !== undefined) ids.add(id);
+  private of(bodyId: string, rights: Rights, asked?: Permission): OfBody {
+    const found = this.bodies.get(bodyId);
+    if (found) return found;
+    const role = roleThatReads(rights.roles.get(bodyId) ?? [], asked);
+    const made: OfBody = { role, rows: new Map(), ids: new Set(), statements: new Set() };
+    this.bodies.set(bodyId, made);
+    return made;
   }
+}
 
-  private of(bodyId: string): OfBody {
-    const found = this.bodies.get(bodyId) ?? { rows: new Map(), statements: new Set() };
-    this.bodies.set(bodyId, found);
-    return found;
-  }
+function noteRow({ rows, ids }: OfBody, table: string, row: ReadRow): void {
+  const known = rows.get(table) ?? new Set();
+  rows.set(table, known.add(row.id ?? JSON.stringify(row)));
+  if (row.id !== undefined) ids.add(row.id);
+}
+
+/** Of somebody's roles on a body the one that is watched, else the one that may read what was asked. */
+function roleThatReads(roles: readonly Role[], asked?: Permission): Role | "ACCOUNT" {
+  const may = (role: Role): boolean => asked !== undefined && permissionsByRole[role].includes(asked);
+  return roles.find(isWatched) ?? roles.find(may) ?? roles[0] ?? "ACCOUNT";
 }
 
 const watched = new WeakMap<Rights, readonly string[]>();
@@ -106,19 +118,29 @@ function watchedBodies(rights: Rights): readonly string[] {
   return found;
 }
 
-function isConfidentialEntity(entity: unknown): boolean {
+function confidentialPermission(entity: unknown): Permission | undefined {
   const { reads } = entity as { readonly reads?: Permission };
-  return reads !== undefined && confidentialReads.includes(reads);
+  return confidentialReads.find((permission) => permission === reads);
 }
 
-const confidential = new WeakMap<Database, readonly string[]>();
+function mayBeRestricted(database: Database, entity: EntityClass): boolean {
+  return database.metadataOf(entity).findColumnWithPropertyName("confidentiality") !== undefined;
+}
 
-function confidentialTablesOf(database: Database): readonly string[] {
-  const known = confidential.get(database);
-  if (known) return known;
-  const found = database.metadata
-    .filter(({ target }) => isConfidentialEntity(target))
+const checked = new WeakMap<Database, Map<string, string | undefined>>();
+
+/** The table that a statement names some rows of which are put on record; undefined where it names none. */
+function recordedTableIn(database: Database, text: string): string | undefined {
+  const texts = checked.get(database) ?? new Map<string, string | undefined>();
+  checked.set(database, texts);
+  if (texts.has(text)) return texts.get(text);
+  const tables = database.metadata
+    .filter(({ target }) => confidentialPermission(target) || mayBeRestricted(database, target as EntityClass))
     .map(({ tableName }) => tableName);
-  confidential.set(database, found);
+  // A name in escapes could be any table's.
+  const found = /\bu&"/i.test(text)
+    ? "a name in escapes"
+    : tables.find((name) => new RegExp(`\\b${name}\\b`, "i").test(text));
+  texts.set(text, found);
   return found;
 }

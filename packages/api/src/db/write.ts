@@ -1,21 +1,15 @@
 import type { QueryResultRow } from "pg";
 import type { ObjectLiteral } from "typeorm";
-import { AuditLog } from "./audit";
+import { AuditLog, type Origin } from "./audit";
 import { Bulk, type BulkSummary, type BulkWriter } from "./bulk";
 import { ChangeRepository } from "./change-repository";
 import { channels } from "./channels";
 import type { Database, EntityClass } from "./database";
+import { ReadLog } from "./read-log";
 import { requireReading } from "./reading-sql";
 import { tellRefusal } from "./refusals";
 import { type ChangeTarget, type Rights, settingsOfChange } from "./rights";
 import { LazyTransaction, type Statements } from "./statements";
-
-/** Which change it is, for the record. */
-export interface ChangeOrigin {
-  /** The mutation's field, or the command. */
-  readonly operation: string;
-  readonly requestId: string;
-}
 
 /**
  * What one change of one viewer may see and write; the first argument of every use case that changes something. One
@@ -31,7 +25,9 @@ export class Write implements Statements, BulkWriter {
     private readonly database: Database,
     readonly rights: Rights,
     readonly target: ChangeTarget,
-    readonly origin: ChangeOrigin,
+    readonly origin: Origin,
+    /** Of the request that it is part of: what is read for a change may be told with its refusal. */
+    private readonly reads = new ReadLog(database),
   ) {
     const settings = settingsOfChange(rights, target);
     this.transaction = new LazyTransaction(database, { login: "RUNTIME", mode: "WRITE", settings });
@@ -48,12 +44,14 @@ export class Write implements Statements, BulkWriter {
   /** Runs one statement that reads; throws for any other. */
   async rows<Row extends QueryResultRow>(label: string, text: string, values: readonly unknown[]): Promise<Row[]> {
     requireReading(text);
+    this.reads.noteStatement(this.rights, label, text);
     return this.transaction.rows<Row>(label, text, values);
   }
 
   repo<T extends ObjectLiteral>(entity: EntityClass<T>): ChangeRepository<T> {
     const { transaction: runner, target, audit, actedAs } = this;
-    return new ChangeRepository<T>(this.database.metadataOf(entity), { runner, target, audit, actedAs });
+    const onRead = (rows: readonly object[]): void => this.reads.noteRows(this.rights, entity, rows);
+    return new ChangeRepository<T>(this.database.metadataOf(entity), { runner, target, audit, actedAs, onRead });
   }
 
   /** Changes many rows, and puts the summary on record in the place of a list of them. */

@@ -14,6 +14,10 @@ export const internalWords = "Something went wrong on our side. Nothing you sent
 export const storedWords =
   "What you sent was stored, and reading it back failed. Look at it again before you send more.";
 
+/** The same, of a document of changes whose answer could not be given: some of them may have been made. */
+export const unsureWords =
+  "What you sent may have been stored, and the answer could not be given. Look at it before you send it again.";
+
 /** Codes that Apollo gives to requests which never reached a resolver: all faults of what the client sent. */
 const requestCodes = new Set([
   "GRAPHQL_PARSE_FAILED",
@@ -36,7 +40,9 @@ export interface ToldError {
  * message quotes no more than 200 characters of what was sent.
  */
 export function tellError(formatted: GraphQLFormattedError, error: unknown): ToldError {
-  const original = unwrapResolverError(error);
+  const refusal = error instanceof GraphQLError ? error.originalError : undefined;
+  // Also of what failed beside the resolvers, which Apollo does not unwrap.
+  const original = refusal instanceof AppError ? refusal : unwrapResolverError(error);
   const told = (code: ErrorCode, message: string, faults: readonly Fault[] = []): GraphQLFormattedError => ({
     message: cutMessage(message, original instanceof GraphQLError),
     ...(formatted.locations ? { locations: formatted.locations } : {}),

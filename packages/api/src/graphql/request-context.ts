@@ -59,7 +59,8 @@ export class RequestContext {
 
   /** A change in a transaction of its own, for whoever commits it or rolls it back. */
   openWrite(target: ChangeTarget, operation: string): Write {
-    return new Write(this.database, this.viewer.rights, target, { operation, requestId: this.requestId });
+    const origin = { operation, requestId: this.requestId };
+    return new Write(this.database, this.viewer.rights, target, origin, this.readLog);
   }
 
   /**

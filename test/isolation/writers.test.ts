@@ -1,0 +1,47 @@
+import type { Permission } from "@panboard/shared";
+import { parseWall } from "../../packages/api/src/testing/read-wall";
+import { useDatabase } from "../../packages/api/src/testing/use-database";
+
+const databases = useDatabase();
+
+/**
+ * What a change must declare to write each table, stated a second time: a wall that lets more through is no second lock.
+ * What is published there may ask for more. A new table is refused here until somebody has said who writes it.
+ */
+const writers: Readonly<Record<string, readonly Permission[]>> = {
+  agency: ["agencies:write"],
+  agency_alias: ["agencies:write"],
+  agency_succession: ["agencies:write"],
+  area: ["catalogue:write"],
+  arrangement: ["arrangements:write"],
+  arrangement_partner: ["arrangements:write"],
+  body: [],
+  breakdown: ["catalogue:write"],
+  category: ["catalogue:write"],
+  figure_import: ["indicators:import"],
+  indicator: ["catalogue:write"],
+  indicator_breakdown: ["catalogue:write"],
+  joint_body_member: [],
+  partner: ["partners:write"],
+  region: [],
+  revision: ["indicators:import"],
+  standing_choice: ["conflicts:write"],
+  statement: ["indicators:import"],
+  statement_choice: ["conflicts:write"],
+};
+
+test("each table of a body or a region is written under the permissions that are its own, published or not", async () => {
+  const backup = await databases.connect("backup");
+  const { rows } = await backup.query<{ name: string; comment: string | null }>(
+    `select relname as name, obj_description(oid, 'pg_class') as comment from pg_class
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname`,
+  );
+  const found = rows.flatMap(({ name, comment }) => {
+    const wall = parseWall(comment);
+    if (wall?.class !== "OWNED" && wall?.class !== "REGIONAL") return [];
+    const { writes = [], publishes = writes } = wall.arguments;
+    return [[name, { writes, publishes }] as const];
+  });
+  const stated = Object.entries(writers).map(([name, writes]) => [name, { writes, publishes: writes }] as const);
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(stated));
+});
