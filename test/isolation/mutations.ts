@@ -7,7 +7,8 @@ import { registeredSamples } from "../../packages/api/src/testing/define-sample"
 import type { GraphAnswer, TestPanboard } from "../../packages/api/src/testing/use-panboard";
 import { isGivenAll } from "./use-roles";
 
-export type Mutation = GraphQLField<unknown, unknown>;
+/** A mutation, with the sample it is tried on, where that is another than the one of its name. */
+export type Mutation = GraphQLField<unknown, unknown> & { readonly sample?: string };
 export type Input = Readonly<Record<string, unknown>>;
 
 /** What a change answers, whatever its one field is called. */
@@ -16,10 +17,14 @@ export interface Payload {
   readonly userErrors: readonly { readonly path: string; readonly code: string }[];
 }
 
-/** Every mutation of the product. */
+/** Every mutation of the product, once for each of its samples. Samples stand beside facts, which are listed before. */
 export async function listMutations(): Promise<Mutation[]> {
   const schema = await buildGraphSchema();
-  return Object.values(schema.getMutationType()?.getFields() ?? {});
+  const samples = [...registeredSamples().keys()];
+  return Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field): Mutation[] => [
+    field,
+    ...samples.filter((name) => name.startsWith(`${field.name} `)).map((sample) => ({ ...field, sample })),
+  ]);
 }
 
 /** What a mutation declares. */
@@ -50,8 +55,12 @@ export function roleThatMay(mutation: Mutation, input: Input): Role {
 }
 
 /** An input that a mutation takes from whoever may, about the board; a new one each time. */
-export function sampleOf({ name }: Mutation, panboard: TestPanboard, board: GivenBoard): Promise<Input> {
-  const sample = registeredSamples().get(name);
+export function sampleOf(
+  { name, sample: key = name }: Mutation,
+  panboard: TestPanboard,
+  board: GivenBoard,
+): Promise<Input> {
+  const sample = registeredSamples().get(key);
   if (!sample) throw new Error(`${name} has no sample.`);
   return sample(panboard.database, board) as Promise<Input>;
 }

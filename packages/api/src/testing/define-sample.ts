@@ -9,7 +9,8 @@ const samples = new Map<string, SampleInput>();
 
 /**
  * Says what a mutation takes, beside the facts of its noun: every rule of changes is then tried on it, such as who may and
- * what is put on record. Throws for a second sample of one mutation.
+ * what is put on record. A mutation that writes to a board or to a region has a sample of each: `chooseStatement` and
+ * `chooseStatement of a region`. Throws for a second one of a name.
  */
 export function defineSample(mutation: string, input: SampleInput): void {
   if (samples.has(mutation)) throw new Error(`${mutation} has two samples.`);
