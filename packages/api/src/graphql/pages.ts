@@ -52,15 +52,21 @@ export function defineConnection<T extends object>(node: ClassType<T>, name: str
 /** What an integer column holds at the most. */
 const positionMax = 2 ** 31 - 1;
 
-/** The place of a row in a list: its sort key and id. */
-export type PlaceInList<Key extends number | string = number> = readonly [key: Key, id: string];
+/** A key of a list by a name and, where that is the same, by a number. */
+export type NameAndNumber = readonly [name: string, number: number];
+type SortKey = number | string | NameAndNumber;
 
-function encodeCursor(place: PlaceInList<number | string>): string {
+/** The place of a row in a list: its sort key and id. */
+export type PlaceInList<Key extends SortKey = number> = readonly [key: Key, id: string];
+
+function encodeCursor(place: PlaceInList<SortKey>): string {
   return Buffer.from(JSON.stringify(place)).toString("base64url");
 }
 
 const isPosition = (key: unknown): key is number => Number.isInteger(key) && Math.abs(Number(key)) <= positionMax;
 const isText = (key: unknown): key is string => typeof key === "string" && !key.includes("\u0000");
+const isNameAndNumber = (key: unknown): key is NameAndNumber =>
+  Array.isArray(key) && key.length === 2 && isText(key[0]) && isPosition(key[1]);
 
 /** Reads a cursor of a list by a position; refuses any text that this product did not give out, by naming `after`. */
 export function decodeCursor(cursor: string): PlaceInList {
@@ -72,7 +78,12 @@ export function decodeTextCursor(cursor: string): PlaceInList<string> {
   return decode(cursor, isText);
 }
 
-function decode<Key extends number | string>(cursor: string, isKey: (key: unknown) => key is Key): PlaceInList<Key> {
+/** Reads a cursor of a list by a name and a number, in the same way. */
+export function decodeNameAndNumberCursor(cursor: string): PlaceInList<NameAndNumber> {
+  return decode(cursor, isNameAndNumber);
+}
+
+function decode<Key extends SortKey>(cursor: string, isKey: (key: unknown) => key is Key): PlaceInList<Key> {
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
     if (Array.isArray(read) && read.length === 2) {
@@ -93,11 +104,7 @@ export function pageSize(first: number | null | undefined): number {
 }
 
 /** A page out of one row more than it holds. */
-export function buildPage<T>(
-  rows: readonly T[],
-  size: number,
-  place: (row: T) => PlaceInList<number | string>,
-): Page<T> {
+export function buildPage<T>(rows: readonly T[], size: number, place: (row: T) => PlaceInList<SortKey>): Page<T> {
   const nodes = rows.slice(0, size);
   const edges = nodes.map((node) => ({ node, cursor: encodeCursor(place(node)) }));
   return { nodes, edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null } };

@@ -3,9 +3,15 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
+  getNullableType,
   GraphQLError,
+  type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type SelectionSetNode,
@@ -13,16 +19,27 @@ import {
   type ValidationContext,
 } from "graphql";
 import { pageDefault, pageMax } from "./pages";
+import { listLeadsBack } from "./types-that-lead-back";
 
-/** Rows at the most that lists within lists may come to. */
+/** Objects at the most that lists within lists may come to. */
 export const nestedRowsMax = 10_000;
 
-/** What a selection may come to: rows of lists within lists, along the widest way down. */
+/**
+ * What a list without pages counts as. Such lists are short by nature, such as the boards of a region; what can be long has
+ * pages.
+ */
+export const plainListRows = pageDefault;
+
+type Parent = GraphQLObjectType | GraphQLInterfaceType;
+/** What a selection on a type may come to: the objects in it, 1 at the least. */
 type Measure = (selections: SelectionSetNode, type: GraphQLNamedType | undefined) => number;
 
 /**
- * Refuses pages within pages that could come to more than 10,000 rows, before anything is read: a partner leads to its board
- * and that to its partners, so that three pages of 200 would be eight million. A page whose size is a variable counts as 200.
+ * Refuses lists within lists that could come to more than 10,000 objects, before anything is read: a partner leads to its
+ * board and that to its partners, so that three pages of 200 would be eight million. A page whose size is a variable counts
+ * as 200. A list without pages counts as 50 where its rows lead back to it, as a region's boards lead to the region: the
+ * document decides how often that goes on. The other ones can be nested no deeper than the schema has it, and what reads
+ * them bounds them, such as the points of a comparison.
  */
 export function refuseNestedLists(context: ValidationContext): ASTVisitor {
   return {
@@ -36,38 +53,46 @@ export function refuseNestedLists(context: ValidationContext): ASTVisitor {
 }
 
 function buildMeasure(context: ValidationContext): Measure {
+  const schema = context.getSchema();
   const fragments = new Map<FragmentDefinitionNode, number>();
-  const measure: Measure = (selections, type) =>
-    Math.max(1, ...selections.selections.map((one) => measureOne(one, type)));
+  const measure: Measure = (selections, type) => Math.max(1, sumOf(selections, type));
+  const sumOf: Measure = ({ selections }, type) => selections.reduce((sum, one) => sum + measureOne(one, type), 0);
 
   function measureOne(selection: SelectionSetNode["selections"][number], type: GraphQLNamedType | undefined): number {
     if (selection.kind === Kind.FIELD) return measureField(selection, type);
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const { typeCondition } = selection;
-      return measure(selection.selectionSet, typeCondition ? typeFromAST(context.getSchema(), typeCondition) : type);
+      return sumOf(selection.selectionSet, typeCondition ? typeFromAST(schema, typeCondition) : type);
     }
     const fragment = context.getFragment(selection.name.value);
-    return fragment ? measureFragment(fragment) : 1;
+    return fragment ? measureFragment(fragment) : 0;
   }
 
   /** Each fragment once: a fragment that leads to itself is refused by another rule. */
   function measureFragment(fragment: FragmentDefinitionNode): number {
     const known = fragments.get(fragment);
     if (known !== undefined) return known;
-    fragments.set(fragment, 1);
-    const measured = measure(fragment.selectionSet, typeFromAST(context.getSchema(), fragment.typeCondition));
+    fragments.set(fragment, 0);
+    const measured = sumOf(fragment.selectionSet, typeFromAST(schema, fragment.typeCondition));
     fragments.set(fragment, measured);
     return measured;
   }
 
-  function measureField(node: FieldNode, parent: GraphQLNamedType | undefined): number {
-    if (!node.selectionSet) return 1;
-    const hasFields = isObjectType(parent) || isInterfaceType(parent);
-    const field = hasFields ? parent.getFields()[node.name.value] : undefined;
-    const isPage = field?.args.some(({ name }) => name === "first") ?? false;
-    return (isPage ? sizeOf(node) : 1) * measure(node.selectionSet, field && getNamedType(field.type));
+  function measureField(node: FieldNode, type: GraphQLNamedType | undefined): number {
+    if (!node.selectionSet) return 0;
+    const parent = isObjectType(type) || isInterfaceType(type) ? type : undefined;
+    const field = parent?.getFields()[node.name.value];
+    const rows = parent && field ? rowsOf(schema, parent, field, node) : 1;
+    return rows * measure(node.selectionSet, field && getNamedType(field.type));
   }
   return measure;
+}
+
+function rowsOf(schema: GraphQLSchema, parent: Parent, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+  if (field.args.some(({ name }) => name === "first")) return sizeOf(node);
+  // The rows of a page are counted with the field that has it.
+  if (!isListType(getNullableType(field.type)) || parent.getFields().pageInfo) return 1;
+  return listLeadsBack(schema, parent, getNamedType(field.type)) ? plainListRows : 1;
 }
 
 function sizeOf({ arguments: given = [] }: FieldNode): number {

@@ -57,7 +57,7 @@ const isThat = `a.issuer = $1 and a.subject = $2 and g.account_id = a.id and g.r
  */
 export function giveGrant(database: Database, order: GrantOrder, days: GrantDays = {}): Promise<boolean> {
   return withSystemScope(database, "identity.grant", "WRITE", async (scope) => {
-    const place = await findPlace(scope, order);
+    const [place] = await findPlaces(scope, order, { isRemovedToo: false });
     const values = valuesOf(order, place);
     const { from, until } = await decideDays(scope, order.role, days);
     await waitForOthers(scope);
@@ -100,20 +100,26 @@ export function giveGrant(database: Database, order: GrantOrder, days: GrantDays
   });
 }
 
-/** Takes a role from somebody, at once; answers false where they do not have it. Throws BAD_USER_INPUT as `giveGrant` does. */
+/**
+ * Takes a role from somebody, at once; answers false where they do not have it. Of an agency it takes it on every one that
+ * has or had the slug, removed ones too: bringing an agency back would else bring back what was to be taken. Throws
+ * BAD_USER_INPUT as `giveGrant` does.
+ */
 export function revokeGrant(database: Database, order: GrantOrder): Promise<boolean> {
   return withSystemScope(database, "identity.grant", "WRITE", async (scope) => {
-    const place = await findPlace(scope, order);
-    const revoked = await scope.rows<RevokedGrant>(
-      "revoke grant",
-      `update "grant" g set revoked_at = now() from account a where ${isThat} and ${isHeld}
-       returning g.id, g.account_id as "accountId"`,
-      valuesOf(order, place),
-    );
-    if (revoked.length === 0) return false;
-    recordRevoked(scope, order, place, revoked);
-    await tellOfGrants(scope);
-    return true;
+    let isChanged = false;
+    for (const place of await findPlaces(scope, order, { isRemovedToo: true })) {
+      const revoked = await scope.rows<RevokedGrant>(
+        "revoke grant",
+        `update "grant" g set revoked_at = now() from account a where ${isThat} and ${isHeld}
+         returning g.id, g.account_id as "accountId"`,
+        valuesOf(order, place),
+      );
+      recordRevoked(scope, order, place, revoked);
+      isChanged ||= revoked.length > 0;
+    }
+    if (isChanged) await tellOfGrants(scope);
+    return isChanged;
   });
 }
 
@@ -180,13 +186,18 @@ function ownerOf({ bodyId, regionId }: Place): string {
   return bodyId ?? regionId ?? deploymentId;
 }
 
-async function findPlace(scope: SystemScope, { role, on }: GrantOrder): Promise<Place> {
+/** What an order is about: one place, or of an agency, where removed ones are wanted too, all that had the slug. */
+async function findPlaces(
+  scope: SystemScope,
+  { role, on }: GrantOrder,
+  { isRemovedToo }: { readonly isRemovedToo: boolean },
+): Promise<readonly [Place, ...Place[]]> {
   const target = targetOfRole(role);
   const place = { target, regionId: null, bodyId: null, agencyId: null };
   const words = roleInWords(role);
   if (target === "DEPLOYMENT") {
     if (on) throw badInput("on", `${words} is a role on the whole deployment: leave out what it is on.`);
-    return place;
+    return [place];
   }
   const [regionSlug = "", slug = "", ...rest] = (on ?? "").split("/");
   const wanted = { REGION: "a region, such as cheshire", BODY: "a body, such as cheshire/halton" };
@@ -194,17 +205,22 @@ async function findPlace(scope: SystemScope, { role, on }: GrantOrder): Promise<
   if (rest.length > 0 || regionSlug === "" || (slug === "") !== (target === "REGION")) {
     throw badInput("on", `${words} is a role on ${form}.`);
   }
-  const [found] = await scope.rows<{ regionId: string; id: string | null }>(
-    `place of a grant on ${target}`,
+  const [found, ...more] = await scope.rows<{ regionId: string; id: string | null }>(
+    `places of a grant on ${target}, ${isRemovedToo ? "removed ones too" : "as they stand"}`,
     target === "REGION"
       ? `select region_id as "regionId", null as id from region where slug = $1 and $2 = ''`
       : `select region.region_id as "regionId", t.id from region
          join ${target === "BODY" ? "body" : "agency"} t on t.region_id = region.region_id and t.slug = $2
-           ${target === "BODY" ? "" : "and t.removed_at is null"}
+           ${target === "BODY" || isRemovedToo ? "" : "and t.removed_at is null"}
          where region.slug = $1`,
     [regionSlug, slug],
   );
   if (!found) throw badInput("on", `There is no ${target.toLowerCase()} "${on}".`);
-  const { regionId, id } = found;
-  return { target, regionId, bodyId: target === "BODY" ? id : null, agencyId: target === "AGENCY" ? id : null };
+  const placeOf = ({ regionId, id }: typeof found): Place => ({
+    target,
+    regionId,
+    bodyId: target === "BODY" ? id : null,
+    agencyId: target === "AGENCY" ? id : null,
+  });
+  return [placeOf(found), ...more.map(placeOf)];
 }

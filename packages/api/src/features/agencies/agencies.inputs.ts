@@ -1,6 +1,7 @@
 import { IsOptional, Length, Matches, Min } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { keyWords, versionWords } from "../../graphql/change-words";
+import { PlainLabel } from "../../graphql/plain-label";
 import { definePayload } from "../../graphql/user-errors";
 import { Agency, AgencySector } from "./agency.entity";
 
@@ -21,6 +22,7 @@ export class AddAgencyInput {
   @Field(() => String, { description: "Name as the agency writes it." })
   @Length(1, 200, nameWords)
   @Matches(notBlank, blankWords)
+  @PlainLabel()
   name!: string;
 
   @Field(() => AgencySector, { description: "What kind of organisation it is." })
@@ -70,6 +72,7 @@ export class ChangeAgencyInput extends AgencyVersionInput {
   @IsOptional()
   @Length(1, 200, nameWords)
   @Matches(notBlank, blankWords)
+  @PlainLabel()
   name?: string | null;
 
   @Field(() => AgencySector, { nullable: true, description: "What kind of organisation it is." })

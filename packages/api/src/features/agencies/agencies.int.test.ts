@@ -61,6 +61,21 @@ test("refuses every fault of an input at its field, all at once, and changes not
   await expectRefused("addAgency", { ...good, name: "123 456" }, "slug", "No key can be made of this name: give one.");
 });
 
+test.each([
+  '=HYPERLINK("https://example.test")',
+  "+44",
+  "@SUM1",
+  "-Trust",
+  "Two\nlines",
+  "\u202eecilop",
+  "No\u200bbody",
+])("%j is no name of an agency and no group of payers", async (text) => {
+  const words = "Write it on one line that does not begin with =, +, - or @.";
+  await expectRefused("addAgency", { region: "cheshire", name: text, sector: "POLICE" }, "name", words);
+  await expectRefused("changeAgency", { ...seen(await agency()), name: text }, "name", words);
+  await expectRefused("mapAlias", { region: "cheshire", name: "Payers", payerGroup: text }, "payerGroup", words);
+});
+
 test("a key or a code that another agency has is refused, also where two are added at once, and is free once that is removed", async () => {
   const odsCode = newCode();
   const first = await agency({ odsCode });

@@ -1,18 +1,34 @@
-import { Arg, Authorized, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Authorized,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { Read } from "../../db/read";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import type { Loaders } from "../../graphql/loaders";
+import { type Page, pageDefault, pageMax } from "../../graphql/pages";
 import { Loading, Reading, Writing } from "../../graphql/parameters";
+import { forbidden } from "../../errors/app-error";
 import { homeRegionId } from "../regions";
-import { aliasesLoader, predecessorsLoader, successorsLoader } from "./agencies.loaders";
 import { AgencyPayload, AgencyVersionInput, MergeAgenciesInput } from "./agencies.inputs";
 import { Agency } from "./agency.entity";
-import { AgencyAlias } from "./agency-alias.entity";
-import { AgencySuccession } from "./agency-succession.entity";
+import { aliasesLoader, pageOfGroup, successionsLoader } from "./agency-pages";
+import { AgencyAliasConnection } from "./aliases.resolver";
+import type { AgencyAlias } from "./agency-alias.entity";
+import type { AgencySuccession } from "./agency-succession.entity";
 import { findDifferences, MergeDifference } from "./find-differences";
 import { getAgencyRow } from "./find-agency";
 import { groupsLoader } from "./merged-groups";
+import { AgencySuccessionConnection } from "./successions.resolver";
 import { mergeAgencies, requireMergeable, separateAgency } from "./merge-agencies";
 
 /** What a merge would make of two agencies. Nothing that boards keep is in it: the register alone is the steward's. */
@@ -41,6 +57,8 @@ export class AgencyMergesResolver {
     @Reading() read: Read,
   ): Promise<MergePreview> {
     const regionId = await homeRegionId(read, region);
+    // Somebody may keep another region's register and read this one alone.
+    if (!read.rights.permissions.get(regionId)?.has("agencies:write")) throw forbidden({ on: "REGION" });
     const agency = await getAgencyRow(read, regionId, "id", id);
     const other = await getAgencyRow(read, regionId, "into", into);
     await requireMergeable(read, agency, other);
@@ -79,18 +97,31 @@ export class AgencyMergesResolver {
     return findDifferences(agency, into);
   }
 
-  @FieldResolver(() => [AgencyAlias], { description: "Printed names that would stand for the other agency." })
-  async aliases(@Root() { agency }: MergePreview, @Loading() loaders: Loaders): Promise<AgencyAlias[]> {
-    return loaders.get(aliasesLoader).load(await loaders.get(groupsLoader).load(agency.id));
+  @FieldResolver(() => AgencyAliasConnection, { description: "Printed names that would stand for the other agency." })
+  async aliases(
+    @Root() { agency }: MergePreview,
+    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
+    first: number,
+    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
+    after: string | null,
+    @Loading() loaders: Loaders,
+  ): Promise<Page<AgencyAlias>> {
+    const group = await loaders.get(groupsLoader).load(agency.id);
+    return loaders.get(aliasesLoader).load(pageOfGroup(group, first, after));
   }
 
-  @FieldResolver(() => [AgencySuccession], { description: "Successions that would be the other agency’s." })
-  async successions(@Root() { agency }: MergePreview, @Loading() loaders: Loaders): Promise<AgencySuccession[]> {
+  @FieldResolver(() => AgencySuccessionConnection, {
+    description: "Successions that would be the other agency’s, the earliest first.",
+  })
+  async successions(
+    @Root() { agency }: MergePreview,
+    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
+    first: number,
+    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
+    after: string | null,
+    @Loading() loaders: Loaders,
+  ): Promise<Page<AgencySuccession>> {
     const group = await loaders.get(groupsLoader).load(agency.id);
-    const [before, after] = await Promise.all([
-      loaders.get(predecessorsLoader).load(group),
-      loaders.get(successorsLoader).load(group),
-    ]);
-    return [...before, ...after];
+    return loaders.get(successionsLoader).load(pageOfGroup(group, first, after));
   }
 }

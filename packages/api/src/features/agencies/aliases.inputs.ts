@@ -1,6 +1,7 @@
-import { IsOptional, Length, Matches, Min } from "class-validator";
+import { IsOptional, Length, Min } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { keyWords, versionWords } from "../../graphql/change-words";
+import { PlainLabel, PrintedLabel } from "../../graphql/plain-label";
 import { definePayload } from "../../graphql/user-errors";
 import { AgencyAlias } from "./agency-alias.entity";
 
@@ -34,7 +35,7 @@ export class MapAliasInput {
   @Field(() => String, { nullable: true, description: "Of a new name: as printed." })
   @IsOptional()
   @Length(1, 200, { message: "A name has 1 to 200 characters." })
-  @Matches(/^$|\S/, { message: "A name has letters or digits." })
+  @PrintedLabel()
   name?: string | null;
 
   @Field(() => ID, {
@@ -51,7 +52,7 @@ export class MapAliasInput {
   })
   @IsOptional()
   @Length(1, 100, { message: "A group of payers has 1 to 100 characters." })
-  @Matches(/^$|\S/, { message: "A group of payers has letters." })
+  @PlainLabel()
   payerGroup?: string | null;
 
   @Field(() => String, { nullable: true, description: keyWords.description })

@@ -140,15 +140,65 @@ test("a name stands for what the board's own list says, then the region's, and o
 test("a name that was listed by mistake is removed, and its agency can be after it", async () => {
   const to = await agency();
   const made = await done("mapAlias", { region: "cheshire", name: unique("Printed"), agency: to.id });
-  const { agency: shown } = await ask<{ agency: { aliases: object[] } }>(
+  const { agency: shown } = await ask<{ agency: { aliases: { nodes: object[] } } }>(
     manager,
-    "query ($id: ID!) { agency(id: $id) { aliases { name } } }",
+    "query ($id: ID!) { agency(id: $id) { aliases { nodes { name } } } }",
     { id: to.id },
   );
-  expect(shown.aliases).toEqual([{ name: made.name }]);
+  expect(shown.aliases.nodes).toEqual([{ name: made.name }]);
   await expectRefused("removeAgency", seen(to), "id", "Printed names are mapped to this agency: unmap them first.");
   await done("removeAlias", seen(made));
   await done("removeAgency", seen(to));
   const back = { id: made.id, expectedVersion: 2 };
   await expectRefused("restoreAlias", back, "agency", "This agency was removed from the register.");
+});
+
+test("a name is kept as it is printed, but for what a spreadsheet runs and what nobody sees", async () => {
+  const words = "Write it on one line that does not begin with = or @ and is more than a -.";
+  for (const name of ["=1+1", "@SUM1", "-", "Two\nlines", "\u202eecilop", "No\u200bbody"]) {
+    await expectRefused("mapAlias", { region: "cheshire", name, payerGroup: "Academies" }, "name", words);
+  }
+  const name = `- ${unique("others")}`;
+  expect(await done("mapAlias", { region: "cheshire", name, payerGroup: "Academies" })).toMatchObject({ name });
+});
+
+test("an agency's names have pages, of merged agencies those of any of them, each name once", async () => {
+  const [old, today] = [await agency(), await agency()];
+  const names = Array.from({ length: 5 }, () => unique("Printed"));
+  for (const [index, name] of names.entries()) {
+    await done("mapAlias", { region: "cheshire", name, agency: index % 2 === 0 ? old.id : today.id });
+  }
+  await done("mergeAgencies", { ...seen(old), into: today.id });
+  type Page = { nodes: { name: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  const document = `query ($id: ID!, $after: String) { agency(id: $id) {
+    aliases(first: 2, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } } whole: aliases { nodes { name } } } }`;
+  const paged: string[][] = [];
+  let after: string | null = null;
+  do {
+    const { agency: shown }: { agency: { aliases: Page; whole: Page } } = await ask(manager, document, {
+      id: old.id,
+      after,
+    });
+    paged.push(shown.aliases.nodes.map(({ name }) => name));
+    expect(shown.whole.nodes.map(({ name }) => name)).toEqual([...names].sort());
+    after = shown.aliases.pageInfo.hasNextPage ? shown.aliases.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(paged.map(({ length }) => length)).toEqual([2, 2, 1]);
+  expect(paged.flat()).toEqual([...names].sort());
+  const rubbish = await panboard.graph(manager, document, { id: old.id, after: "rubbish" });
+  expect(rubbish.errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", faults: [{ path: "after" }] } }]);
+});
+
+test("names within names of an agency are refused before they are read", async () => {
+  const nested = (levels: number): string =>
+    levels === 0 ? "id" : `aliases { nodes { agency { ${nested(levels - 1)} } } }`;
+  expect((await panboard.graph(manager, `{ agency(id: "RXA") { ${nested(2)} } }`)).errors).toBeUndefined();
+  for (const document of [
+    `{ agency(id: "RXA") { ${nested(3)} } }`,
+    `{ agency(id: "RXA") { succeededBy { nodes { successor { succeeds { nodes { predecessor { succeededBy { nodes { id } } } } } } } } } }`,
+  ]) {
+    expect((await panboard.graph(manager, document)).errors).toMatchObject([
+      { message: expect.stringMatching(/^Pages within pages come to more than 10,000 rows/) },
+    ]);
+  }
 });

@@ -8,9 +8,10 @@ import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql
 import { Loading, Reading, Writing } from "../../graphql/parameters";
 import { bodiesLoader, Body } from "../bodies";
 import { Region } from "../regions";
-import { agenciesLoader, aliasesLoader } from "./agencies.loaders";
+import { agenciesLoader } from "./agencies.loaders";
 import { Agency } from "./agency.entity";
 import { AgencyAlias } from "./agency-alias.entity";
+import { aliasesLoader, pageOfGroup } from "./agency-pages";
 import { AgencyAliasPayload, AliasVersionInput, MapAliasInput } from "./aliases.inputs";
 import { listAliases } from "./list-aliases";
 import { mapAlias, unmapAlias } from "./map-alias";
@@ -84,9 +85,17 @@ export class AgencyAliasesResolver {
 /** The names of an agency in reports; of merged agencies those of any of them. */
 @Resolver(() => Agency)
 export class AliasesOfAgencyResolver {
-  @FieldResolver(() => [AgencyAlias], { description: "The names under which reports print it." })
-  async aliases(@Root() { id }: Agency, @Loading() loaders: Loaders): Promise<AgencyAlias[]> {
-    return loaders.get(aliasesLoader).load(await loaders.get(groupsLoader).load(id));
+  @FieldResolver(() => AgencyAliasConnection, { description: "The names under which reports print it." })
+  async aliases(
+    @Root() { id }: Agency,
+    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
+    first: number,
+    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
+    after: string | null,
+    @Loading() loaders: Loaders,
+  ): Promise<Page<AgencyAlias>> {
+    const group = await loaders.get(groupsLoader).load(id);
+    return loaders.get(aliasesLoader).load(pageOfGroup(group, first, after));
   }
 }
 

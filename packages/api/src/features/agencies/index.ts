@@ -6,3 +6,5 @@ export { AgencySuccession } from "./agency-succession.entity";
 export { findAgencyId, findAgencyIds } from "./find-agency";
 export { findPrintedNames, type PrintedName } from "./find-printed-names";
 export { findGroups, groupsLoader } from "./merged-groups";
+export { waitForRegister } from "./register-turn";
+export { followsAgency } from "./succession-order";

@@ -4,6 +4,7 @@ import { badInput } from "../../errors/app-error";
 import { Agency } from "./agency.entity";
 import type { AgencyVersionInput, MergeAgenciesInput } from "./agencies.inputs";
 import { getAgencyRow, getRootId } from "./find-agency";
+import { registerTurn } from "./register-turn";
 import { requireRegion } from "./require-region";
 import { followsAgency } from "./succession-order";
 
@@ -12,7 +13,7 @@ import { followsAgency } from "./succession-order";
  * on either reaches both. Throws what `requireMergeable` does.
  */
 export async function mergeAgencies(write: Write, { id, expectedVersion, into }: MergeAgenciesInput): Promise<Agency> {
-  await write.takeTurn("agencies");
+  await write.takeTurn(registerTurn);
   const agencies = write.repo(Agency);
   const agency = await agencies.change(id, expectedVersion, {});
   const other = await getAgencyRow(write, requireRegion(write), "into", into);
@@ -24,7 +25,7 @@ export async function mergeAgencies(write: Write, { id, expectedVersion, into }:
 
 /** Lets an agency stand for itself again; what was reached by the merge alone is reached no longer. */
 export async function separateAgency(write: Write, { id, expectedVersion }: AgencyVersionInput): Promise<Agency> {
-  await write.takeTurn("agencies");
+  await write.takeTurn(registerTurn);
   const agencies = write.repo(Agency);
   const { mergedIntoId, name } = await agencies.change(id, expectedVersion, {});
   if (mergedIntoId === null) throw badInput("id", `${name} is not merged into another agency.`);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { giveGrant } from "../../identity/grants";
+import { giveGrant, listGrants, revokeGrant } from "../../identity/grants";
 import type { GraphAnswer } from "../../testing/use-panboard";
+import { unique } from "../../testing/define-fact";
 import { type AnsweredRow, useRegisters } from "./testing/use-registers";
 
 const { panboard, change, done, agency, ask, expectRefused, expectNothingChanged } = useRegisters();
@@ -93,6 +94,42 @@ test("a grant on an agency that was removed reaches nothing, at once, until that
   expect(await ask(subject, region)).toEqual({ region: { slug: "cheshire" } });
 });
 
+test("a grant is revoked on every agency that had the key, removed ones too, and given on none of those", async () => {
+  const slug = unique("agency");
+  const { database, config } = panboard;
+  const order = {
+    role: "AGENCY_CLIENT",
+    issuer: config.identity.issuer,
+    subject: unique("client"),
+    on: `cheshire/${slug}`,
+  } as const;
+  const removed: AnsweredRow[] = [];
+  for (const sector of ["HOUSING", "POLICE"]) {
+    const made = await agency({ slug, sector });
+    expect(await giveGrant(database, order)).toBe(true);
+    removed.push(await done("removeAgency", seen(made)));
+  }
+  await expect(giveGrant(database, order)).rejects.toMatchObject({ faults: [{ path: "on" }] });
+  expect(await listGrants(database, order.subject)).toHaveLength(2);
+  expect(await revokeGrant(database, order)).toBe(true);
+  expect(await revokeGrant(database, order)).toBe(false);
+  const [first] = removed;
+  await done("restoreAgency", seen(first as AnsweredRow));
+  const region = '{ region(slug: "cheshire") { slug } }';
+  expect((await panboard.graph(order.subject, region)).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+});
+
+test("an agency that is merged into one that was removed is told to bring that one back first", async () => {
+  const [old, today] = [await agency(), await agency()];
+  const merged = await done("mergeAgencies", { ...seen(old), into: today.id });
+  const removed = await done("removeAgency", seen(merged));
+  const gone = await done("removeAgency", seen(today));
+  const words = "The agency that it is merged into was removed: bring that one back first.";
+  await expectRefused("restoreAgency", seen(removed), "id", words);
+  await done("restoreAgency", seen(gone));
+  expect(await done("restoreAgency", seen(removed))).toMatchObject({ mergedInto: { name: today.name } });
+});
+
 test("a merged agency is shown as the one that stands for it, and by its own id as itself", async () => {
   const [old, today] = [await agency(), await agency()];
   await done("mergeAgencies", { ...seen(old), into: today.id });
@@ -141,7 +178,7 @@ test("of two agencies that are merged into each other at once, one is", async ()
 
 describe("a preview of a merge", () => {
   const preview = `query ($id: ID!, $into: ID!) { agencyMerge(id: $id, into: $into) { agency { name } into { name }
-    differences { field merged kept } aliases { name } successions { from successor { name } } } }`;
+    differences { field merged kept } aliases { nodes { name } } successions { nodes { from successor { name } } } } }`;
 
   test("tells what would follow and where the two differ, and changes nothing", async () => {
     await expectNothingChanged(async () => {
@@ -155,8 +192,10 @@ describe("a preview of a merge", () => {
             { field: "sector", merged: "HEALTH_COMMISSIONER", kept: "POLICE" },
             { field: "odsCode", merged: "5J2", kept: null },
           ],
-          aliases: [{ name: "PCT" }],
-          successions: [{ from: "2013-04-01", successor: { name: "NHS Warrington Clinical Commissioning Group" } }],
+          aliases: { nodes: [{ name: "PCT" }] },
+          successions: {
+            nodes: [{ from: "2013-04-01", successor: { name: "NHS Warrington Clinical Commissioning Group" } }],
+          },
         },
       });
     });
@@ -172,6 +211,21 @@ describe("a preview of a merge", () => {
     expect((await send(manager, "nhs-warrington", "cheshire-police")).errors).toMatchObject([
       { extensions: { code: "FORBIDDEN" } },
     ]);
+  });
+
+  test("is not shown to another region's steward who observes a board of this one", async () => {
+    const subject = unique("steward");
+    const { issuer } = panboard.config.identity;
+    await giveGrant(panboard.database, { role: "REGION_STEWARD", issuer, subject, on: "exampleshire" });
+    const until = "9999-12-31";
+    await giveGrant(panboard.database, { role: "OBSERVER", issuer, subject, on: "cheshire/halton" }, { until });
+    const document = preview
+      .replace("$into: ID!)", "$into: ID!, $region: String)")
+      .replace("into: $into", "into: $into, region: $region");
+    const ask = async (region: string, id: string, into: string) =>
+      (await panboard.graph(subject, document, { id, into, region })).errors?.map(({ extensions }) => extensions.code);
+    expect(await ask("cheshire", "nhs-warrington", "cheshire-police")).toEqual(["FORBIDDEN"]);
+    expect(await ask("exampleshire", "exampleshire-ccg", "exampleshire-police")).toBeUndefined();
   });
 });
 

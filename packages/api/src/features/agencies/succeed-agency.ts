@@ -2,6 +2,7 @@ import type { Write } from "../../db/write";
 import { badInput, notFound } from "../../errors/app-error";
 import { AgencySuccession } from "./agency-succession.entity";
 import { findAgency, findAgencyId } from "./find-agency";
+import { registerTurn } from "./register-turn";
 import { requireRegion } from "./require-region";
 import type { SucceedAgencyInput } from "./successions.inputs";
 import { followsAgency } from "./succession-order";
@@ -11,7 +12,7 @@ import { followsAgency } from "./succession-order";
  * other one came before, also through others: what was contributed could else be followed for ever.
  */
 export async function succeedAgency(write: Write, { id, by, from }: SucceedAgencyInput): Promise<AgencySuccession> {
-  await write.takeTurn("agencies");
+  await write.takeTurn(registerTurn);
   const regionId = requireRegion(write);
   const predecessor = await findAgency(write, regionId, id);
   if (!predecessor) throw notFound();

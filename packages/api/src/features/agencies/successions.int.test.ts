@@ -6,24 +6,26 @@ const from = "2013-04-01";
 const seen = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
 
 test("follows an agency to what took over from it, several to one and one to several", async () => {
-  type Node = { successor: { name: string; succeededBy: Node[] }; from: string };
-  const document = `{ agency(id: "5NP") { succeededBy { from successor { name succeededBy { from successor { name } } } } }
-    icb: agency(id: "QYG") { succeeds { from predecessor { name } } } }`;
-  const { agency: pct, icb } = await ask<{ agency: { succeededBy: Node[] }; icb: { succeeds: object[] } }>(
+  type Followed = { nodes: { successor: { name: string; succeededBy: Followed }; from: string }[] };
+  const document = `{ agency(id: "5NP") { succeededBy { nodes { from successor { name succeededBy { nodes { from successor { name } } } } } } }
+    icb: agency(id: "QYG") { succeeds { nodes { from predecessor { name } } } } }`;
+  const { agency: pct, icb } = await ask<{ agency: { succeededBy: Followed }; icb: { succeeds: { nodes: object[] } } }>(
     manager,
     document,
   );
   const ccg = "Clinical Commissioning Group";
-  expect(pct.succeededBy.map(({ successor }) => successor.name).sort()).toEqual([
+  expect(pct.succeededBy.nodes.map(({ successor }) => successor.name).sort()).toEqual([
     `NHS Eastern Cheshire ${ccg}`,
     `NHS South Cheshire ${ccg}`,
     `NHS Vale Royal ${ccg}`,
   ]);
-  for (const { from: day, successor } of pct.succeededBy) {
+  for (const { from: day, successor } of pct.succeededBy.nodes) {
     expect(day).toBe("2013-04-01");
-    expect(successor.succeededBy).toEqual([{ from: "2020-04-01", successor: { name: `NHS Cheshire ${ccg}` } }]);
+    expect(successor.succeededBy).toEqual({
+      nodes: [{ from: "2020-04-01", successor: { name: `NHS Cheshire ${ccg}` } }],
+    });
   }
-  expect(icb.succeeds).toHaveLength(3);
+  expect(icb.succeeds.nodes).toHaveLength(3);
 });
 
 test("is put on the register and taken off it, after which the two may be put on in the other order", async () => {

@@ -1,15 +1,21 @@
-import { Arg, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
+import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql/pages";
 import { Loading, Writing } from "../../graphql/parameters";
-import { agenciesLoader, predecessorsLoader, successorsLoader } from "./agencies.loaders";
+import { agenciesLoader } from "./agencies.loaders";
 import { Agency } from "./agency.entity";
+import { pageOfGroup, predecessorsLoader, successorsLoader } from "./agency-pages";
 import { AgencySuccession } from "./agency-succession.entity";
 import { groupsLoader } from "./merged-groups";
 import { succeedAgency } from "./succeed-agency";
 import { AgencySuccessionPayload, SucceedAgencyInput, SuccessionVersionInput } from "./successions.inputs";
+
+/** A page of successions, as clients see it. */
+@ObjectType({ description: "One page of successions, the earliest first." })
+export class AgencySuccessionConnection extends defineConnection(AgencySuccession, "AgencySuccession") {}
 
 /** Which agency took over from which: who keeps it, and what it leads to. */
 @Resolver(() => AgencySuccession)
@@ -54,13 +60,29 @@ export class AgencySuccessionsResolver {
 /** What came before and after an agency; of merged agencies what came before and after any of them. */
 @Resolver(() => Agency)
 export class SuccessionsOfAgencyResolver {
-  @FieldResolver(() => [AgencySuccession], { description: "Who took over from it, the earliest first." })
-  async succeededBy(@Root() { id }: Agency, @Loading() loaders: Loaders): Promise<AgencySuccession[]> {
-    return loaders.get(successorsLoader).load(await loaders.get(groupsLoader).load(id));
+  @FieldResolver(() => AgencySuccessionConnection, { description: "Who took over from it, the earliest first." })
+  async succeededBy(
+    @Root() { id }: Agency,
+    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
+    first: number,
+    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
+    after: string | null,
+    @Loading() loaders: Loaders,
+  ): Promise<Page<AgencySuccession>> {
+    const group = await loaders.get(groupsLoader).load(id);
+    return loaders.get(successorsLoader).load(pageOfGroup(group, first, after));
   }
 
-  @FieldResolver(() => [AgencySuccession], { description: "From whom it took over, the earliest first." })
-  async succeeds(@Root() { id }: Agency, @Loading() loaders: Loaders): Promise<AgencySuccession[]> {
-    return loaders.get(predecessorsLoader).load(await loaders.get(groupsLoader).load(id));
+  @FieldResolver(() => AgencySuccessionConnection, { description: "From whom it took over, the earliest first." })
+  async succeeds(
+    @Root() { id }: Agency,
+    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
+    first: number,
+    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
+    after: string | null,
+    @Loading() loaders: Loaders,
+  ): Promise<Page<AgencySuccession>> {
+    const group = await loaders.get(groupsLoader).load(id);
+    return loaders.get(predecessorsLoader).load(pageOfGroup(group, first, after));
   }
 }

@@ -6,7 +6,7 @@ import { DateScalar } from "../../graphql/scalars";
 import { definePayload } from "../../graphql/user-errors";
 import { Arrangement } from "./arrangement.entity";
 import { ArrangementKind, StatutoryFunction, WorkingTogetherEdition } from "./arrangement.words";
-import { PlainLabel } from "./plain-label";
+import { PlainLabel } from "../../graphql/plain-label";
 
 /** Statutory partners of one arrangement at the most: an area may lie in that of several commissioners. */
 export const partnersMax = 12;

@@ -87,7 +87,6 @@ test("every fault of the form is told at once, each at its field, and so is ever
     "until",
     "idempotencyKey",
     "document.title",
-    "document.title",
     "document.url",
     "vision",
     "source",

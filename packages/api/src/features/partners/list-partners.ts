@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
-import { buildPage, decodeTextCursor, type Page, pageSize } from "../../graphql/pages";
+import { buildPage, decodeNameAndNumberCursor, type NameAndNumber, type Page, pageSize } from "../../graphql/pages";
 import { Partner } from "./partner.entity";
 
 /** Which page of a list is asked for. */
@@ -19,22 +19,30 @@ export interface PageOfPlaces extends PageAsked {
   readonly agencyIds: readonly string[];
 }
 
-type Place = { readonly id: string; readonly bodyId: string; readonly place: string };
+type Place = { readonly id: string; readonly bodyId: string; readonly name: string; readonly days: number };
 
-/** A page in the order of a name, and for each name the latest place first. */
+/** A page in the order of a name, and for each name the latest place first: with the fewest days from it to the last day of all. */
 const pageSql = (name: string, condition: string): string => `
-select id, "bodyId", place from (
-  select p.id, p.body_id as "bodyId", ${name} || ' ' || (date '9999-12-31' - p.from_day) as place
+select id, "bodyId", name, days from (
+  select p.id, p.body_id as "bodyId", ${name} as name, date '9999-12-31' - p.from_day as days
   from partner p
   join agency a on a.region_id = p.region_id and a.id = p.agency_id
   join body b on b.region_id = p.region_id and b.id = p.body_id
   where ${condition} and p.removed_at is null
 ) listed
-where $2::text is null or (place, id) > ($2, $3::uuid)
-order by place, id limit $4`;
+where $2::text is null or (name, days, id) > ($2, $3::integer, $4::uuid)
+order by name, days, id limit $5`;
+
+/** The name that the place is shown under: that of the agency that stands for the one that has it. */
+const shownNameSql = `case when a.merged_into_id is null then a.name else (
+  with recursive up as (
+    select a.id, a.name, a.merged_into_id
+    union
+    select o.id, o.name, o.merged_into_id from up join agency o on o.region_id = p.region_id and o.id = up.merged_into_id
+  ) select up.name from up where up.merged_into_id is null) end`;
 
 const [ofBodySql, ofAgenciesSql] = [
-  pageSql("a.name", "p.body_id = $1"),
+  pageSql(shownNameSql, "p.body_id = $1"),
   pageSql("b.name", "p.agency_id = any ($1::uuid[])"),
 ];
 
@@ -54,15 +62,15 @@ async function listPage(
   { first, after }: PageAsked,
 ): Promise<Page<Partner>> {
   const size = pageSize(first);
-  const [placeBefore = null, idBefore = null] = after ? decodeTextCursor(after) : [];
-  const places = await read.rows<Place>(label, text, [of, placeBefore, idBefore, size + 1]);
-  const ids = places.map(({ id }) => id);
+  const [[name = null, days = null] = [], id = null] = after ? decodeNameAndNumberCursor(after) : [];
+  const places = await read.rows<Place>(label, text, [of, name, days, id, size + 1]);
+  const ids = places.map((place) => place.id);
   const bodyIds = [...new Set(places.map(({ bodyId }) => bodyId))];
   const rows = await read.repo(Partner).list({ where: { bodyId: bodyIds, id: ids }, orderBy: ["id"], limit: size + 1 });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const placeOf = new Map(places.map(({ id, place }) => [id, place]));
+  const keyOf = new Map(places.map((place): [string, NameAndNumber] => [place.id, [place.name, place.days]]));
   const ordered = ids.flatMap((one) => byId.get(one) ?? []);
-  return buildPage(ordered, size, (row) => [placeOf.get(row.id) ?? "", row.id]);
+  return buildPage(ordered, size, (row) => [keyOf.get(row.id) ?? ["", 0], row.id]);
 }
 
 /** Pages of bodies' partners, each read once however often a document comes to it. */

@@ -1,4 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { giveGrant } from "../../identity/grants";
+import { unique } from "../../testing/define-fact";
+import { givenAgency } from "../agencies/given-agency";
+import { givenBoard } from "../bodies/given-board";
+import { givenPartner } from "./given-partner";
 import { type Answered, manager, usePartners } from "./testing/use-partners";
 
 const partners = usePartners();
@@ -135,6 +140,47 @@ test("the list has pages by the agency's name, and is nobody else's", async () =
   expect(await listed("regional-analyst@cheshire")).toBeNull();
   const rubbish = await panboard.graph("member@halton", document, { after: "rubbish" });
   expect(rubbish.errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", faults: [{ path: "after" }] } }]);
+});
+
+test("the list is by the name that is shown: one that begins with another comes after it, and a merged one as what stands for it", async () => {
+  const backup = await panboard.connect("backup");
+  const { rows } = await backup.query<{ regionId: string }>(
+    `select region_id as "regionId" from region where slug = 'cheshire'`,
+  );
+  const [place = { regionId: "" }] = rows;
+  const noun = unique("X");
+  const made: [name: string, mergedInto?: string][] = [[noun], [`${noun} 1`], ["Zz", noun]];
+  const ids = new Map<string, string>();
+  for (const [name, into] of made) {
+    const mergedIntoId = into === undefined ? null : (ids.get(into) ?? null);
+    const agency = await givenAgency(panboard.database, place, { name, mergedIntoId });
+    ids.set(name, agency.id);
+  }
+  const board = await givenBoard(panboard.database, place.regionId);
+  const days = { [noun]: "2000-01-01", [`${noun} 1`]: "2024-01-01", Zz: "2010-01-01" };
+  for (const [name, fromDay] of Object.entries(days)) {
+    const untilDay = "2010-01-01" > fromDay ? "2009-12-31" : null;
+    await givenPartner(panboard.database, board, { agencyId: ids.get(name) ?? "", fromDay, untilDay });
+  }
+  const subject = unique("manager");
+  const { issuer } = panboard.config.identity;
+  await giveGrant(panboard.database, { role: "BUSINESS_MANAGER", issuer, subject, on: `cheshire/${board.slug}` });
+  const document = `query ($slug: String!, $after: String) { board(slug: $slug) {
+    partners(first: 1, after: $after) { nodes { from agency { name } } pageInfo { endCursor } } } }`;
+  type Listed = {
+    board: {
+      partners: { nodes: { from: string; agency: { name: string } }[]; pageInfo: { endCursor: string | null } };
+    };
+  };
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const { data } = await panboard.graph(subject, document, { slug: board.slug, after });
+    const { nodes, pageInfo } = (data as Listed).board.partners;
+    seen.push(...nodes.map(({ from, agency }) => `${agency.name}, ${from}`));
+    after = pageInfo.endCursor;
+  } while (after !== null);
+  expect(seen).toEqual([`${noun}, 2010-01-01`, `${noun}, 2000-01-01`, `${noun} 1, 2024-01-01`]);
 });
 
 test("an agency sees its own places on the boards that it is or was a partner of, and may change none", async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Bulk } from "../../db/bulk";
-import { Agency, AgencyAlias, AgencySuccession } from "../agencies";
+import type { SystemScope } from "../../db/system-scope";
+import { Agency, AgencyAlias, AgencySuccession, followsAgency, waitForRegister } from "../agencies";
 import { readShippedRows, textOrNull } from "./shipped-files";
 
 // A row that a person has changed, or removed, is left as they made it: of what the product ships only rows that nobody has
@@ -28,16 +29,25 @@ where t.region_id = $1 and t.slug = s.slug and t.${untouched}
       and o.code_kind = s.code_kind and o.code = s.code)
 returning 1`;
 
-const addSuccessionsSql = `
-insert into agency_succession (region_id, id, predecessor_id, successor_id, from_day, version, changed_at, changed_as)
-select $1, s.id, p.id, f.id, s.from_day, ${asShipped}
-from unnest($2::uuid[], $3::text[], $4::text[], $5::date[]) s (id, predecessor, successor, from_day)
-join agency p on p.region_id = $1 and p.slug = s.predecessor and p.removed_at is null
-join agency f on f.region_id = $1 and f.slug = s.successor and f.removed_at is null
+// Of a shipped slug the agency that stands, unless another one that had the slug was removed: what a person put in the place
+// of a shipped agency is another one, which nothing that is shipped is about.
+const recognised = (agency: string, slug: string): string => `${agency}.region_id = $1 and ${agency}.slug = ${slug}
+  and ${agency}.removed_at is null and not exists (
+    select from agency gone where gone.region_id = $1 and gone.slug = ${slug} and gone.removed_at is not null)`;
+
+const missingSuccessionsSql = `
+select p.id as "predecessorId", f.id as "successorId", s.from_day::text as "fromDay"
+from unnest($2::text[], $3::text[], $4::date[]) with ordinality s (predecessor, successor, from_day, place)
+join agency p on ${recognised("p", "s.predecessor")}
+join agency f on ${recognised("f", "s.successor")}
 where not exists (
   select from agency_succession t where t.region_id = $1
     and ((t.predecessor_id = p.id and t.successor_id = f.id) or (t.predecessor_id = f.id and t.successor_id = p.id)))
-returning 1`;
+order by s.place`;
+
+const addSuccessionSql = `
+insert into agency_succession (region_id, id, predecessor_id, successor_id, from_day, version, changed_at, changed_as)
+values ($1, $2, $3, $4, $5, ${asShipped}) returning 1`;
 
 const correctSuccessionsSql = `
 update agency_succession t set from_day = s.from_day, ${corrected}
@@ -51,7 +61,7 @@ insert into agency_alias (region_id, id, body_id, name, agency_id, payer_group, 
 select $1, s.id, b.id, s.name, a.id, s.payer_group, ${asShipped}
 from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[]) s (id, board, name, agency, payer_group)
 left join body b on b.region_id = $1 and b.slug = s.board
-left join agency a on a.region_id = $1 and a.slug = s.agency and a.removed_at is null
+left join agency a on ${recognised("a", "s.agency")}
 where not exists (
   select from agency_alias t where t.region_id = $1 and t.body_id is not distinct from b.id and t.name = s.name)
 returning 1`;
@@ -60,9 +70,9 @@ const correctAliasesSql = `
 update agency_alias t set agency_id = a.id, payer_group = s.payer_group, ${corrected}
 from unnest($2::text[], $3::text[], $4::text[], $5::text[]) s (board, name, agency, payer_group)
 left join body b on b.region_id = $1 and b.slug = s.board
-left join agency a on a.region_id = $1 and a.slug = s.agency and a.removed_at is null
+left join agency a on ${recognised("a", "s.agency")}
 where t.region_id = $1 and t.body_id is not distinct from b.id and t.name = s.name and t.${untouched}
-  and (t.agency_id, t.payer_group) is distinct from (a.id, s.payer_group)
+  and (s.agency is null or a.id is not null) and (t.agency_id, t.payer_group) is distinct from (a.id, s.payer_group)
 returning 1`;
 
 type Cells = Readonly<Record<string, string>>;
@@ -74,10 +84,14 @@ function columns(rows: readonly Cells[], ...names: readonly string[]): (string |
 
 const newIds = (rows: readonly Cells[]): string[] => rows.map(() => randomUUID());
 
-/** Brings a region's agencies, their successions and printed names to what is shipped, but for what people have changed. */
-export async function loadAgencies(bulk: Bulk, regionId: string, region: string): Promise<void> {
+/**
+ * Brings a region's agencies, their successions and printed names to what is shipped, but for what people have changed.
+ * Waits for a steward's change of how agencies hang together, and lets none begin meanwhile.
+ */
+export async function loadAgencies(scope: SystemScope, bulk: Bulk, regionId: string, region: string): Promise<void> {
+  await waitForRegister(scope, regionId);
   await loadRegister(bulk, regionId, region);
-  await loadSuccessions(bulk, regionId, region);
+  await loadSuccessions(scope, bulk, regionId, region);
   await loadAliases(bulk, regionId, region);
 }
 
@@ -90,16 +104,27 @@ async function loadRegister(bulk: Bulk, regionId: string, region: string): Promi
   await bulk.statement(Agency, "add shipped agencies", addAgenciesSql, [regionId, newIds(rows), ...said]);
 }
 
-async function loadSuccessions(bulk: Bulk, regionId: string, region: string): Promise<void> {
+interface MissingSuccession {
+  readonly predecessorId: string;
+  readonly successorId: string;
+  readonly fromDay: string;
+}
+
+async function loadSuccessions(scope: SystemScope, bulk: Bulk, regionId: string, region: string): Promise<void> {
   const shipped = readShippedRows<"region" | "predecessor" | "successor" | "from_day">("catalogue/successions.csv");
   const rows = shipped.filter((row) => row.region === region);
   const said = columns(rows, "predecessor", "successor", "from_day");
   await bulk.statement(AgencySuccession, "correct shipped successions", correctSuccessionsSql, [regionId, ...said]);
-  await bulk.statement(AgencySuccession, "add shipped successions", addSuccessionsSql, [
+  const missing = await scope.rows<MissingSuccession>("missing successions", missingSuccessionsSql, [
     regionId,
-    newIds(rows),
     ...said,
   ]);
+  // One after the other: whether one closes a circle depends on those before it, and on what the steward has merged and added.
+  for (const { predecessorId, successorId, fromDay } of missing) {
+    if (await followsAgency(scope, regionId, { earlierId: successorId, laterId: predecessorId })) continue;
+    const values = [regionId, randomUUID(), predecessorId, successorId, fromDay];
+    await bulk.statement(AgencySuccession, "add shipped succession", addSuccessionSql, values);
+  }
 }
 
 async function loadAliases(bulk: Bulk, regionId: string, region: string): Promise<void> {

@@ -24,7 +24,7 @@ interface Loading {
 export async function loadCatalogue(scope: SystemScope, regionId: string, slug: string): Promise<void> {
   await scope.writerOf(regionId, "loadCatalogue").inBulk({ region: slug }, async (bulk) => {
     const loading = { scope, bulk };
-    await loadAgencies(bulk, regionId, slug);
+    await loadAgencies(scope, bulk, regionId, slug);
     await loadAreas(loading, regionId, slug);
     await loadIndicators(loading, regionId);
   });

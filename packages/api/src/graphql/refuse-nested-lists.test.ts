@@ -1,0 +1,67 @@
+import { buildSchema, parse, validate } from "graphql";
+import { refuseNestedLists } from "./refuse-nested-lists";
+
+const schema = buildSchema(`
+  interface Node { id: ID }
+  interface Body { name: String }
+  type Query { region: Region, boards(first: Int): BoardConnection, table: [Series] }
+  type Region implements Node { id: ID, boards: [Board], bodies: [Body] }
+  type BoardConnection { nodes: [Board], pageInfo: PageInfo }
+  type PageInfo { hasNextPage: Boolean }
+  type Board implements Node & Body { id: ID, name: String, region: Region, partners(first: Int): BoardConnection }
+  type Series implements Node { id: ID, points: [Point] }
+  type Point { parts: [Part] }
+  type Part implements Node { id: ID, value: Int, board: Board }
+`);
+
+const isRefused = (document: string): boolean => validate(schema, parse(document), [refuseNestedLists]).length > 0;
+
+test("pages within pages come to the product of their sizes", () => {
+  const pages = (first: number, next: number): string =>
+    `{ boards(first: ${first}) { nodes { partners(first: ${next}) { nodes { name } } } } }`;
+  expect(isRefused(pages(100, 100))).toBe(false);
+  expect(isRefused(pages(101, 100))).toBe(true);
+  expect(isRefused(`query ($n: Int) { boards(first: 51) { nodes { partners(first: $n) { nodes { name } } } } }`)).toBe(
+    true,
+  );
+});
+
+test.each([
+  ["a field", "boards"],
+  ["what is abstract", "bodies"],
+])("lists without pages that lead back to themselves count as 50 each, by %s", (_, field) => {
+  const within = (levels: number): string =>
+    levels === 0 ? "__typename" : `${field} { ... on Board { region { ${within(levels - 1)} } } }`;
+  expect(isRefused(`{ region { ${within(2)} } }`)).toBe(false);
+  expect(isRefused(`{ region { ${within(3)} } }`)).toBe(true);
+});
+
+test("such a list counts within a page, and a page within it", () => {
+  expect(isRefused("{ boards(first: 200) { nodes { region { boards { name } } } } }")).toBe(false);
+  expect(isRefused("{ boards(first: 200) { nodes { region { boards { region { boards { name } } } } } } }")).toBe(true);
+  expect(isRefused("{ region { boards { partners(first: 200) { nodes { region { boards { name } } } } } } }")).toBe(
+    true,
+  );
+});
+
+test("lists that the schema nests no deeper count as what they lead to", () => {
+  expect(isRefused("{ table { points { parts { value board { partners(first: 200) { nodes { name } } } } } } }")).toBe(
+    false,
+  );
+});
+
+test("lists beside each other come to their sum, whatever their names, and in fragments as well", () => {
+  const named = (count: number, what: string): string =>
+    Array.from({ length: count }, (_, index) => `a${index}: boards(first: 200) { nodes { ${what} } }`).join(" ");
+  expect(isRefused(`{ ${named(50, "name")} }`)).toBe(false);
+  expect(isRefused(`{ ${named(51, "name")} }`)).toBe(true);
+  const fragment = "fragment more on Board { region { boards { name } } }";
+  expect(isRefused(`{ a: boards(first: 200) { nodes { ...more } } } ${fragment}`)).toBe(false);
+  expect(isRefused(`{ a: boards(first: 200) { nodes { ...more b: region { bodies { name } } } } } ${fragment}`)).toBe(
+    true,
+  );
+});
+
+test("a fragment that leads to itself is left to the rule about those", () => {
+  expect(isRefused("{ region { ...round } } fragment round on Region { boards { region { ...round } } }")).toBe(false);
+});
