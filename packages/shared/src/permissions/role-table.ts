@@ -105,6 +105,21 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
 /** What everybody who is signed in may do, by no grant. */
 export const everybodys: readonly Permission[] = ["account:own"];
 
+/**
+ * Permissions that no query, change or row of the product asks for yet: a role has them, and there is nothing there to read
+ * or do. A test names each that comes to be asked for, and each that is and is missing here.
+ */
+export const notInProduct: readonly Permission[] = [
+  "access:read",
+  "account:own",
+  "audit:read",
+  "catalogue:write",
+  "child_deaths:read",
+  "finance:read",
+  "officers:read",
+  "restricted:read",
+];
+
 /** The permission that lets somebody read it; none for what follows from the agency or the region alone. */
 export const permissionOfReading: Readonly<Record<Reading, Permission | undefined>> = {
   BODY: "body:read",

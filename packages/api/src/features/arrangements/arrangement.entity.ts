@@ -15,6 +15,9 @@ export class ArrangementDocument {
   url!: string;
 }
 
+/** What is told of days that another arrangement has; at which field, says what was sent. */
+export const overlapWords = "The board has another arrangement on some of these days.";
+
 /** What a board was in a span of days. One holds at a time; every viewer of the region reads it. */
 @NodeType("Arrangement", {
   description: "What a board was in a span of days, under which guidance and with which statutory partners.",
@@ -22,7 +25,7 @@ export class ArrangementDocument {
 @Entity("arrangement")
 export class Arrangement extends Owned {
   static readonly refusals: Refusals = {
-    arrangement_once_key: ["from", "The board has another arrangement on some of these days."],
+    arrangement_once_key: ["from", overlapWords],
     arrangement_days_check: ["until", "The last day is before the first."],
     arrangement_edition_check: ["edition", "A board of this kind was never under this edition of Working Together."],
   };

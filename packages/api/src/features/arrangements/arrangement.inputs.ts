@@ -4,6 +4,7 @@ import { keyWords, versionWords } from "../../graphql/change-words";
 import { NotBefore } from "../../graphql/not-before";
 import { DateScalar } from "../../graphql/scalars";
 import { definePayload } from "../../graphql/user-errors";
+import { VisibleText } from "../statements";
 import { Arrangement } from "./arrangement.entity";
 import { ArrangementKind, StatutoryFunction, WorkingTogetherEdition } from "./arrangement.words";
 import { PlainLabel } from "../../graphql/plain-label";
@@ -72,6 +73,7 @@ abstract class ArrangementContent {
   @Field(() => String, { nullable: true, description: "What the board wants for children, in its own words." })
   @IsOptional()
   @MaxLength(2_000, visionWords)
+  @VisibleText()
   vision?: string | null;
 
   @Field(() => String, { nullable: true, description: "Where this is taken from, such as the law or a report." })
@@ -91,7 +93,7 @@ abstract class ArrangementContent {
 }
 
 /** A board's new arrangement. */
-@InputType({ description: "A board’s new arrangement, after the last one." })
+@InputType({ description: "What a board is from a day on, or was between its other arrangements." })
 export class BeginArrangementInput extends ArrangementContent {
   @Field(() => ID, { description: "The board: its id, or its slug." })
   body!: string;

@@ -17,17 +17,31 @@ async function expectRefused(input: object, ...paths: readonly string[]): Promis
 const police = { function: "POLICE", agency: "cheshire-police" };
 
 test.each([
-  ["on the first day of the last one", "2019-09-29"],
-  ["before it", "2015-04-01"],
-])("is refused at its first day where that is %s", async (_, from) => {
-  expect(await expectRefused({ from }, "from")).toEqual(["The last arrangement began on 29 September 2019."]);
+  ["on the first day of the last one", "2019-09-29", "29 September 2019 on"],
+  ["in an earlier one", "2015-04-01", "1 April 2006 to 28 September 2019"],
+  ["before all of them, without an end", "1999-04-01", "1 April 2006 to 28 September 2019"],
+])("is refused at its first day where that is %s", async (_, from, days) => {
+  expect(await expectRefused({ from }, "from")).toEqual([`The board has another arrangement from ${days}.`]);
+});
+
+test("is refused at its last day where that is in another one, and fills a gap that it leaves", async () => {
+  const gap = { kind: "LSCB", from: "1999-04-01" };
+  expect(await expectRefused({ ...gap, until: "2006-04-01" }, "until")).toEqual([
+    "The board has another arrangement from 1 April 2006 to 28 September 2019.",
+  ]);
+  const before = await listed(manager);
+  const { arrangement, userErrors } = await begin({ ...gap, until: "2006-03-31" });
+  expect({ arrangement, userErrors }).toMatchObject({ arrangement: { until: "2006-03-31" }, userErrors: [] });
+  expect(await listed(manager)).toEqual([...before, arrangement]);
 });
 
 test("is refused at its first day where the last one ends later", async () => {
   const [current] = await listed(manager);
   const { id = "", version = 0 } = current ?? {};
   await edit({ id, expectedVersion: version, until: "2026-03-31" });
-  expect(await expectRefused({ from: "2026-03-31" }, "from")).toEqual(["The last arrangement ends on 31 March 2026."]);
+  expect(await expectRefused({ from: "2026-03-31" }, "from")).toEqual([
+    "The board has another arrangement from 29 September 2019 to 31 March 2026.",
+  ]);
   await edit({ id, expectedVersion: version + 1, until: null });
 });
 
@@ -35,7 +49,9 @@ test("days that another one has are refused by the database, also where two begi
   const [, lscb] = await listed(manager);
   await expectNothingChanged(async () => {
     const input = { id: lscb?.id ?? "", expectedVersion: lscb?.version ?? 0, until: "2019-09-29" };
-    expect(await edit(input)).toMatchObject({ arrangement: null, userErrors: [{ path: "from", code: "CONFLICT" }] });
+    const atField = (path: string) => ({ arrangement: null, userErrors: [{ path, code: "CONFLICT" }] });
+    expect(await edit(input)).toMatchObject(atField("until"));
+    expect(await edit({ ...input, from: "2006-04-01" })).toMatchObject(atField("from"));
   });
   const both = await Promise.all([begin({ from: "2026-01-01" }), begin({ from: "2026-01-01" })]);
   expect(both.filter(({ arrangement }) => arrangement !== null)).toHaveLength(1);
@@ -79,7 +95,7 @@ test("every fault of the form is told at once, each at its field, and so is ever
       from: "2027-01-01",
       until: "2026-01-01",
       document: { title: "", url: "http://halton.example/plan.pdf" },
-      vision: "x".repeat(2_001),
+      vision: "Children\u202e are safe.",
       source: "=1+1",
       partners: [{ function: "POLICE", agency: "", leadPost: "\u200b" }],
       idempotencyKey: "",

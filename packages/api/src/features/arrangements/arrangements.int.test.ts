@@ -106,7 +106,7 @@ test("a removed arrangement is nobody's, comes back as it was, and not where its
   await arrangements.expectNothingChanged(async () => {
     expect(await restore({ id, expectedVersion: version + 4 })).toMatchObject({
       arrangement: null,
-      userErrors: [{ path: "from", code: "CONFLICT" }],
+      userErrors: [{ path: "id", code: "CONFLICT" }],
     });
   });
 });

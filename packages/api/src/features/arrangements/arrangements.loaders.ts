@@ -93,7 +93,9 @@ export function arrangementPartnersLoader(read: Read): DataLoader<Arrangement, A
         ids.length === 0
           ? []
           : await read.repo(ArrangementPartner).list({ where: { id: ids }, orderBy: ["position"], limit });
-      return arrangements.map(({ id }) => rows.filter(({ arrangementId }) => arrangementId === id));
+      return arrangements.map(({ id, partnersNumber }) =>
+        rows.filter(({ arrangementId, number }) => arrangementId === id && number === partnersNumber),
+      );
     },
     // A change of the list may be read beside what stood before it.
     { cacheKeyFn: ({ id, partnersNumber }) => `${id} ${partnersNumber}` },

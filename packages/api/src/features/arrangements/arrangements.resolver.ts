@@ -20,6 +20,7 @@ import {
 import { arrangementOnLoader, arrangementPagesLoader, arrangementPartnersLoader } from "./arrangements.loaders";
 import { beginArrangement } from "./begin-arrangement";
 import { changeArrangement } from "./change-arrangement";
+import { restoreArrangement } from "./restore-arrangement";
 
 /** A page of arrangements, as clients see it. */
 @ObjectType({ description: "One page of a board’s arrangements." })
@@ -32,7 +33,8 @@ export class ArrangementsResolver {
   @Idempotent()
   @Mutation(() => ArrangementPayload, {
     nullable: true,
-    description: "Begins what a board is from a day on; what it was without an end ends the day before.",
+    description:
+      "Begins what a board is from a day on, or was between others; what it was without an end ends the day before.",
   })
   beginArrangement(
     @Arg("input", () => BeginArrangementInput) input: BeginArrangementInput,
@@ -53,7 +55,8 @@ export class ArrangementsResolver {
   @Change("arrangements:write")
   @Mutation(() => ArrangementPayload, {
     nullable: true,
-    description: "Removes an arrangement that was entered by mistake; one that is over has a last day instead.",
+    description:
+      "Removes an arrangement that was entered by mistake; one that is over has a last day instead. What its beginning ended stays ended: change the `until` of that one to null where it goes on.",
   })
   removeArrangement(
     @Arg("input", () => ArrangementVersionInput) { id, expectedVersion }: ArrangementVersionInput,
@@ -68,7 +71,7 @@ export class ArrangementsResolver {
     @Arg("input", () => ArrangementVersionInput) { id, expectedVersion }: ArrangementVersionInput,
     @Writing() write: Write,
   ): Promise<Arrangement> {
-    return write.repo(Arrangement).restore(id, expectedVersion);
+    return restoreArrangement(write, id, expectedVersion);
   }
 
   @FieldResolver(() => ArrangementDocument, {

@@ -7,23 +7,35 @@ import type { BeginArrangementInput } from "./arrangement.inputs";
 import { checkPartners } from "./check-partners";
 import { storePartners } from "./store-partners";
 
+/** The first and the last day of an arrangement; null while no end is set. */
+interface Days {
+  readonly from: string;
+  readonly until: string | null;
+}
+
 const jointWords = "A joint body has no arrangement of its own: it is its boards that have one.";
 
 /**
- * Begins what the board is from a day on, and ends what it was without an end the day before. Throws BAD_USER_INPUT at `from`
- * where the last arrangement had not begun or ended before, and at `body` for a joint body.
+ * Begins what the board is from a day on, or was between others, and ends what it was without an end the day before. Throws
+ * BAD_USER_INPUT at `from` or `until` where the board has another arrangement on some of the days, and at `body` for a joint
+ * body.
  */
 export async function beginArrangement(write: Write, input: BeginArrangementInput): Promise<Arrangement> {
   const { kind, edition = null, document, vision = null, source = null, from, until = null } = input;
   const partners = input.partners ?? [];
   await write.takeTurn("arrangements");
-  const last = await findLast(write);
+  const open = await findOpen(write);
+  const ended = open && open.fromDay < from ? open : undefined;
   const { agencyIds, faults } = await checkPartners(write, partners, edition);
-  const all = [...(await faultsOfBody(write)), ...faultsOfDays(last, from), ...faults];
+  const all = [
+    ...(await faultsOfBody(write)),
+    ...(await faultsOfDays(write, { from, until }, ended?.id ?? null)),
+    ...faults,
+  ];
   if (all.length > 0) throw badInputs(all);
-  if (last?.untilDay === null) {
-    const id = encodeRowId("Arrangement", last);
-    await write.repo(Arrangement).change(id, last.version, { untilDay: addDays(from, -1) });
+  if (ended) {
+    const id = encodeRowId("Arrangement", ended);
+    await write.repo(Arrangement).change(id, ended.version, { untilDay: addDays(from, -1) });
   }
   const begun = await write.repo(Arrangement).insert({
     kind,
@@ -49,22 +61,25 @@ async function faultsOfBody(write: Write): Promise<Fault[]> {
   return body?.kind === "BOARD" ? [] : [{ path: "body", message: jointWords }];
 }
 
-/** The arrangement of the board that began last. */
-async function findLast(write: Write): Promise<Arrangement | undefined> {
-  const bodyId = write.target.id;
-  const [last] = await write.rows<{ id: string }>(
-    "last arrangement",
-    "select id from arrangement where body_id = $1 and removed_at is null order by from_day desc limit 1",
-    [bodyId],
-  );
-  return last && write.repo(Arrangement).find({ bodyId, id: last.id });
+/** The arrangement that goes on without an end; none begins after it. */
+function findOpen(write: Write): Promise<Arrangement | undefined> {
+  return write.repo(Arrangement).find({ bodyId: write.target.id, untilDay: null });
 }
 
-function faultsOfDays(last: Arrangement | undefined, from: string): Fault[] {
-  if (!last) return [];
-  const { fromDay, untilDay } = last;
-  if (from <= fromDay) return [{ path: "from", message: `The last arrangement began on ${dateInWords(fromDay)}.` }];
-  if (untilDay !== null && from <= untilDay)
-    return [{ path: "from", message: `The last arrangement ends on ${dateInWords(untilDay)}.` }];
-  return [];
+/** What another arrangement than the one that is ended has of the days from the first to the last. */
+async function faultsOfDays(write: Write, days: Days, endedId: string | null): Promise<Fault[]> {
+  const { from, until } = days;
+  // Days in the wrong order are for the input's own rule to tell.
+  const [other] = await write.rows<Days>(
+    "arrangement on days",
+    `select from_day as "from", until_day as until from arrangement
+     where body_id = $1 and removed_at is null and id is distinct from $4::uuid
+       and from_day <= coalesce($3::date, 'infinity') and coalesce(until_day, 'infinity') >= $2::date
+     order by from_day limit 1`,
+    [write.target.id, from, until, endedId],
+  );
+  if (!other) return [];
+  const end = other.until === null ? "on" : `to ${dateInWords(other.until)}`;
+  const message = `The board has another arrangement from ${dateInWords(other.from)} ${end}.`;
+  return [{ path: from < other.from && until !== null ? "until" : "from", message }];
 }

@@ -7,13 +7,15 @@ import { type ArrangementPartnerInput, type ChangeArrangementInput, partnersMax 
 import { WorkingTogetherEdition } from "./arrangement.words";
 import { checkPartners } from "./check-partners";
 import { storePartners } from "./store-partners";
+import { tellOverlapAt } from "./tell-overlap";
 
 const postsWords =
   "The list of partners names lead or delegated partners, who came with the 2023 edition: send the list without them.";
 
 /**
  * Changes what an arrangement says: what is left out stays, null takes it away, and a list of partners takes the place of the
- * one before. Throws as `change` does, and BAD_USER_INPUT with all that is wrong.
+ * one before. Throws as `change` does, CONFLICT for days of another one at the field that was sent, and BAD_USER_INPUT with
+ * all that is wrong.
  */
 export async function changeArrangement(write: Write, input: ChangeArrangementInput): Promise<Arrangement> {
   const { id, expectedVersion, edition, document, vision, source, until } = input;
@@ -24,7 +26,7 @@ export async function changeArrangement(write: Write, input: ChangeArrangementIn
     ? await checkContent(write, current, { edition, partners })
     : { agencyIds: [], faults: [] };
   if (faults.length > 0) throw badInputs(faults);
-  const changed = await write.repo(Arrangement).change(id, expectedVersion, {
+  const changes = {
     kind: input.kind ?? undefined,
     edition,
     documentTitle: document === undefined ? undefined : (document?.title ?? null),
@@ -35,7 +37,9 @@ export async function changeArrangement(write: Write, input: ChangeArrangementIn
     recordedOn: from,
     untilDay: until,
     partnersNumber: partners && current ? current.partnersNumber + 1 : undefined,
-  });
+  };
+  const refused = tellOverlapAt(from === undefined ? "until" : "from");
+  const changed = await write.repo(Arrangement).change(id, expectedVersion, changes).catch(refused);
   if (partners) await storePartners(write, changed, partners, agencyIds);
   return changed;
 }

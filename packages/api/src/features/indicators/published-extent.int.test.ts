@@ -1,5 +1,9 @@
+import { encodeRowId } from "../../db/row-id";
 import { AreaKind } from "../areas";
+import { StandingChoice } from "../statements";
+import { givenStandingChoice } from "../statements/given-statement";
 import {
+  changeAs,
   type GivenBoard,
   givenArea,
   givenBoard,
@@ -9,6 +13,7 @@ import {
   givenRead,
   givenStatement,
   givenWithdrawal,
+  rightsOf,
 } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
 import { publishedRatesLoader, publishedValuesLoader } from "./indicators.loaders";
@@ -112,5 +117,20 @@ test("of England nothing is published once what was chosen is withdrawn", async 
   const chosen = await givenStatement(database, board, { indicatorId, areaId, day, chosen: true });
   expect(await extentOf(indicatorId)).toMatchObject({ values: [day, areaId] });
   await givenWithdrawal(database, board, chosen);
+  expect(await extentOf(indicatorId)).toMatchObject({ values: [] });
+});
+
+test("of England nothing is published once the choice is taken back", async () => {
+  const { database } = databases;
+  const { id: indicatorId, code } = await givenIndicator(database, regionId);
+  const areaId = await givenArea(database, { regionId, slug: `england-${code}`, kind: AreaKind.COUNTRY });
+  const statementId = await givenStatement(database, board, { indicatorId, areaId, day });
+  const cell = { indicatorId, areaId, categoryId: null, cellStart: day, cellEnd: day };
+  const choice = await givenStandingChoice(database, board, { ...cell, statementId });
+  expect(await extentOf(indicatorId)).toMatchObject({ values: [day, areaId] });
+  const steward = rightsOf("REGION_STEWARD", { regionId });
+  await changeAs(database, steward, { kind: "REGION", id: regionId }, "conflicts:write", (write) =>
+    write.repo(StandingChoice).remove(encodeRowId("SharedChoice", choice), choice.version),
+  );
   expect(await extentOf(indicatorId)).toMatchObject({ values: [] });
 });

@@ -22,8 +22,8 @@ const figureFiles = {
 export type ShippedFigures = keyof typeof figureFiles;
 
 /**
- * Opens a shipped region, and loads its catalogue and its figures, one transaction each. A file that was loaded before is left alone, so that
- * what a board has corrected since stays corrected. Answers what the figures' import did, undefined where it was done before.
+ * Opens a shipped region, and loads its catalogue and its figures, one transaction each. Answers what the figures' import
+ * did, undefined where it was done before.
  */
 export async function loadShipped(database: Database, figures: ShippedFigures): Promise<ImportResult | undefined> {
   const { region, file } = figureFiles[figures];
@@ -36,24 +36,41 @@ export async function loadShipped(database: Database, figures: ShippedFigures): 
     await loadCatalogue(scope, regionId, region);
     await loadArrangements(scope, regionId, region);
   });
-  const csv = readShippedFile(file);
-  const operation = `load ${figures}`;
   return withSystemScope(database, "load.shipped", "WRITE", async (scope) => {
     await waitForOtherLoaders(scope);
-    const earlier = await scope.repo(FigureImport).find({ regionId, fileSha256: digestOfFile(csv) });
-    if (earlier) return undefined;
-    const result = await importFigures(scope, (bodyId) => scope.writerOf(bodyId, operation), parseFigures(csv), {
-      fileName: file,
-      csv,
-      regionId,
-      today: dayInLondon(new Date()),
-      acceptDoubts: true,
-    });
-    const [fault] = result.faults;
-    if (fault) throw new Error(`The shipped file ${file}, line ${fault.line}: ${fault.message}`);
-    await chooseShipped(scope.writerOf(regionId, "chooseShipped"), regionId);
-    return result;
+    return loadFigures(scope, { regionId, fileName: file, csv: readShippedFile(file), operation: `load ${figures}` });
   });
+}
+
+/** A file of figures that the product ships. */
+interface ShippedFile {
+  readonly fileName: string;
+  readonly csv: string;
+  readonly regionId: string;
+  /** Under which name it is put on record. */
+  readonly operation: string;
+}
+
+/**
+ * Loads a file of figures that was not loaded before, and lets it stand for areas that no board owns. What boards withdrew or
+ * stated themselves stays as they have it. Answers what the import did, undefined where it was done before.
+ */
+export async function loadFigures(
+  scope: SystemScope,
+  { operation, ...file }: ShippedFile,
+): Promise<ImportResult | undefined> {
+  const { regionId, csv, fileName } = file;
+  const earlier = await scope.repo(FigureImport).find({ regionId, fileSha256: digestOfFile(csv) });
+  if (earlier) return undefined;
+  const result = await importFigures(scope, (bodyId) => scope.writerOf(bodyId, operation), parseFigures(csv), {
+    ...file,
+    today: dayInLondon(new Date()),
+    acceptDoubts: true,
+  });
+  const [fault] = result.faults;
+  if (fault) throw new Error(`The shipped file ${fileName}, line ${fault.line}: ${fault.message}`);
+  await chooseShipped(scope.writerOf(regionId, "chooseShipped"), regionId);
+  return result;
 }
 
 /** Processes that start at once load one after the other; the lock ends with the transaction. */

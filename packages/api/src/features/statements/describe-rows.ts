@@ -44,7 +44,7 @@ export function describeRows(parsed: ParsedFigures, checked: CheckedFigures): De
     const previousValue = standing?.valueKind ? writeValue(standing.valueKind, standing.value) : null;
     const questions = doubts.get(line);
     if (questions) return { line, row, status: "DOUBTFUL", previousValue, messages: questions };
-    return { line, row, status, previousValue, messages: [] };
+    return { line, row, status: status === "LEFT" ? "UNCHANGED" : status, previousValue, messages: [] };
   };
   const broken = parsed.brokenLines.map((line) => describe(line, undefined));
   return [...parsed.rows.map((row) => describe(row.line, row)), ...broken].sort((a, b) => a.line - b.line);

@@ -4,6 +4,7 @@ import { defineFact, type GivenBoard, unique } from "../../testing/define-fact";
 import { givenAreaRow } from "../areas/given-area";
 import { givenIndicatorRow } from "../indicators/given-indicator";
 import { StandingChoice } from "./choices/standing-choice.entity";
+import { ConfirmedRevision } from "./confirmed-revision.entity";
 import { drawReference } from "./draw-reference";
 import { FigureImport } from "./figure-import.entity";
 import { Revision } from "./revision.entity";
@@ -70,6 +71,13 @@ export const givenRevisionRow = defineFact(Revision, async (board, overrides, da
     publishedAt,
   };
 });
+
+/** That a later import stated what a revision says, both new unless said. */
+export const givenConfirmedRevision = defineFact(ConfirmedRevision, async (board, said, database) => ({
+  recordedOn: "2024-03-31",
+  importId: said.importId ?? (await givenFigureImport(database, board)).id,
+  revisionId: said.revisionId ?? (await givenRevisionRow(database, board)).id,
+}));
 
 /** That a board's statement stands for an area that no board owns, both new unless said. */
 export const givenStandingChoice = defineFact(StandingChoice, async (board, { statementId }, database) => {

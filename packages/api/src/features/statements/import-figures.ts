@@ -2,6 +2,7 @@ import type { BulkWriter } from "../../db/bulk";
 import type { Statements } from "../../db/statements";
 import { buildResult, type ImportResult } from "./build-result";
 import { checkFigures } from "./checking/check-figures";
+import { leaveToBoards } from "./checking/leave-to-boards";
 import type { ParsedFigures } from "./reading/parse-figures";
 import { type StoredFile, storeFigures } from "./store-figures";
 
@@ -25,9 +26,9 @@ export interface ImportedFigures extends ImportResult {
 }
 
 /**
- * Imports figures that reports have published, all or nothing, within one transaction; `writerOf` says
- * what changes the rows of each body. Safe to run twice: what
- * is stored already is left as it is, and another value for a statement becomes its next revision.
+ * Imports figures that reports have published, all or nothing, within one transaction; `writerOf` says what changes the
+ * rows of each body. Safe to run twice: what is stored already is left as it is, and another value for a statement becomes
+ * its next revision. What the product ships leaves alone what a board has withdrawn or stated itself.
  */
 export async function importFigures(
   statements: Statements,
@@ -35,7 +36,9 @@ export async function importFigures(
   parsed: ParsedFigures,
   file: FiguresFile,
 ): Promise<ImportedFigures> {
-  const checked = await checkFigures(statements, parsed, file);
+  const found = await checkFigures(statements, parsed, file);
+  const isShipped = file.accountId === undefined;
+  const checked = isShipped ? { ...found, planned: await leaveToBoards(statements, found.planned) } : found;
   const isAccepted = checked.faults.length === 0 && (checked.doubts.length === 0 || file.acceptDoubts === true);
   const committed = isAccepted && !file.preview;
   const importIds = committed ? await storeFigures(writerOf, file, checked.planned) : [];

@@ -1,5 +1,7 @@
-import { givenStatement } from "../../testing/given";
+import { encodeRowId } from "../../db/row-id";
+import { changeAs, givenStatement, rightsOfManager } from "../../testing/given";
 import { useImports } from "./testing/use-imports";
+import { withdrawImport } from "./withdraw-import";
 
 const imports = useImports();
 const { importLines } = imports;
@@ -56,6 +58,18 @@ test("asks with counts that are stored, and not where there is nothing to compar
   expect(await askedBy([line("children", "2015-03-31", "1000")])).toHaveLength(1);
   const part = "here,here,plans,2016-03-31,abuse,neglect,50,Report,Table,";
   expect(await askedBy([line("children", "2016-03-31", "100"), part])).toEqual([]);
+});
+
+test("asks with no count that was withdrawn", async () => {
+  const { here } = imports.boards;
+  const { import: counts } = await importLines([line("plans", "2018-03-31", "20")], { acceptDoubts: true });
+  expect(await askedBy([line("children", "2018-03-31", "1000")])).toHaveLength(1);
+  const id = encodeRowId("FigureImport", { ...here, id: counts?.id ?? "" });
+  const target = { kind: "BODY", id: here.bodyId } as const;
+  await changeAs(imports.databases.database, rightsOfManager(here), target, "indicators:import", (write) =>
+    withdrawImport(write, { id, reason: "Not ours." }),
+  );
+  expect(await askedBy([line("children", "2018-03-31", "1000")])).toEqual([]);
 });
 
 test("asks anew when a population is revised, with the value that the file gives it", async () => {

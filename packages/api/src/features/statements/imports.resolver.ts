@@ -40,7 +40,7 @@ export class FigureImportsResolver {
   @Mutation(() => FigureImportPayload, {
     nullable: true,
     description:
-      "Withdraws an import whole. Its values stay on record and no longer count: each statement says what it said before, or nothing. The same file may be imported again.",
+      "Withdraws an import whole. Its values stay on record and no longer count, but for those that another import states as well: each statement says what it said before, or nothing. The same file may be imported again.",
   })
   withdrawImport(
     @Arg("input", () => WithdrawImportInput) input: WithdrawImportInput,

@@ -13,3 +13,4 @@ export { statements } from "./statements.feature";
 export { statementsLoader } from "./statements.loaders";
 export { digestOfFile } from "./store-figures";
 export { ValueKind } from "./value-kind";
+export { VisibleText } from "./visible-text";

@@ -1,7 +1,9 @@
 import { defineFeature } from "../../graphql/define-feature";
 import { ChoicesResolver } from "./choices/choices.resolver";
 import { StandingChoice } from "./choices/standing-choice.entity";
+import { StandingChoicesResolver } from "./choices/standing-choices.resolver";
 import { StatementChoice } from "./choices/statement-choice.entity";
+import { ConfirmedRevision } from "./confirmed-revision.entity";
 import { FigureImport } from "./figure-import.entity";
 import { BoardImportsResolver, FigureImportsResolver } from "./imports.resolver";
 import { Revision } from "./revision.entity";
@@ -10,6 +12,12 @@ import { StatementsResolver } from "./statements.resolver";
 
 /** What bodies state, in revisions; which of it stands; and how files of figures are imported and withdrawn. */
 export const statements = defineFeature({
-  entities: [FigureImport, Revision, StandingChoice, Statement, StatementChoice],
-  resolvers: [BoardImportsResolver, ChoicesResolver, FigureImportsResolver, StatementsResolver],
+  entities: [ConfirmedRevision, FigureImport, Revision, StandingChoice, Statement, StatementChoice],
+  resolvers: [
+    BoardImportsResolver,
+    ChoicesResolver,
+    FigureImportsResolver,
+    StandingChoicesResolver,
+    StatementsResolver,
+  ],
 });

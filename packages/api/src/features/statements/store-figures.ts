@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { BulkSummary, BulkWriter } from "../../db/bulk";
 import type { PlannedFigure } from "./checking/plan-figures";
 import type { ResolvedFigure } from "./checking/resolved-figure";
+import { ConfirmedRevision } from "./confirmed-revision.entity";
 import { drawReference } from "./draw-reference";
 import { FigureImport } from "./figure-import.entity";
 import { Revision } from "./revision.entity";
@@ -49,8 +50,9 @@ export function digestOfFile(csv: string): string {
 }
 
 /**
- * Stores what is new and what is changed, as published, body by body and in one statement a table. Answers the ids of the
- * imports, one a body that something was stored of. Throws CONFLICT where somebody else stored the same at this moment.
+ * Stores what is new and what is changed, as published, and what was stored already and is confirmed, body by body and in
+ * one statement a table. Answers the ids of the imports, one a body that something was new or changed of. Throws CONFLICT
+ * where somebody else stored the same at this moment.
  */
 export async function storeFigures(
   writerOf: (bodyId: string) => BulkWriter,
@@ -67,7 +69,8 @@ export async function storeFigures(
     if (counts.added + counts.revised === 0) continue;
     const reference = drawReference();
     const current = { id: randomUUID(), bodyId, regionId: file.regionId, reference, publishedAt };
-    const revisions = own.filter(({ status }) => status !== "UNCHANGED").map(newRevision);
+    const revisions = own.filter(({ status }) => status === "ADDED" || status === "CHANGED").map(newRevision);
+    const confirmed = own.filter(({ status }) => status === "UNCHANGED");
     importIds.push(current.id);
     await writerOf(bodyId).inBulk(summaryOf(file, current, counts, revisions), async (bulk) => {
       // One file has one place in the order of imports, however many bodies it is about.
@@ -81,6 +84,10 @@ export async function storeFigures(
       await bulk.copyIn(
         Revision,
         revisions.map((one) => buildRevision(one, current)),
+      );
+      await bulk.copyIn(
+        ConfirmedRevision,
+        confirmed.map((one) => buildConfirmed(one, current)),
       );
     });
   }
@@ -181,6 +188,18 @@ function buildRevision({ figure, statementId, id, number }: NewRevision, current
     note: figure.note,
     importId: current.id,
     publishedAt: current.publishedAt,
+    recordedOn: figure.cellEnd,
+  };
+}
+
+function buildConfirmed({ figure, standing }: PlannedFigure, current: Import): Partial<ConfirmedRevision> {
+  if (!standing?.revisionId) throw new Error(`Line ${figure.line} confirms a statement that says nothing.`);
+  return {
+    bodyId: figure.bodyId,
+    id: randomUUID(),
+    regionId: current.regionId,
+    importId: current.id,
+    revisionId: standing.revisionId,
     recordedOn: figure.cellEnd,
   };
 }

@@ -143,7 +143,16 @@ test("withdrawn again it is told when and by whom it was, also where two do it a
     [boards.here.bodyId, `%${stored.reference}%`],
   );
   expect(rows.map(({ summary }) => JSON.parse(summary) as unknown)).toEqual([
-    [{ importId: stored.id, reference: stored.reference, fileName: "figures.csv", revisions: 2, silenced: 1 }],
+    [
+      {
+        importId: stored.id,
+        reference: stored.reference,
+        fileName: "figures.csv",
+        revisions: 2,
+        leftStanding: 0,
+        silenced: 1,
+      },
+    ],
   ]);
 });
 

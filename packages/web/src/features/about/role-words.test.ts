@@ -1,12 +1,19 @@
-import { permissions, permissionWords, roles } from "@panboard/shared";
+import { permissions, roles } from "@panboard/shared";
 import { everybodys } from "@panboard/shared/role-table";
 import { anchorOfRole } from "../viewer/role-anchor";
-import { doesInWords, notesOfRole, readsInWords } from "./role-words";
+import { doesInWords, markedWords, notesOfRole, readsInWords } from "./role-words";
 
 test("shows every permission that a role may have, in its words or in a column of its own", () => {
   const shown = new Set(roles.flatMap((role) => [...readsInWords(role), ...doesInWords(role)]));
-  const missing = permissions.filter((one) => !shown.has(permissionWords[one]) && !everybodys.includes(one));
+  const missing = permissions.filter((one) => !shown.has(markedWords(one)) && !everybodys.includes(one));
   expect(missing).toEqual(["officers:read", "restricted:read", "audit:read"]);
+});
+
+test("marks what is not in the product yet, and nothing else", () => {
+  expect(readsInWords("CHAIR")).toContain("Read who has access to this board (not in the product yet)");
+  expect(doesInWords("BUSINESS_MANAGER").filter((words) => words.includes("not in the product yet"))).toEqual([]);
+  expect(markedWords("restricted:read", "Restricted items")).toBe("Restricted items (not in the product yet)");
+  expect(markedWords("partners:write", "Partners")).toBe("Partners");
 });
 
 test("gives each role a place of its own on the page", () => {

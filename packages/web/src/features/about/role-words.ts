@@ -1,5 +1,5 @@
 import { type GrantTarget, type Permission, permissionWords, type Role } from "@panboard/shared";
-import { type Extent, permissionsInTable, type Reading, roleTable } from "@panboard/shared/role-table";
+import { type Extent, notInProduct, permissionsInTable, type Reading, roleTable } from "@panboard/shared/role-table";
 
 /** What grants are on, as a heading. */
 export const targetHeadings: Readonly<Record<GrantTarget, string>> = {
@@ -14,6 +14,11 @@ const readingWords: Readonly<Partial<Record<Reading, string>>> = {
   OWN_ROWS: "Read the agency’s own rows on every board that it is or was a partner of",
   REGISTERS: "Read the region’s registers",
 };
+
+/** Words about what a permission lets somebody read or do, marked where there is no such thing in the product yet. */
+export function markedWords(permission: Permission, words = permissionWords[permission]): string {
+  return notInProduct.includes(permission) ? `${words} (not in the product yet)` : words;
+}
 
 /** How far a role reads, as the table's marks say it. */
 export const extentWords: Readonly<Record<Extent, string>> = {
@@ -33,7 +38,7 @@ export function readsInWords(role: Role): string[] {
   const permissions = permissionsInTable(role).filter((one) => isReading(one) && !inColumns.includes(one));
   const { reads, jointBodies } = roleTable[role];
   return [
-    ...permissions.map((permission) => permissionWords[permission]),
+    ...permissions.map((permission) => markedWords(permission)),
     ...reads.flatMap((reading) => readingWords[reading] ?? []),
     ...(jointBodies ? ["Read what the board’s joint bodies keep for themselves"] : []),
   ];
@@ -43,7 +48,7 @@ export function readsInWords(role: Role): string[] {
 export function doesInWords(role: Role): string[] {
   return permissionsInTable(role)
     .filter((one) => !isReading(one))
-    .map((permission) => permissionWords[permission]);
+    .map((permission) => markedWords(permission));
 }
 
 /** What is special about a role's grants. */

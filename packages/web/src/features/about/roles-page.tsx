@@ -1,11 +1,11 @@
-import { type GrantTarget, permissionWords, type Role, roleInWords, rolesByTarget } from "@panboard/shared";
+import { type GrantTarget, type Role, roleInWords, rolesByTarget } from "@panboard/shared";
 import { everybodys, roleTable } from "@panboard/shared/role-table";
 import { type ReactNode, useEffect } from "react";
 import { useLocation } from "react-router";
 import { Table, type TableHead } from "../../ui/table";
 import { Page } from "../frame/page";
 import { anchorOfRole } from "../viewer/role-anchor";
-import { doesInWords, extentWords, notesOfRole, readsInWords, targetHeadings } from "./role-words";
+import { doesInWords, extentWords, markedWords, notesOfRole, readsInWords, targetHeadings } from "./role-words";
 
 const targets = Object.keys(rolesByTarget) as GrantTarget[];
 
@@ -20,17 +20,17 @@ const columns: readonly Column[] = [
   { head: { key: "role", content: "Role" }, cell: (role) => <RoleName role={role} /> },
   { head: { key: "reads", content: "May read" }, cell: (role) => <Words list={readsInWords(role)} /> },
   {
-    head: { key: "groups", content: "Items of single groups" },
+    head: { key: "groups", content: markedWords("officers:read", "Items of single groups") },
     cell: (role) => extentWords[roleTable[role].groupItems],
     ofBodies: true,
   },
   {
-    head: { key: "restricted", content: "Restricted items" },
+    head: { key: "restricted", content: markedWords("restricted:read", "Restricted items") },
     cell: (role) => extentWords[roleTable[role].restricted],
     ofBodies: true,
   },
   {
-    head: { key: "audit", content: "Audit trail" },
+    head: { key: "audit", content: markedWords("audit:read", "Audit trail") },
     cell: (role) => (roleTable[role].auditTrail ? "Yes" : "No"),
     ofBodies: true,
   },
@@ -52,12 +52,13 @@ export function RolesPage() {
       <div className="app-measure">
         <ul className="govuk-list govuk-list--bullet">
           {everybodys.map((permission) => (
-            <li key={permission}>{permissionWords[permission]}</li>
+            <li key={permission}>{markedWords(permission)}</li>
           ))}
         </ul>
         <p>
           “None” and “No” mean that the product refuses it, also to somebody who knows the address. A person may have
-          several roles, on several boards. Ask the business manager of your board who has which.
+          several roles, on several boards. What is “not in the product yet” is agreed, and there is nothing of it to
+          read or do so far. Ask the business manager of your board who has which.
         </p>
       </div>
     </Page>

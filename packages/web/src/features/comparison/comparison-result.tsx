@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Region } from "../viewer/viewer";
+import { ChosenStatements } from "./chosen-statements";
 import { scaleOf, seriesKey, type Comparison, type Indicator } from "./comparison";
 import { ComparisonTable } from "./comparison-table";
 import { ConflictPanel } from "./conflict-panel";
@@ -42,6 +43,7 @@ export function ComparisonResult({ comparison, indicator, region, ownBoard }: Co
           scale={scaleOf(comparison)}
         />
       ))}
+      <ChosenStatements comparison={comparison} />
       <WorkedOutRates comparison={comparison} />
       <SourcesList comparison={comparison} />
       <p className="app-note">

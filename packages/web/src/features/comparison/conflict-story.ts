@@ -1,4 +1,5 @@
 import { dateInWords } from "@panboard/shared";
+import { chosenWords } from "./choice-words";
 import { seriesName, type Conflict, type Point, type Scale, type Statement } from "./comparison";
 import { countWords } from "./judgement";
 import { periodWords } from "./period-words";
@@ -125,18 +126,6 @@ function sideOf(statement: Statement, index: number, value: string, isOneReport:
 function usesStanding(words: string, { choice }: Statement): string[] {
   const uses = `This page uses ${words}, the standing statement`;
   return choice ? [`${uses}.`, chosenWords(choice)] : [`${uses}: the first that the area’s own board loaded.`];
-}
-
-/** Who chose a statement, when and why. */
-function chosenWords({ changedBy, changedAt, reason }: NonNullable<Statement["choice"]>): string {
-  const by = `${changedBy.charAt(0).toLowerCase()}${changedBy.slice(1)}`;
-  const who = by.startsWith("the ") ? by : `the ${by}`;
-  return `Chosen by ${who} on ${dayInWords(changedAt)}: “${reason}”`;
-}
-
-/** The day in England of a moment, such as 3 March 2014. */
-function dayInWords(moment: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Europe/London" }).format(new Date(moment));
 }
 
 function usesOwn(point: Point, scale: Scale): string[] {

@@ -49,7 +49,8 @@ export function listUnused(series: readonly Series[]): SeriesPoint[] {
   return listPoints(series, isUnused);
 }
 
-function listPoints(series: readonly Series[], isMeant: (point: Point) => boolean): SeriesPoint[] {
+/** Every point that is meant, in the order of the table. */
+export function listPoints(series: readonly Series[], isMeant: (point: Point) => boolean): SeriesPoint[] {
   return series.flatMap((one) => one.points.filter(isMeant).map((point) => ({ series: one, point })));
 }
 

@@ -1,10 +1,10 @@
 import type { StoredStatement } from "./read-stored";
 import { type ResolvedFigure, statementKey } from "./resolved-figure";
 
-/** What importing a figure does: states something new, changes what is stated, or nothing. */
+/** What importing a figure does: states something new, changes what is stated, confirms it, or leaves it to its board. */
 export interface PlannedFigure {
   readonly figure: ResolvedFigure;
-  readonly status: "ADDED" | "CHANGED" | "UNCHANGED";
+  readonly status: "ADDED" | "CHANGED" | "UNCHANGED" | "LEFT";
   /** The statement as it is stored, where it is; it may say nothing, since all of it was withdrawn. */
   readonly standing: StoredStatement | undefined;
 }

@@ -10,7 +10,8 @@ export interface StoredStatement extends StatementKey {
   readonly periodLabel: string;
   /** Number of its last revision, a withdrawn one included. */
   readonly number: number;
-  /** Null of a statement that says nothing. */
+  /** The revision that says it; null of a statement that says nothing, as are the fields below. */
+  readonly revisionId: string | null;
   readonly valueKind: StoredValueKind | null;
   readonly value: string | null;
   readonly note: string | null;
@@ -37,13 +38,13 @@ export async function readStored(
     `select s.body_id as "bodyId", s.indicator_id as "indicatorId", s.area_id as "areaId", s.category_id as "categoryId",
             s.cell_start as "cellStart", s.cell_end as "cellEnd", s.source, s.section,
             s.period_kind as "periodKind", s.period_label as "periodLabel",
-            s.id as "statementId", last.number, r.value_kind as "valueKind", r.value::text as value, r.note
+            s.id as "statementId", last.number, r.id as "revisionId", r.value_kind as "valueKind", r.value::text as value, r.note
      from statement s
      cross join lateral (
        select max(number) as number from revision where body_id = s.body_id and statement_id = s.id
      ) last
      left join lateral (
-       select value_kind, value, note from revision
+       select id, value_kind, value, note from revision
        where body_id = s.body_id and statement_id = s.id and withdrawn_at is null order by number desc limit 1
      ) r on true
      left join statement_choice chosen

@@ -13,10 +13,17 @@ const nameMax = 200;
     "Which statement is to stand for an indicator, area, period and category. A board chooses among its own for its own areas, a region for areas that no board owns.",
 })
 export class ChooseStatementInput {
-  @Field(() => ID, { nullable: true, description: "The board that chooses: its id, or its slug." })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The board that chooses: its id, or its slug. Exactly one of `body` and `region` is named; neither is NOT_FOUND.",
+  })
   body?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "In the place of a board, the region: its id, or its slug." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "In the place of `body`, the region: its id, or its slug. Both are refused.",
+  })
   region?: string | null;
 
   @Field(() => String, { description: "Code of the indicator." })

@@ -133,3 +133,36 @@ test("what was shipped for England is told as such, and the steward takes it bac
   const chosen = { changedBy: "Region steward", reason: "As the department prints it." };
   expect(await statedFor(area, code, day)).toMatchObject([{ value: "38.7", standing: true, choice: chosen }]);
 });
+
+test("a choice for England tells what it lets stand, also once the board says another value or withdrew that one", async () => {
+  const day = "2007-03-31";
+  const about = { area: "england", indicator: "cp_plans", period: day };
+  const importOne = async (fileName: string, value: string, note: string): Promise<string> => {
+    const csv = `board,area,indicator,period,breakdown,category,value,source,section,note
+halton,england,cp_plans,${day},,,${value},Annual Report,Plans,${note}`;
+    const { data } = await panboard.graph(
+      manager,
+      `mutation ($input: ImportIndicatorValuesInput!) {
+         importIndicatorValues(input: $input) { imported { import { id } } } }`,
+      { input: { body: "halton", fileName, csv, preview: false, acceptDoubts: true } },
+    );
+    const answer = data as { importIndicatorValues: { imported: { import: { id: string } } } };
+    return answer.importIndicatorValues.imported.import.id;
+  };
+  const first = await importOne("first.csv", "100", "As printed");
+  const [stated] = await statedFor("england", "cp_plans", day);
+  const input = { region: "cheshire", ...about, statement: stated?.statement.id, reason: "As printed." };
+  expect(await change("chooseStatement", "ChooseStatementInput", input, steward)).toMatchObject({ userErrors: [] });
+  const [standing] = await statedFor("england", "cp_plans", day);
+  await importOne("second.csv", "101", "Corrected");
+  const told = async (): Promise<unknown> => {
+    const document = `query ($id: ID!) { node(id: $id) {
+      ... on SharedChoice { value valueKind note statement { value note } } } }`;
+    return (await panboard.graph(manager, document, { id: standing?.choice?.id })).data;
+  };
+  const statement = { value: "101", note: "Corrected" };
+  expect(await told()).toEqual({ node: { value: "100", valueKind: "VALUE", note: "As printed", statement } });
+  const withdraw = `mutation ($input: WithdrawImportInput!) { withdrawImport(input: $input) { userErrors { path } } }`;
+  await panboard.graph(manager, withdraw, { input: { id: first, reason: "Not ours." } });
+  expect(await told()).toEqual({ node: { value: null, valueKind: "NO_DATA", note: null, statement } });
+});

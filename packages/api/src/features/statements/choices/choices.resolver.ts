@@ -18,7 +18,8 @@ export class ChoicesResolver {
   @Idempotent()
   @Mutation(() => ChoicePayload, {
     nullable: true,
-    description: "Chooses which of several statements of a figure stands. Another choice for the same takes its place.",
+    description:
+      "Chooses which of several statements of a figure stands. Another choice for the same takes its place. Of an area that no board owns it is what the statement says today that stands, until that is chosen anew.",
   })
   chooseStatement(
     @Arg("input", () => ChooseStatementInput) input: ChooseStatementInput,

@@ -1,6 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { decodeRowId, encodeRowId } from "../../../db/row-id";
-import { changeAs, givenBreakdown, givenWithdrawal, rightsOf } from "../../../testing/given";
+import {
+  changeAs,
+  givenBoard,
+  givenBreakdown,
+  givenIndicator,
+  givenRegion,
+  givenStatement,
+  givenWithdrawal,
+  rightsOf,
+} from "../../../testing/given";
 import { useChoices } from "../testing/use-choices";
 import { chooseStatement } from "./choose-statement";
 
@@ -79,6 +88,24 @@ test("tells the same of another board's statement, a draft of it, and none at al
       { path: "statement", message: "There is no such statement in the region." },
     ]);
   }
+});
+
+test("a steward of several regions chooses among what is published in the one", async () => {
+  const { board } = choices;
+  const { database } = databases;
+  const figure = await givenFigure();
+  const far = await givenBoard(database, await givenRegion(database));
+  const { id: indicatorId } = await givenIndicator(database, far.regionId);
+  const id = await givenStatement(database, far, { indicatorId, day: "2024-03-31", value: "1" });
+  const steward = rightsOf("REGION_STEWARD", board);
+  const rights = { ...steward, regionIds: [...steward.regionIds, far.regionId] };
+  const statement = encodeRowId("Statement", { ...far, id });
+  const cell = { indicator: figure.code, area: "england", period: "2024-03-31" };
+  const target = { kind: "REGION", id: board.regionId } as const;
+  const chosen = changeAs(database, rights, target, "conflicts:write", (write) =>
+    chooseStatement(write, { ...cell, statement, reason: "Ours as well." }),
+  );
+  expect(await faultsOf(chosen)).toEqual([{ path: "statement", message: "There is no such statement in the region." }]);
 });
 
 test("lets nothing stand that is not published, or was withdrawn", async () => {

@@ -41,15 +41,17 @@ test("a rate is worked out from what was chosen", async () => {
   expect(await point(count, undefined, Measure.RATE)).toMatchObject({ value: "15.0", denominator: "20000" });
 });
 
-test("another choice takes the place of the first, and the same again leaves it as it is", async () => {
+test("another choice or reason takes the place of the first, and the same again leaves it as it is", async () => {
   const figure = await givenFigure();
   const first = await state("board", figure, "1");
   const second = await state("board", figure, "2", { section: "later" });
   const made = await choose("board", figure, { statement: second });
   expect(made).toMatchObject({ version: 1, changedAs: "BUSINESS_MANAGER", reason: "The audited one." });
-  expect(await choose("board", figure, { statement: second, reason: "Once more." })).toEqual(made);
+  expect(await choose("board", figure, { statement: second, reason: " The audited one. " })).toEqual(made);
+  const reasoned = await choose("board", figure, { statement: second, reason: "Audited in June." });
+  expect(reasoned).toMatchObject({ id: made.id, version: 2, reason: "Audited in June." });
   const changed = await choose("board", figure, { statement: first, reason: "  A slip.  " });
-  expect(changed).toMatchObject({ id: made.id, version: 2, reason: "A slip." });
+  expect(changed).toMatchObject({ id: made.id, version: 3, reason: "A slip." });
   expect(await point(figure)).toMatchObject({ value: "1", statements: [{ choiceId: made.id }, {}] });
 });
 
@@ -124,7 +126,10 @@ describe("for an area that no board owns", () => {
       revisionNumber: 2,
     });
     expect(await point(figure, "england")).toMatchObject({ value: "14" });
-    expect(await remove("steward", made, 2)).toMatchObject({ version: 3 });
+    const again = { area: "england", statement, reason: "As the department prints it." };
+    expect(await choose("steward", figure, again)).toMatchObject({ version: 3, reason: again.reason });
+    expect(await choose("steward", figure, again)).toMatchObject({ version: 3 });
+    expect(await remove("steward", made, 3)).toMatchObject({ version: 4 });
     expect(await point(figure, "england")).toMatchObject({ value: null, valueKind: "NO_DATA" });
   });
 
@@ -154,11 +159,35 @@ test("a board's choice for an area that is not its own, however it came to be st
     await givenStatementChoice(database, board, { ...cell, regionId, statementId, recordedOn: day });
   };
   await state("other", figure, "1");
+  await state("board", figure, "4", { areaId: other.areaId, section: "earlier" });
   await stored(other.areaId, "2");
   await stored(englandId, "3");
-  expect(said(await point(figure, other.slug))).toEqual([
+  const atOther = await point(figure, other.slug);
+  expect(said(atOther)).toEqual([
     ["1", true],
+    ["4", false],
     ["2", false],
   ]);
+  expect(atOther.statements.map(({ choiceId }) => choiceId)).toEqual([null, null, null]);
   expect(await point(figure, "england")).toMatchObject({ value: null, valueKind: "NO_DATA" });
+});
+
+test("a choice that is not published moves nothing, for the board's own people neither", async () => {
+  const { board } = choices;
+  const { database } = databases;
+  const figure = await givenFigure();
+  await state("board", figure, "1");
+  const statementId = await givenStatement(database, board, {
+    indicatorId: figure.id,
+    day,
+    value: "2",
+    section: "later",
+  });
+  const cell = { indicatorId: figure.id, areaId: board.areaId, categoryId: null, cellStart: day, cellEnd: day };
+  await givenStatementChoice(database, board, { ...cell, statementId, recordedOn: day, publishedAt: null });
+  const { statements } = await point(figure);
+  expect(statements).toMatchObject([
+    { value: "1", standing: true, choiceId: null },
+    { value: "2", standing: false, choiceId: null },
+  ]);
 });

@@ -11,7 +11,8 @@ import { StatementChoice } from "./statement-choice.entity";
 /**
  * Lets a statement stand for its cell, in the place of what stood there: a board's own for one of the board's areas, or,
  * for an area that no board owns, what any board has published, as it is today. One choice a cell: of two people at once
- * the later one has the last word. What is chosen already stays as it was chosen.
+ * the later one has the last word. What is chosen already for the same reason stays as it was
+ * chosen.
  */
 export async function chooseStatement(write: Write, input: ChooseStatementInput): Promise<Choice> {
   await write.takeTurn("choices of statements");
@@ -50,7 +51,7 @@ async function chooseForBoard(
   if (!before) {
     return choices.insert({ ...cell, statementId, reason, publishedAt: new Date(), recordedOn: cell.cellEnd });
   }
-  if (before.statementId === statementId) return before;
+  if (before.statementId === statementId && before.reason === reason) return before;
   return choices.change(encodeRowId("BoardChoice", before), before.version, { statementId, reason });
 }
 
@@ -64,7 +65,8 @@ async function chooseForRegion(
   const { bodyId, id: statementId } = statement;
   const before = await choices.find({ regionId: write.target.id, ...cell });
   if (!before) return choices.insert({ ...cell, bodyId, statementId, revisionNumber, reason });
-  if (before.statementId === statementId && before.revisionNumber === revisionNumber) return before;
+  const isSame = before.statementId === statementId && before.revisionNumber === revisionNumber;
+  if (isSame && before.reason === reason) return before;
   const id = encodeRowId("SharedChoice", before);
   return choices.change(id, before.version, { bodyId, statementId, revisionNumber, reason });
 }
