@@ -18,6 +18,7 @@ const writers: Readonly<Record<string, readonly Permission[]>> = {
   body: [],
   breakdown: ["catalogue:write"],
   category: ["catalogue:write"],
+  confirmed_revision: ["indicators:import"],
   figure_import: ["indicators:import"],
   indicator: ["catalogue:write"],
   indicator_breakdown: ["catalogue:write"],

@@ -1,9 +1,10 @@
 import { encodeRowId } from "../../db/row-id";
 import { defineFact, type GivenBoard } from "../../testing/define-fact";
 import { asSeen, defineSample, idOfBoard } from "../../testing/define-sample";
+import { givenAreaRow } from "../areas/given-area";
 import { givenIndicatorRow } from "../indicators/given-indicator";
 import { StatementChoice } from "./choices/statement-choice.entity";
-import { givenRevisionRow, givenStatementRow } from "./given-statement";
+import { givenRevisionRow, givenStandingChoice, givenStatementRow } from "./given-statement";
 
 /** That one of a board's own statements stands, a new one of its own area unless said; published. */
 export const givenStatementChoice = defineFact(
@@ -28,3 +29,15 @@ defineSample("chooseStatement", async (database, board: GivenBoard) => {
 });
 
 defineSample("removeChoice", async (database, board) => asSeen(await givenStatementChoice(database, board)));
+
+defineSample("chooseStatement of a region", async (database, board) => {
+  const { id: indicatorId, code: indicator } = await givenIndicatorRow(database, board);
+  const { id: areaId, slug: area } = await givenAreaRow(database, { regionId: board.regionId });
+  const stated = await givenStatementRow(database, board, { indicatorId, areaId });
+  await givenRevisionRow(database, board, { statementId: stated.id, importId: stated.importId });
+  const region = encodeRowId("Region", { regionId: board.regionId });
+  const statement = encodeRowId("Statement", stated);
+  return { region, indicator, area, period: stated.periodLabel, statement, reason: "As printed." };
+});
+
+defineSample("removeChoice of a region", async (database, board) => asSeen(await givenStandingChoice(database, board)));
