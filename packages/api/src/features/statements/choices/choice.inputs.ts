@@ -30,7 +30,7 @@ export class ChooseStatementInput {
   @MaxLength(nameMax)
   indicator!: string;
 
-  @Field(() => String, { description: "Slug of the area." })
+  @Field(() => String, { description: "The area: its id, its slug, or its ONS or DfE code." })
   @MaxLength(nameMax)
   area!: string;
 
