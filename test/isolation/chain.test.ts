@@ -1,18 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
-import { deploymentId } from "../../packages/api/src/db/audit";
 import type { AuditHead } from "../../packages/api/src/db/audit-heads";
-import { withSystemScope } from "../../packages/api/src/db/system-scope";
 import { verifyAudit } from "../../packages/api/src/db/verify-audit";
-import type { Write } from "../../packages/api/src/db/write";
 import { givenAgency } from "../../packages/api/src/features/agencies/given-agency";
-import { givenBoard } from "../../packages/api/src/features/bodies/given-board";
-import { Partner, PartnerKind } from "../../packages/api/src/features/partners";
+import { Partner } from "../../packages/api/src/features/partners";
 import { givenRegion } from "../../packages/api/src/features/regions/given-region";
 import type { GivenBoard } from "../../packages/api/src/testing/define-fact";
-import { asSeen } from "../../packages/api/src/testing/define-sample";
 import { changeAs, rightsOf } from "../../packages/api/src/testing/given-viewer";
 import { useDatabase } from "../../packages/api/src/testing/use-database";
+import { givenTrail as givenTrailIn } from "./given-trail";
 
 const databases = useDatabase();
 /** Who may change what no login of the product may: an administrator of the database. */
@@ -23,30 +19,7 @@ beforeAll(async () => {
   await mighty.query("set app.system = 'migrate.data'");
 });
 
-/** Adds a partner at a board, and answers how it is changed. */
-async function givenPartnerOf(board: GivenBoard) {
-  const { database } = databases;
-  const { id: agencyId } = await givenAgency(database, board);
-  const rights = rightsOf("COORDINATOR", board);
-  const change = <T>(work: (write: Write) => Promise<T>): Promise<T> =>
-    changeAs(database, rights, { kind: "BODY", id: board.bodyId }, "partners:write", work);
-  const [kind, fromDay] = [PartnerKind.RELEVANT_AGENCY, "2020-04-01"];
-  const partner = await change((write) =>
-    write.repo(Partner).insert({ agencyId, kind, fromDay, untilDay: null, recordedOn: fromDay }),
-  );
-  return { partner, change };
-}
-
-/** A board with a trail of five entries: a partner added, and changed four times. */
-async function givenTrail(): Promise<GivenBoard> {
-  const board = await givenBoard(databases.database, await givenRegion(databases.database));
-  const { partner, change } = await givenPartnerOf(board);
-  const { id, expectedVersion } = asSeen(partner);
-  for (const [index, kind] of Object.values(PartnerKind).entries()) {
-    await change((write) => write.repo(Partner).change(id, expectedVersion + index, { kind }));
-  }
-  return board;
-}
+const givenTrail = (): Promise<GivenBoard> => givenTrailIn(databases.database);
 
 /** What is found at the owners that a test has spoilt; every other chain is whole. */
 async function faultsOf(board: GivenBoard, kept?: readonly AuditHead[]): Promise<string[]> {
@@ -266,30 +239,6 @@ test("content that is erased leaves the chain whole, and is counted", async () =
       (await givenTrail()).bodyId,
     ]),
   ).rejects.toMatchObject({ constraint: "audit_change_redacted_check" });
-});
-
-test("200 who write to one body at once neither fork its chain nor wait for each other for ever", async () => {
-  const board = await givenBoard(databases.database, await givenRegion(databases.database));
-  const added = await Promise.allSettled(Array.from({ length: 200 }, () => givenPartnerOf(board)));
-  expect(added.filter(({ status }) => status === "rejected")).toEqual([]);
-  expect(await headOf(board)).toMatchObject({ sequence: 200 });
-  expect((await verifyAudit(databases.database)).faults.map(({ ownerId }) => ownerId)).not.toContain(board.bodyId);
-});
-
-test("whoever writes to several owners at once waits for nobody who does so in another order", async () => {
-  const { database } = databases;
-  const regionId = await givenRegion(database);
-  const owners = [(await givenBoard(database, regionId)).bodyId, regionId, deploymentId];
-  const before = (await verifyAudit(database)).entries;
-  const write = (index: number): Promise<void> =>
-    withSystemScope(database, "body.open", "WRITE", (scope) => {
-      for (const ownerId of index % 2 === 0 ? owners : [...owners].reverse()) scope.record(ownerId, "given", { index });
-      return Promise.resolve();
-    });
-  await Promise.all(Array.from({ length: 60 }, (_, index) => write(index)));
-  const { entries, faults } = await verifyAudit(database);
-  expect(entries - before).toBe(180);
-  expect(faults.filter(({ ownerId }) => owners.includes(ownerId))).toEqual([]);
 });
 
 test("a change that fails leaves the chain as it was", async () => {
