@@ -7,9 +7,9 @@ import { channels } from "./channels";
 import type { Database, EntityClass } from "./database";
 import { ReadLog } from "./read-log";
 import { requireReading } from "./reading-sql";
-import { tellRefusal } from "./refusals";
 import { type ChangeTarget, type Rights, settingsOfChange } from "./rights";
 import { LazyTransaction, type Statements } from "./statements";
+import { takeTurn } from "./take-turn";
 
 /**
  * What one change of one viewer may see and write; the first argument of every use case that changes something. One
@@ -67,11 +67,8 @@ export class Write implements Statements, BulkWriter {
    * one has ended: for a rule that looks at several rows, which no constraint can hold. What is read afterwards is as the
    * others left it.
    */
-  async takeTurn(what: string): Promise<void> {
-    const lock = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
-    await this.transaction.rows("take turn", lock, [`${this.target.id} ${what}`]).catch((error: unknown) => {
-      throw tellRefusal(error, undefined);
-    });
+  takeTurn(what: string): Promise<void> {
+    return takeTurn(this.transaction, this.target.id, what);
   }
 
   /** Tells every process, once this has committed, that some viewers reach more or less than before, so that none is kept. */

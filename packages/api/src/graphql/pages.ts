@@ -103,6 +103,12 @@ export function pageSize(first: number | null | undefined): number {
   return size;
 }
 
+/** Rows in the order in which their ids were listed; one that can't be read is missing. */
+export function inOrder<T extends { readonly id: string }>(ids: readonly string[], rows: readonly T[]): T[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** A page out of one row more than it holds. */
 export function buildPage<T>(rows: readonly T[], size: number, place: (row: T) => PlaceInList<SortKey>): Page<T> {
   const nodes = rows.slice(0, size);

@@ -1,6 +1,6 @@
-import { IsOptional, Length, Matches, Min } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { keyWords, versionWords } from "../../graphql/change-words";
+import { IsOptional, Length, Matches } from "class-validator";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { ExpectedVersion, IdempotencyKey } from "../../graphql/change-fields";
 import { PlainLabel } from "../../graphql/plain-label";
 import { definePayload } from "../../graphql/user-errors";
 import { Agency, AgencySector } from "./agency.entity";
@@ -48,9 +48,7 @@ export class AddAgencyInput {
   @Matches(urnPattern, urnWords)
   urn?: string | null;
 
-  @Field(() => String, { nullable: true, description: keyWords.description })
-  @IsOptional()
-  @Length(1, 200, keyWords)
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -60,8 +58,7 @@ export class AgencyVersionInput {
   @Field(() => ID, { description: "The agency." })
   id!: string;
 
-  @Field(() => Int, { description: versionWords.description })
-  @Min(1, versionWords)
+  @ExpectedVersion()
   expectedVersion!: number;
 }
 

@@ -1,10 +1,11 @@
-import { Arg, Authorized, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Authorized, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import type { Read } from "../../db/read";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import type { Loaders } from "../../graphql/loaders";
-import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql/pages";
+import { defineConnection, type Page } from "../../graphql/pages";
+import { After, First } from "../../graphql/page-arguments";
 import { Loading, Reading, Writing } from "../../graphql/parameters";
 import { homeRegionId, Region } from "../regions";
 import { addAgency } from "./add-agency";
@@ -118,10 +119,8 @@ export class RegionAgenciesResolver {
     search: string | null,
     @Arg("sector", () => AgencySector, { nullable: true, description: "Only those of this sector." })
     sector: AgencySector | null,
-    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null,
+    @First() first: number,
+    @After() after: string | null,
     @Reading() read: Read,
   ): Promise<Page<Agency>> {
     return listAgencies(read, { regionId, search, sector, first, after });

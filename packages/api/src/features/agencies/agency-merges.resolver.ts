@@ -1,21 +1,10 @@
-import {
-  Arg,
-  Authorized,
-  Field,
-  FieldResolver,
-  ID,
-  Int,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from "type-graphql";
+import { Arg, Authorized, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
 import type { Read } from "../../db/read";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import type { Loaders } from "../../graphql/loaders";
-import { type Page, pageDefault, pageMax } from "../../graphql/pages";
+import { type Page } from "../../graphql/pages";
+import { After, First } from "../../graphql/page-arguments";
 import { Loading, Reading, Writing } from "../../graphql/parameters";
 import { forbidden } from "../../errors/app-error";
 import { homeRegionId } from "../regions";
@@ -100,10 +89,8 @@ export class AgencyMergesResolver {
   @FieldResolver(() => AgencyAliasConnection, { description: "Printed names that would stand for the other agency." })
   async aliases(
     @Root() { agency }: MergePreview,
-    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null,
+    @First() first: number,
+    @After() after: string | null,
     @Loading() loaders: Loaders,
   ): Promise<Page<AgencyAlias>> {
     const group = await loaders.get(groupsLoader).load(agency.id);
@@ -115,10 +102,8 @@ export class AgencyMergesResolver {
   })
   async successions(
     @Root() { agency }: MergePreview,
-    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null,
+    @First() first: number,
+    @After() after: string | null,
     @Loading() loaders: Loaders,
   ): Promise<Page<AgencySuccession>> {
     const group = await loaders.get(groupsLoader).load(agency.id);

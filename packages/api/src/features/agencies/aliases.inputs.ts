@@ -1,6 +1,6 @@
 import { IsOptional, Length, Min } from "class-validator";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { keyWords, versionWords } from "../../graphql/change-words";
+import { ExpectedVersion, IdempotencyKey, versionWords } from "../../graphql/change-fields";
 import { PlainLabel, PrintedLabel } from "../../graphql/plain-label";
 import { definePayload } from "../../graphql/user-errors";
 import { AgencyAlias } from "./agency-alias.entity";
@@ -55,9 +55,7 @@ export class MapAliasInput {
   @PlainLabel()
   payerGroup?: string | null;
 
-  @Field(() => String, { nullable: true, description: keyWords.description })
-  @IsOptional()
-  @Length(1, 200, keyWords)
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -67,8 +65,7 @@ export class AliasVersionInput {
   @Field(() => ID, { description: "The printed name." })
   id!: string;
 
-  @Field(() => Int, { description: versionWords.description })
-  @Min(1, versionWords)
+  @ExpectedVersion()
   expectedVersion!: number;
 }
 

@@ -1,10 +1,11 @@
-import { Arg, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import { Arg, FieldResolver, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import type { Read } from "../../db/read";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import type { Loaders } from "../../graphql/loaders";
-import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql/pages";
+import { defineConnection, type Page } from "../../graphql/pages";
+import { After, First } from "../../graphql/page-arguments";
 import { Loading, Reading, Writing } from "../../graphql/parameters";
 import { bodiesLoader, Body } from "../bodies";
 import { Region } from "../regions";
@@ -88,10 +89,8 @@ export class AliasesOfAgencyResolver {
   @FieldResolver(() => AgencyAliasConnection, { description: "The names under which reports print it." })
   async aliases(
     @Root() { id }: Agency,
-    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null,
+    @First() first: number,
+    @After() after: string | null,
     @Loading() loaders: Loaders,
   ): Promise<Page<AgencyAlias>> {
     const group = await loaders.get(groupsLoader).load(id);
@@ -109,10 +108,8 @@ export class RegionAliasesResolver {
     @Root() { regionId }: Region,
     @Arg("isMapped", () => Boolean, { nullable: true, description: "Only those that are, or are not." })
     isMapped: boolean | null,
-    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null,
+    @First() first: number,
+    @After() after: string | null,
     @Reading() read: Read,
   ): Promise<Page<AgencyAlias>> {
     return listAliases(read, { regionId, isMapped, first, after });

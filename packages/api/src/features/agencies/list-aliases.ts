@@ -1,5 +1,5 @@
 import type { Read } from "../../db/read";
-import { buildPage, decodeTextCursor, type Page, pageSize } from "../../graphql/pages";
+import { buildPage, decodeTextCursor, inOrder, type Page, pageSize } from "../../graphql/pages";
 import { AgencyAlias } from "./agency-alias.entity";
 
 /** Which page of a region's printed names is asked for. */
@@ -28,8 +28,6 @@ export async function listAliases(read: Read, asked: PageOfAliases): Promise<Pag
   );
   const ids = places.map((place) => place.id);
   const rows = await read.repo(AgencyAlias).list({ where: { regionId, id: ids }, orderBy: ["id"], limit: size + 1 });
-  const byId = new Map(rows.map((row) => [row.id, row]));
   const placeOf = new Map(places.map((row) => [row.id, row.place]));
-  const ordered = ids.flatMap((one) => byId.get(one) ?? []);
-  return buildPage(ordered, size, (row) => [placeOf.get(row.id) ?? "", row.id]);
+  return buildPage(inOrder(ids, rows), size, (row) => [placeOf.get(row.id) ?? "", row.id]);
 }

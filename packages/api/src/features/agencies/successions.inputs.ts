@@ -1,6 +1,6 @@
-import { IsOptional, Length, Min } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { keyWords, versionWords } from "../../graphql/change-words";
+import { Length } from "class-validator";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { ExpectedVersion, IdempotencyKey } from "../../graphql/change-fields";
 import { DateScalar } from "../../graphql/scalars";
 import { definePayload } from "../../graphql/user-errors";
 import { AgencySuccession } from "./agency-succession.entity";
@@ -18,9 +18,7 @@ export class SucceedAgencyInput {
   @Field(() => DateScalar, { description: "First day of the one that took over." })
   from!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords.description })
-  @IsOptional()
-  @Length(1, 200, keyWords)
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -30,8 +28,7 @@ export class SuccessionVersionInput {
   @Field(() => ID, { description: "The succession." })
   id!: string;
 
-  @Field(() => Int, { description: versionWords.description })
-  @Min(1, versionWords)
+  @ExpectedVersion()
   expectedVersion!: number;
 }
 

@@ -1,9 +1,10 @@
-import { Arg, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import { Arg, FieldResolver, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
-import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql/pages";
+import { defineConnection, type Page } from "../../graphql/pages";
+import { After, First } from "../../graphql/page-arguments";
 import { Loading, Writing } from "../../graphql/parameters";
 import { agenciesLoader } from "./agencies.loaders";
 import { Agency } from "./agency.entity";
@@ -63,10 +64,8 @@ export class SuccessionsOfAgencyResolver {
   @FieldResolver(() => AgencySuccessionConnection, { description: "Who took over from it, the earliest first." })
   async succeededBy(
     @Root() { id }: Agency,
-    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null,
+    @First() first: number,
+    @After() after: string | null,
     @Loading() loaders: Loaders,
   ): Promise<Page<AgencySuccession>> {
     const group = await loaders.get(groupsLoader).load(id);
@@ -76,10 +75,8 @@ export class SuccessionsOfAgencyResolver {
   @FieldResolver(() => AgencySuccessionConnection, { description: "From whom it took over, the earliest first." })
   async succeeds(
     @Root() { id }: Agency,
-    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null,
+    @First() first: number,
+    @After() after: string | null,
     @Loading() loaders: Loaders,
   ): Promise<Page<AgencySuccession>> {
     const group = await loaders.get(groupsLoader).load(id);

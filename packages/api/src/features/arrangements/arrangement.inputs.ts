@@ -1,6 +1,6 @@
-import { ArrayMaxSize, IsOptional, IsUrl, Length, MaxLength, Min, ValidateNested } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { keyWords, versionWords } from "../../graphql/change-words";
+import { ArrayMaxSize, IsOptional, IsUrl, Length, MaxLength, ValidateNested } from "class-validator";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { ExpectedVersion, IdempotencyKey } from "../../graphql/change-fields";
 import { NotBefore } from "../../graphql/not-before";
 import { DateScalar } from "../../graphql/scalars";
 import { definePayload } from "../../graphql/user-errors";
@@ -109,9 +109,7 @@ export class BeginArrangementInput extends ArrangementContent {
   @NotBefore("from")
   until?: string | null;
 
-  @Field(() => String, { nullable: true, description: keyWords.description })
-  @IsOptional()
-  @Length(1, 200, keyWords)
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -121,8 +119,7 @@ export class ChangeArrangementInput extends ArrangementContent {
   @Field(() => ID, { description: "The arrangement." })
   id!: string;
 
-  @Field(() => Int, { description: versionWords.description })
-  @Min(1, versionWords)
+  @ExpectedVersion()
   expectedVersion!: number;
 
   @Field(() => ArrangementKind, { nullable: true, description: "What the board was." })
@@ -143,8 +140,7 @@ export class ArrangementVersionInput {
   @Field(() => ID, { description: "The arrangement." })
   id!: string;
 
-  @Field(() => Int, { description: versionWords.description })
-  @Min(1, versionWords)
+  @ExpectedVersion()
   expectedVersion!: number;
 }
 

@@ -1,9 +1,10 @@
-import { Arg, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import { Arg, FieldResolver, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
-import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql/pages";
+import { defineConnection, type Page } from "../../graphql/pages";
+import { After, First } from "../../graphql/page-arguments";
 import { Loading, Writing } from "../../graphql/parameters";
 import { DateScalar } from "../../graphql/scalars";
 import { agenciesLoader, Agency } from "../agencies";
@@ -121,10 +122,8 @@ export class BoardArrangementsResolver {
   @FieldResolver(() => ArrangementConnection, { description: "What the board is and was, the latest first." })
   arrangements(
     @Root() { id: bodyId }: Board,
-    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null,
+    @First() first: number,
+    @After() after: string | null,
     @Loading() loaders: Loaders,
   ): Promise<Page<Arrangement>> {
     return loaders.get(arrangementPagesLoader).load({ bodyId, first, after });

@@ -1,6 +1,13 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
-import { buildPage, decodeNameAndNumberCursor, type NameAndNumber, type Page, pageSize } from "../../graphql/pages";
+import {
+  buildPage,
+  decodeNameAndNumberCursor,
+  inOrder,
+  type NameAndNumber,
+  type Page,
+  pageSize,
+} from "../../graphql/pages";
 import { Partner } from "./partner.entity";
 
 /** Which page of a list is asked for. */
@@ -67,10 +74,8 @@ async function listPage(
   const ids = places.map((place) => place.id);
   const bodyIds = [...new Set(places.map(({ bodyId }) => bodyId))];
   const rows = await read.repo(Partner).list({ where: { bodyId: bodyIds, id: ids }, orderBy: ["id"], limit: size + 1 });
-  const byId = new Map(rows.map((row) => [row.id, row]));
   const keyOf = new Map(places.map((place): [string, NameAndNumber] => [place.id, [place.name, place.days]]));
-  const ordered = ids.flatMap((one) => byId.get(one) ?? []);
-  return buildPage(ordered, size, (row) => [keyOf.get(row.id) ?? ["", 0], row.id]);
+  return buildPage(inOrder(ids, rows), size, (row) => [keyOf.get(row.id) ?? ["", 0], row.id]);
 }
 
 /** Pages of bodies' partners, each read once however often a document comes to it. */

@@ -1,6 +1,6 @@
-import { IsOptional, Length, Min } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { keyWords, versionWords } from "../../graphql/change-words";
+import { IsOptional, Length } from "class-validator";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { ExpectedVersion, IdempotencyKey } from "../../graphql/change-fields";
 import { NotBefore } from "../../graphql/not-before";
 import { DateScalar } from "../../graphql/scalars";
 import { definePayload } from "../../graphql/user-errors";
@@ -27,9 +27,7 @@ export class AddPartnerInput {
   @NotBefore("from")
   until?: string | null;
 
-  @Field(() => String, { nullable: true, description: keyWords.description })
-  @IsOptional()
-  @Length(1, 200, keyWords)
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -39,8 +37,7 @@ export class ChangePartnerInput {
   @Field(() => ID, { description: "The partner." })
   id!: string;
 
-  @Field(() => Int, { description: versionWords.description })
-  @Min(1, versionWords)
+  @ExpectedVersion()
   expectedVersion!: number;
 
   @Field(() => PartnerKind, { nullable: true, description: "What place it is." })
@@ -61,8 +58,7 @@ export class PartnerVersionInput {
   @Field(() => ID, { description: "The partner." })
   id!: string;
 
-  @Field(() => Int, { description: versionWords.description })
-  @Min(1, versionWords)
+  @ExpectedVersion()
   expectedVersion!: number;
 }
 

@@ -1,10 +1,11 @@
-import { Arg, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import { Arg, FieldResolver, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import type { Read } from "../../db/read";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
-import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql/pages";
+import { defineConnection, type Page } from "../../graphql/pages";
+import { After, First } from "../../graphql/page-arguments";
 import { Loading, Reading, Writing } from "../../graphql/parameters";
 import { agenciesLoader, Agency, groupsLoader } from "../agencies";
 import { bodiesLoader, Body } from "../bodies";
@@ -80,10 +81,8 @@ export class BodyPartnersResolver {
   })
   partners(
     @Root() { id }: Body,
-    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null,
+    @First() first: number,
+    @After() after: string | null,
     @Reading() read: Read,
     @Loading() loaders: Loaders,
   ): Promise<Page<Partner>> | null {
@@ -101,10 +100,8 @@ export class AgencyPartnersResolver {
   })
   async partners(
     @Root() { id }: Agency,
-    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null,
+    @First() first: number,
+    @After() after: string | null,
     @Loading() loaders: Loaders,
   ): Promise<Page<Partner>> {
     const { ids: agencyIds } = await loaders.get(groupsLoader).load(id);

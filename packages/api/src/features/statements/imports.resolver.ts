@@ -1,10 +1,11 @@
-import { Arg, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import { Arg, FieldResolver, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import { actorInWords } from "../../db/owned";
 import type { Read } from "../../db/read";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
-import { defineConnection, type Page, pageDefault, pageMax } from "../../graphql/pages";
+import { defineConnection, type Page } from "../../graphql/pages";
+import { After, First } from "../../graphql/page-arguments";
 import { Loading, Reading, Writing } from "../../graphql/parameters";
 import { bodiesLoader, Board, Body } from "../bodies";
 import { dayInLondon } from "./day-in-london";
@@ -81,10 +82,8 @@ export class BoardImportsResolver {
   })
   imports(
     @Root() { id }: Board,
-    @Arg("first", () => Int, { defaultValue: pageDefault, description: `Rows of a page, ${pageMax} at most.` })
-    first: number,
-    @Arg("after", () => String, { nullable: true, description: "`endCursor` of the page before." })
-    after: string | null,
+    @First() first: number,
+    @After() after: string | null,
     @Reading() read: Read,
     @Loading() loaders: Loaders,
   ): Promise<Page<FigureImport>> | null {

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
-import { buildPage, decodeTextCursor, type Page, pageSize } from "../../graphql/pages";
+import { buildPage, decodeTextCursor, inOrder, type Page, pageSize } from "../../graphql/pages";
 import { FigureImport } from "./figure-import.entity";
 
 /** Which page of which board's imports is asked for. */
@@ -28,10 +28,8 @@ export async function listImports(read: Read, { bodyId, first, after }: PageOfIm
   );
   const ids = places.map((place) => place.id);
   const rows = await read.repo(FigureImport).list({ where: { bodyId, id: ids }, orderBy: ["id"], limit: size + 1 });
-  const byId = new Map(rows.map((row) => [row.id, row]));
   const momentOf = new Map(places.map((place) => [place.id, place.moment]));
-  const ordered = ids.flatMap((one) => byId.get(one) ?? []);
-  return buildPage(ordered, size, (row) => [momentOf.get(row.id) ?? "", row.id]);
+  return buildPage(inOrder(ids, rows), size, (row) => [momentOf.get(row.id) ?? "", row.id]);
 }
 
 /** Pages of boards' imports, each read once however often a document comes to it. */

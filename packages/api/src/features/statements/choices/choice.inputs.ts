@@ -1,6 +1,6 @@
-import { IsOptional, Length, MaxLength, Min } from "class-validator";
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { keyWords, versionWords } from "../../../graphql/change-words";
+import { IsOptional, MaxLength } from "class-validator";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { ExpectedVersion, IdempotencyKey } from "../../../graphql/change-fields";
 import { definePayload } from "../../../graphql/user-errors";
 import { ReasonText } from "../reason-text";
 import { Choice } from "./choice.type";
@@ -55,9 +55,7 @@ export class ChooseStatementInput {
   @ReasonText()
   reason!: string;
 
-  @Field(() => String, { nullable: true, description: keyWords.description })
-  @IsOptional()
-  @Length(1, 200, keyWords)
+  @IdempotencyKey()
   idempotencyKey?: string | null;
 }
 
@@ -67,8 +65,7 @@ export class RemoveChoiceInput {
   @Field(() => ID, { description: "The choice." })
   id!: string;
 
-  @Field(() => Int, { description: versionWords.description })
-  @Min(1, versionWords)
+  @ExpectedVersion()
   expectedVersion!: number;
 }
 
