@@ -2,8 +2,8 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { createBrowserRouter, RouterProvider } from "react-router";
 import { Button } from "../ui/button";
-import { ApiContext, createApi, type Api } from "../features/session/api";
-import { readConfiguration } from "../features/session/configuration";
+import { ApiContext, createApi, type Api } from "../kit/api/api";
+import { readConfiguration } from "../kit/api/configuration";
 import { routes } from "./routes";
 
 /** The whole client: reads its configuration first, because without it nobody can sign in. */

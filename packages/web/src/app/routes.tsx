@@ -10,7 +10,7 @@ import { JointBodyPage } from "../features/boards/joint-body-page";
 import { RegionHomePage } from "../features/boards/region-home-page";
 import { CompareStartPage } from "../features/comparison/compare-start-page";
 import { ComparisonPage } from "../features/comparison/comparison-page";
-import { NotFoundPage } from "../features/frame/not-found-page";
+import { NotFoundPage } from "../kit/frame/not-found-page";
 import { ImportPage } from "../features/imports/import-page";
 import { IndicatorsPage } from "../features/indicators/indicators-page";
 import { RequireSession } from "../features/session/require-session";

@@ -1,4 +1,4 @@
-import { Page } from "../frame/page";
+import { Page } from "../../kit/frame/page";
 
 /** What is known of the accessibility of this client. */
 export function AccessibilityPage() {

@@ -1,5 +1,5 @@
-import { useApi } from "../session/api";
-import { Page } from "../frame/page";
+import { useApi } from "../../kit/api/api";
+import { Page } from "../../kit/frame/page";
 
 /** How a program gets at the same figures. */
 export function DevelopersPage() {

@@ -1,4 +1,4 @@
-import { Page } from "../frame/page";
+import { Page } from "../../kit/frame/page";
 
 /** How to read the pages. */
 export function HelpPage() {

@@ -1,4 +1,4 @@
-import { Page } from "../frame/page";
+import { Page } from "../../kit/frame/page";
 
 /** What is kept of the person who uses the client. */
 export function PrivacyPage() {

@@ -3,7 +3,7 @@ import { everybodys, roleTable } from "@panboard/shared/role-table";
 import { type ReactNode, useEffect } from "react";
 import { useLocation } from "react-router";
 import { Table, type TableHead } from "../../ui/table";
-import { Page } from "../frame/page";
+import { Page } from "../../kit/frame/page";
 import { anchorOfRole } from "../viewer/role-anchor";
 import { doesInWords, extentWords, markedWords, notesOfRole, readsInWords, targetHeadings } from "./role-words";
 

@@ -1,5 +1,5 @@
 import { BoardArrangementDocument, type BoardArrangementQuery } from "@panboard/shared/client";
-import { useApiQuery } from "../session/api";
+import { useApiQuery } from "../../kit/api/api";
 import type { Board, Region } from "../viewer/viewer";
 import type { Arrangement } from "./arrangement-words";
 

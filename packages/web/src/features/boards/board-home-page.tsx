@@ -1,6 +1,6 @@
 import { useParams } from "react-router";
-import { NotFoundPage } from "../frame/not-found-page";
-import { QueryPage } from "../frame/query-page";
+import { NotFoundPage } from "../../kit/frame/not-found-page";
+import { QueryPage } from "../../kit/frame/query-page";
 import { useCatalogue } from "../indicators/catalogue";
 import { regionOfBoard, useViewer, type Board, type Region, type Viewer } from "../viewer/viewer";
 import { BoardHome } from "./board-home";

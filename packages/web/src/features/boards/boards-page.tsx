@@ -1,6 +1,6 @@
 import { Tag } from "../../ui/tag";
-import { Page } from "../frame/page";
-import { QueryPage } from "../frame/query-page";
+import { Page } from "../../kit/frame/page";
+import { QueryPage } from "../../kit/frame/query-page";
 import { listPlaces } from "../viewer/place";
 import { useViewer } from "../viewer/viewer";
 

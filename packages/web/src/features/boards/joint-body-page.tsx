@@ -1,7 +1,7 @@
 import { useParams } from "react-router";
-import { NotFoundPage } from "../frame/not-found-page";
-import { Page } from "../frame/page";
-import { QueryPage } from "../frame/query-page";
+import { NotFoundPage } from "../../kit/frame/not-found-page";
+import { Page } from "../../kit/frame/page";
+import { QueryPage } from "../../kit/frame/query-page";
 import { useViewer } from "../viewer/viewer";
 import { IdentityBar } from "../../ui/identity-bar";
 

@@ -1,9 +1,9 @@
 import { useParams } from "react-router";
 import { IdentityBar } from "../../ui/identity-bar";
 import { SideBlock } from "../../ui/side-block";
-import { NotFoundPage } from "../frame/not-found-page";
-import { Page } from "../frame/page";
-import { QueryPage } from "../frame/query-page";
+import { NotFoundPage } from "../../kit/frame/not-found-page";
+import { Page } from "../../kit/frame/page";
+import { QueryPage } from "../../kit/frame/query-page";
 import { useViewer } from "../viewer/viewer";
 
 /** A region: its boards and joint bodies, and the way to put the boards side by side. */

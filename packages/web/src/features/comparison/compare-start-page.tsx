@@ -1,7 +1,7 @@
 import { Navigate, useParams } from "react-router";
 import { Button } from "../../ui/button";
-import { Page } from "../frame/page";
-import { QueryPage } from "../frame/query-page";
+import { Page } from "../../kit/frame/page";
+import { QueryPage } from "../../kit/frame/query-page";
 import { useCatalogue } from "../indicators/catalogue";
 
 /** The start of comparing: goes on to the indicator that most areas and periods have values of. */

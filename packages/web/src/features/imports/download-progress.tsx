@@ -1,4 +1,4 @@
-import { Loading } from "../frame/loading";
+import { Loading } from "../../kit/frame/loading";
 import type { Download } from "./use-download";
 
 /** What a download is waiting for, or why it failed. `what` is "the list of codes". */

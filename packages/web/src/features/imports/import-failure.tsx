@@ -1,5 +1,5 @@
 import { Button } from "../../ui/button";
-import { useApi, hereOnThisSite } from "../session/api";
+import { useApi, hereOnThisSite } from "../../kit/api/api";
 import { BreakableText } from "./breakable-text";
 import type { ImportSteps } from "./use-import";
 

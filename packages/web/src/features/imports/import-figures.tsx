@@ -1,8 +1,8 @@
 import { ImportIndicatorValuesDocument } from "@panboard/shared/client";
 import { useLayoutEffect, useRef } from "react";
 import { BoardBar } from "../arrangements/board-bar";
-import { Page } from "../frame/page";
-import { useApi } from "../session/api";
+import { Page } from "../../kit/frame/page";
+import { useApi } from "../../kit/api/api";
 import type { Board, Region } from "../viewer/viewer";
 import { ImportDone } from "./import-done";
 import { ImportFailure } from "./import-failure";

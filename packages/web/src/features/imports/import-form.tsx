@@ -3,7 +3,7 @@ import { Button } from "../../ui/button";
 import type { ErrorItem } from "../../ui/error-summary";
 import { FileUpload } from "../../ui/file-upload";
 import { Textarea } from "../../ui/textarea";
-import { Loading } from "../frame/loading";
+import { Loading } from "../../kit/frame/loading";
 import type { Board, Region } from "../viewer/viewer";
 import { FileRules } from "./file-rules";
 import { StartingPoints } from "./starting-points";

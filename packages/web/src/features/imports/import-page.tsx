@@ -1,7 +1,7 @@
 import { useParams } from "react-router";
-import { ForbiddenPage } from "../frame/forbidden-page";
-import { NotFoundPage } from "../frame/not-found-page";
-import { QueryPage } from "../frame/query-page";
+import { ForbiddenPage } from "../../kit/frame/forbidden-page";
+import { NotFoundPage } from "../../kit/frame/not-found-page";
+import { QueryPage } from "../../kit/frame/query-page";
 import { mayOnBody, regionOfBoard, useViewer } from "../viewer/viewer";
 import { ImportFigures } from "./import-figures";
 

@@ -3,7 +3,7 @@ import { Button } from "../../ui/button";
 import { Checkboxes } from "../../ui/checkboxes";
 import type { ErrorItem } from "../../ui/error-summary";
 import { SummaryList } from "../../ui/summary-list";
-import { Loading } from "../frame/loading";
+import { Loading } from "../../kit/frame/loading";
 import { BreakableText } from "./breakable-text";
 import { DownloadButton } from "./download-button";
 import { DownloadProgress } from "./download-progress";

@@ -1,6 +1,6 @@
 import { Button } from "../../ui/button";
 import { downloadText } from "../../ui/download-text";
-import { useApi } from "../session/api";
+import { useApi } from "../../kit/api/api";
 import type { Board, Region } from "../viewer/viewer";
 import { codesCsv } from "./codes-csv";
 import { DownloadButton } from "./download-button";

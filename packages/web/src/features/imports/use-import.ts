@@ -2,7 +2,7 @@ import { ImportIndicatorValuesDocument, type PanboardError } from "@panboard/sha
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { ErrorItem } from "../../ui/error-summary";
-import { useApi } from "../session/api";
+import { useApi } from "../../kit/api/api";
 import { readFile, type ChosenFile } from "./chosen-file";
 import { acceptId, answerErrors, failureWords, importedOf, type ImportResult, tickWords } from "./import-words";
 

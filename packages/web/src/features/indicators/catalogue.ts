@@ -6,7 +6,7 @@ import {
   type PanboardError,
 } from "@panboard/shared/client";
 import { useQuery } from "@tanstack/react-query";
-import { useApi, type ApiQuery } from "../session/api";
+import { useApi, type ApiQuery } from "../../kit/api/api";
 
 export type IndicatorSummary = IndicatorsQuery["indicators"]["nodes"][number];
 

@@ -1,6 +1,6 @@
 import { useParams } from "react-router";
-import { NotFoundPage } from "../frame/not-found-page";
-import { QueryPage } from "../frame/query-page";
+import { NotFoundPage } from "../../kit/frame/not-found-page";
+import { QueryPage } from "../../kit/frame/query-page";
 import { regionOfBoard, useViewer } from "../viewer/viewer";
 import { IndicatorList } from "./indicator-list";
 

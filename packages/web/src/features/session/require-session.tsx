@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { Navigate, Outlet, useLocation } from "react-router";
-import { Page } from "../frame/page";
-import { Loading } from "../frame/loading";
-import { hereOnThisSite, useApi } from "./api";
+import { Page } from "../../kit/frame/page";
+import { Loading } from "../../kit/frame/loading";
+import { hereOnThisSite, useApi } from "../../kit/api/api";
 
 /** Lets its pages be seen once somebody is signed in; sends everybody else to the issuer, and back to the same address. */
 export function RequireSession() {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
-import { Page } from "../frame/page";
-import { Loading } from "../frame/loading";
+import { Page } from "../../kit/frame/page";
+import { Loading } from "../../kit/frame/loading";
 import { Button } from "../../ui/button";
-import { useApi } from "./api";
+import { useApi } from "../../kit/api/api";
 
 /** The way back from the issuer: goes on to the page that was asked for before signing in. */
 export function SignedInPage() {

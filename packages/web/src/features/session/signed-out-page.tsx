@@ -1,5 +1,5 @@
 import { Button } from "../../ui/button";
-import { Page } from "../frame/page";
+import { Page } from "../../kit/frame/page";
 
 /** Where signing out ends. */
 export function SignedOutPage() {

@@ -2,9 +2,9 @@ import { dateInWords, permissionWords, roleInWords } from "@panboard/shared";
 import { Button } from "../../ui/button";
 import { PageActions } from "../../ui/page-actions";
 import { SummaryList } from "../../ui/summary-list";
-import { Page } from "../frame/page";
-import { QueryPage } from "../frame/query-page";
-import { useApi } from "../session/api";
+import { Page } from "../../kit/frame/page";
+import { QueryPage } from "../../kit/frame/query-page";
+import { useApi } from "../../kit/api/api";
 import { anchorOfRole } from "./role-anchor";
 import { useViewer, type Viewer, type ViewerGrant } from "./viewer";
 

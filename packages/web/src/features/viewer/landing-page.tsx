@@ -1,6 +1,6 @@
 import { Navigate } from "react-router";
-import { ForbiddenPage } from "../frame/forbidden-page";
-import { QueryPage } from "../frame/query-page";
+import { ForbiddenPage } from "../../kit/frame/forbidden-page";
+import { QueryPage } from "../../kit/frame/query-page";
 import { choosePlace, lastPlace, listPlaces } from "./place";
 import { useViewer } from "./viewer";
 

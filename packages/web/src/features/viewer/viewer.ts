@@ -1,5 +1,5 @@
 import { ViewerDocument, type ViewerQuery } from "@panboard/shared/client";
-import { useApiQuery, type ApiQuery } from "../session/api";
+import { useApiQuery, type ApiQuery } from "../../kit/api/api";
 
 type AnsweredViewer = ViewerQuery["viewer"];
 type AnsweredRegion = AnsweredViewer["regions"][number];

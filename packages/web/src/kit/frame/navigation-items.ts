@@ -1,6 +1,6 @@
 import type { NavigationItem } from "../../ui/service-navigation";
-import type { Place } from "../viewer/place";
-import type { Viewer } from "../viewer/viewer";
+import type { Place } from "../../features/viewer/place";
+import type { Viewer } from "../../features/viewer/viewer";
 
 /** A part of the product that the navigation names. */
 export type Section = "home" | "compare" | "indicators";

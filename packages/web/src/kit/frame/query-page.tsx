@@ -1,6 +1,6 @@
 import type { PanboardError } from "@panboard/shared/client";
 import type { ReactNode } from "react";
-import type { ApiQuery } from "../session/api";
+import type { ApiQuery } from "../api/api";
 import { FailedPage } from "./failed-page";
 import { ForbiddenPage } from "./forbidden-page";
 import type { FrameProps } from "./frame";

@@ -2,9 +2,16 @@ import { useEffect, useState, type ReactNode } from "react";
 import { OrganisationSwitcher } from "../../ui/organisation-switcher";
 import { ServiceNavigation } from "../../ui/service-navigation";
 import { SkipLink } from "../../ui/skip-link";
-import { useApi } from "../session/api";
-import { choosePlace, lastPlace, listPlaces, rememberPlace, type Place, type PlaceHint } from "../viewer/place";
-import { useViewerOfFrame, type Viewer } from "../viewer/viewer";
+import { useApi } from "../api/api";
+import {
+  choosePlace,
+  lastPlace,
+  listPlaces,
+  rememberPlace,
+  type Place,
+  type PlaceHint,
+} from "../../features/viewer/place";
+import { useViewerOfFrame, type Viewer } from "../../features/viewer/viewer";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { navigationItems, type Section } from "./navigation-items";
