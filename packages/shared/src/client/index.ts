@@ -5,4 +5,11 @@ export {
   type PanboardClient,
   type PanboardClientOptions,
 } from "./panboard-client";
-export { type InputFault, PanboardError, type PanboardErrorCode, requireChange } from "./panboard-error";
+export {
+  errorOfAnswer,
+  type InputFault,
+  PanboardError,
+  type PanboardErrorCode,
+  type RefusingAnswer,
+  requireChange,
+} from "./panboard-error";

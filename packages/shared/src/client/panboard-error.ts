@@ -44,9 +44,20 @@ export function toPanboardError(thrown: unknown): PanboardError {
   if (!(thrown instanceof ClientError)) {
     return new PanboardError("UNREACHABLE", "Panboard did not answer.", [], undefined, { cause: thrown });
   }
-  const { errors, headers, status } = thrown.response;
+  return errorOfAnswer(thrown.response, thrown);
+}
+
+/** What a refusing answer of the API holds: a GraphQL answer, or that of a file which is asked for by its address. */
+export interface RefusingAnswer {
+  readonly status: number;
+  readonly headers?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: unknown }[] | undefined;
+}
+
+/** The PanboardError of an answer that refuses: its first error, else its status. */
+export function errorOfAnswer({ errors, headers, status }: RefusingAnswer, cause?: unknown): PanboardError {
   const first = errors?.[0];
-  const extensions: Record<string, unknown> = first?.extensions ?? {};
+  const extensions = (first?.extensions ?? {}) as Record<string, unknown>;
   const requestId = text(extensions.requestId) ?? (headers as Headers | undefined)?.get("x-request-id") ?? undefined;
   const code = text(extensions.code);
   return new PanboardError(
@@ -54,7 +65,7 @@ export function toPanboardError(thrown: unknown): PanboardError {
     first?.message ?? `Panboard answered with status ${status}.`,
     faultsIn(extensions.faults),
     requestId,
-    { cause: thrown },
+    { cause },
   );
 }
 

@@ -17,6 +17,8 @@ export interface Api {
   readonly session: Session;
   readonly client: PanboardClient;
   readonly cache: QueryClient;
+  /** Leads to signing in and back to this address where the error says that nobody is signed in. */
+  readonly signInAgain: (error: unknown) => Promise<void>;
 }
 
 const staleTimeMs = 30_000;
@@ -38,7 +40,7 @@ export function createApi(configuration: Configuration, origin: string): Api {
       mutations: { onError: (error) => void signInAgain(session, error) },
     },
   });
-  return { configuration, session, client, cache };
+  return { configuration, session, client, cache, signInAgain: (error) => signInAgain(session, error) };
 }
 
 async function signInAgain(session: Session, error: unknown): Promise<void> {

@@ -1,0 +1,61 @@
+import type { ApiDocument } from "@panboard/shared/client";
+import type { ReactNode } from "react";
+import type { ListFilter } from "./list-filter";
+
+/** What a list is called, and its heads: stated once for page and export, in packages/shared. */
+export interface ListWords<TColumn extends string> {
+  /** One and many, "partner" and "partners". */
+  readonly noun: readonly [one: string, many: string];
+  readonly columns: Readonly<Record<TColumn, string>>;
+}
+
+/** Where a page of a list stands among the others, as every connection of the API answers it. */
+export interface ListPageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor?: string | null | undefined;
+  readonly endCursor?: string | null | undefined;
+}
+
+/** One page of rows, as every connection of the API answers it. */
+export interface ListConnection<TNode> {
+  readonly nodes: readonly TNode[];
+  readonly pageInfo: ListPageInfo;
+  readonly totalCount: number;
+  /** Position of the first row, from 1; null of an empty page. */
+  readonly from?: number | null | undefined;
+}
+
+/** How a column is shown. */
+export interface ListColumn<TNode, TPlace> {
+  /** A word or a link; never empty: a word says why there is none. */
+  readonly cell: (node: TNode, place: TPlace) => ReactNode;
+  /** The API's sort of the column, where it has one under another name than the column. */
+  readonly sort?: string | true | undefined;
+  readonly format?: "numeric" | undefined;
+}
+
+/** A list of the API as a page shows it. */
+export interface ListView<TData, TVariables extends object, TNode, TPlace, TColumn extends string> {
+  /** The list's name at the API, as in `/exports/partners`. */
+  readonly name: string;
+  /** The name of the document's operation, which its answers are kept under. */
+  readonly operation: string;
+  readonly document: ApiDocument<TData, TVariables>;
+  /** The connection in an answer; null for what is not there or must not be known. */
+  readonly connection: (data: TData) => ListConnection<TNode> | null | undefined;
+  readonly keyOf: (node: TNode) => string;
+  readonly words: ListWords<TColumn>;
+  /** Columns in the order in which they are shown; a column of the export alone is left out. */
+  readonly columns: Partial<Readonly<Record<TColumn, ListColumn<TNode, TPlace>>>>;
+  readonly filters: readonly ListFilter[];
+  /** The API's own sort of the list, which its address does not name. */
+  readonly sort: string;
+}
+
+/** Declares how a list is shown: `<ListPage view={...}/>` brings filter, count, sort, pages, export and print. */
+export function defineListView<TData, TVariables extends object, TNode, TPlace, TColumn extends string>(
+  view: ListView<TData, TVariables, TNode, TPlace, TColumn>,
+): ListView<TData, TVariables, TNode, TPlace, TColumn> {
+  return view;
+}
