@@ -7,6 +7,7 @@ import { findFixture, markupOf, normaliseMarkup, type FixtureOptions } from "../
 import { Details } from "./details";
 import { ErrorSummary } from "./error-summary";
 import { GenericHeader } from "./generic-header";
+import { PageLinks } from "./page-links";
 import { Pagination } from "./pagination";
 import { Panel } from "./panel";
 import { ServiceNavigation } from "./service-navigation";
@@ -114,6 +115,18 @@ describe("generic-header", () => {
       expect(markupOf(<GenericHeader href={options.url ?? "/"}>{options.logoText}</GenericHeader>)).toBe(expected);
     },
   );
+});
+
+describe("links to the page before and after", () => {
+  it.each([
+    ["with prev and next only", "/previous", "/next"],
+    ["with previous only", "/previous", undefined],
+    ["with next only", undefined, "/next"],
+  ] as const)("are GOV.UK Frontend's markup: %s", (name, previousHref, nextHref) => {
+    expect(markupOf(<PageLinks previousHref={previousHref} nextHref={nextHref} />)).toBe(
+      normaliseMarkup(findFixture("pagination", name).html),
+    );
+  });
 });
 
 describe("pagination", () => {
