@@ -15,15 +15,15 @@ function describe(chart: Locator): Promise<string> {
   );
 }
 
-/** The lines of the file that the page exports, without its byte order mark. */
-async function exportCsv(page: Page): Promise<string[]> {
+/** The name, the header and the rows of the file that the page exports, which begins with a byte order mark. */
+async function exportCsv(page: Page): Promise<{ fileName: string; header: string; rows: string[] }> {
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export CSV" }).click();
-  const text = readFileSync(await (await downloading).path(), "utf8");
-  return text
-    .replace(/^\uFEFF/, "")
-    .split("\r\n")
-    .filter(Boolean);
+  const file = await downloading;
+  const text = readFileSync(await file.path(), "utf8");
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  const [header = "", ...rows] = text.slice(1).split("\r\n").filter(Boolean);
+  return { fileName: file.suggestedFilename(), header, rows };
 }
 
 test("a deep link survives signing in, and shows the four boards side by side with their sources", async ({
@@ -96,24 +96,20 @@ test("no data and what is withheld are told apart, and invented figures say so",
   await panboard.expectAccessible();
 });
 
-test("the CSV holds what the page shows, for Excel", async ({ page, panboard }) => {
+test("the CSV holds what the page shows, and says what it is about, for Excel", async ({ page, panboard }) => {
   await panboard.signIn("member@halton", `${compare}?from=2011-03-31&to=2012-03-31&every=year`);
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export CSV" }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/^cp_plans.*\.csv$/);
-  const text = readFileSync(await download.path(), "utf8");
-  expect(text.startsWith("\uFEFF")).toBe(true);
-  const lines = text.slice(1).split("\r\n").filter(Boolean);
-  expect(lines).toHaveLength(1 + 4 * 2);
-  expect(
-    lines.find(
-      (line) =>
-        (line.includes("Cheshire East") && line.includes("31 March 2012")) ||
-        (line.includes("Cheshire East") && line.includes("2012-03-31")),
-    ),
-  ).toContain("207");
-  expect(lines.filter((line) => line.startsWith("Halton")).every((line) => line.includes("No data"))).toBe(true);
+  const { fileName, header, rows } = await exportCsv(page);
+  expect(fileName).toBe("cp_plans-cheshire-2011-to-2012.csv");
+  expect(header).toMatch(/^indicator name,area name,period in words,category name,value,/);
+  expect(rows).toHaveLength(4 * 2);
+  const about = "Children with a child protection plan";
+  expect(rows.find((row) => row.startsWith(`${about},Cheshire East,31 March 2012,`))).toMatch(
+    /,Total,207,Value,Number,/,
+  );
+  const halton = rows.filter((row) => row.startsWith(`${about},Halton,`));
+  expect(halton).toHaveLength(2);
+  for (const row of halton) expect(row).toContain("No data");
+  for (const row of rows) expect(row).toContain("Dates: 31 March 2011 to 31 March 2012. Every: Year end, 31 March.");
 });
 
 test("an address with a mistake in it says what is wrong, in the same words as the API", async ({ page, panboard }) => {
@@ -184,9 +180,12 @@ test("a rate tells what its number conflicts with, and the printed rate beside i
   await expect.poll(() => describe(chart)).toContain("27.0 (conflict: number also 204)");
   await expect(chart).toContainText("Conflict: number also 204");
   await expect(chart).toContainText("Conflict: also 22.2");
-  const lines = await exportCsv(page);
-  expect(lines.find((line) => /^Cheshire East,.*31 March 2014/.test(line))).toContain("Conflict: number also 204");
-  expect(lines.find((line) => /^Cheshire West.*31 March 2011/.test(line))).toMatch(/,23\.0,.*Conflict: also 22\.2/);
+  const { fileName, rows: exported } = await exportCsv(page);
+  expect(fileName).toMatch(/^cp_plans-rate-.*-2011-to-2014\.csv$/);
+  expect(exported.find((row) => row.includes(",Cheshire East,31 March 2014,"))).toContain("Conflict: number also 204");
+  const west = exported.find((row) => row.includes(",Cheshire West and Chester,31 March 2011,"));
+  expect(west).toMatch(/,23\.0,.*Conflict: also 22\.2/);
+  for (const row of exported) expect(row).toContain(",no,yes,");
   await panboard.expectAccessible();
 });
 

@@ -2,6 +2,7 @@ import type { Locator, Page, Request } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { ownCell } from "./own-cell";
 import { alsoNarrow, expect, settle, test } from "./panboard-test";
+import { choosePerson } from "./sign-in";
 
 const address = "/boards/warrington/imports/new";
 const columns = ["board", "area", "indicator", "period", "breakdown", "category", "value", "source", "section"];
@@ -20,6 +21,20 @@ async function download(page: Page, name: string): Promise<{ fileName: string; t
   await page.getByRole("button", { name }).click();
   const file = await downloading;
   return { fileName: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+}
+
+/** From now on the API takes the sign-in for one that has run out. */
+async function refuseSignIn(page: Page): Promise<void> {
+  const errors = [{ message: "Sign in.", extensions: { code: "UNAUTHENTICATED" } }];
+  await page.route("**/graphql", (route) => route.fulfill({ status: 401, json: { errors } }));
+}
+
+/** Waits until the page has left for the issuer by itself, and comes back from there. */
+async function signInAgain(page: Page): Promise<void> {
+  await page.waitForURL(/\/oidc\//);
+  await page.unroute("**/graphql");
+  await choosePerson(page, "business-manager@warrington");
+  await settle(page);
 }
 
 function tableOf(page: Page, name: string): Locator {
@@ -205,27 +220,131 @@ test.describe("when the API can't be reached", () => {
     await expect(page.locator(".govuk-panel")).toContainText("figures.csv");
   });
 
-  test("somebody whose sign-in has run out keeps the text, and signs in again when ready", async ({
+  test("somebody whose sign-in runs out signs in again and finds what was pasted", async ({
     page,
     panboard,
-  }) => {
+  }, testInfo) => {
+    const { indicator, day } = ownCell(testInfo);
+    const pasted = `${header}\nwarrington,england,${indicator},${day},,,170,Kept report of ${indicator} ${day},Plans`;
+    const text = page.getByRole("textbox", { name: /paste/i });
     await panboard.signIn("business-manager@warrington", address);
-    const errors = [{ message: "Sign in.", extensions: { code: "UNAUTHENTICATED" } }];
-    await page.route("**/graphql", (route) => route.fulfill({ status: 401, json: { errors } }));
+    await text.fill(pasted);
+    await page.getByRole("button", { name: "Check the file" }).click();
+    await refuseSignIn(page);
+    await page.getByRole("button", { name: "Import 1 value" }).click();
+    await signInAgain(page);
+    await expect(text).toHaveValue(pasted);
+    await expect(page.getByText("The text that you pasted is still here.")).toBeVisible();
+    await panboard.expectAccessible();
+    await page.getByRole("button", { name: "Check the file" }).click();
+    await page.getByRole("button", { name: "Import 1 value" }).click();
+    await expect(page.locator(".govuk-panel")).toBeVisible();
+    await page.goto(address);
+    await settle(page);
+    await expect(text).toHaveValue("");
+  });
+
+  test("somebody whose sign-in runs out is told to choose the file again", async ({ page, panboard }) => {
+    await panboard.signIn("business-manager@warrington", address);
+    await refuseSignIn(page);
+    await check(page, "figures.csv", Buffer.from(header));
+    await signInAgain(page);
+    await expect(page.getByText("Choose figures.csv again")).toBeVisible();
+    await expect(page.getByRole("textbox", { name: /paste/i })).toHaveValue("");
+    await panboard.expectAccessible();
+  });
+
+  test("a sign-in that is refused as soon as it is made is told of, and the text stays", async ({ page, panboard }) => {
+    await panboard.signIn("business-manager@warrington", address);
+    await page.evaluate(() => window.sessionStorage.setItem("panboard.signed-in-at", String(Date.now())));
+    await refuseSignIn(page);
     const text = page.getByRole("textbox", { name: /paste/i });
     await text.fill(header);
     await page.getByRole("button", { name: "Check the file" }).click();
     await expect(page.getByRole("alert")).toContainText("You are no longer signed in.");
     await expect(text).toHaveValue(header);
     await panboard.expectAccessible();
-    await page.unroute("**/graphql");
     await page.getByRole("button", { name: "Sign in again" }).click();
     await page.waitForURL(/\/oidc\//);
   });
 });
 
+test("signing out forgets what was pasted", async ({ page, panboard }) => {
+  await panboard.signIn("business-manager@warrington", "/account");
+  await page.evaluate(() => window.sessionStorage.setItem("panboard.draft:somebody:import warrington", "{}"));
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL(/\/signed-out$/);
+  expect(await page.evaluate(() => Object.keys(window.sessionStorage).join(" "))).not.toContain("panboard.draft");
+});
+
+test("a file and pasted text together are asked about at both", alsoNarrow, async ({ page, panboard }) => {
+  await panboard.signIn("business-manager@warrington", address);
+  const text = page.getByRole("textbox", { name: /paste/i });
+  await text.fill(`${header}\npasted`);
+  await check(page, "figures.csv", Buffer.from(`${header}\nchosen`));
+  const problem = page.getByRole("alert");
+  await expect(problem.getByRole("link", { name: /^Remove the file, or remove the pasted text/ })).toBeVisible();
+  await expect(problem.getByRole("link", { name: /^Remove the pasted text, or remove the file/ })).toBeVisible();
+  await panboard.expectAccessible();
+  await page.getByRole("button", { name: "Remove the file" }).click();
+  await expect(page.getByLabel("CSV file")).toBeFocused();
+  await page.getByRole("button", { name: "Check the file" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check the figures");
+  await expect(page.getByText(/pasted\.csv/).first()).toBeVisible();
+});
+
+test("Back leads from the preview to the form with what was pasted, and from there to the page before", async ({
+  page,
+  panboard,
+}, testInfo) => {
+  const { indicator, day } = ownCell(testInfo);
+  const pasted = `${header}\nwarrington,england,${indicator},${day},,,165,Back report of ${indicator} ${day},Plans`;
+  await panboard.signIn("business-manager@warrington", "/boards/warrington/indicators");
+  await page.getByRole("button", { name: "Import figures" }).click();
+  const heading = page.getByRole("heading", { level: 1 });
+  const text = page.getByRole("textbox", { name: /paste/i });
+  await text.fill(pasted);
+  await page.getByRole("button", { name: "Check the file" }).click();
+  await expect(heading).toHaveText("Check the figures");
+  await expect(heading).toBeFocused();
+  await page.goBack();
+  await expect(heading).toHaveText("Import figures");
+  await expect(heading).toBeFocused();
+  await expect(text).toHaveValue(pasted);
+
+  await page.getByRole("button", { name: "Check the file" }).click();
+  await page.getByRole("button", { name: "Import 1 value" }).click();
+  await expect(heading).toHaveText("Figures imported");
+  await expect(heading).toBeFocused();
+  await page.goBack();
+  await expect(heading).toHaveText("Import figures");
+  await expect(text).toHaveValue("");
+  await page.goBack();
+  await expect(heading).toHaveText("Indicators");
+});
+
+test("what was exported of a comparison is imported again, and is stored already", async ({ page, panboard }) => {
+  await panboard.signIn(
+    "business-manager@warrington",
+    "/regions/cheshire/compare/indicators/cp_plans?areas=warrington&from=2010-03-31&to=2014-03-31&every=year",
+  );
+  const { fileName, text } = await download(page, "Export CSV");
+  expect(fileName).toMatch(/^cp_plans-warrington-20.*\.csv$/);
+  await page.goto(address);
+  await settle(page);
+  await check(page, fileName, Buffer.from(text));
+  await expect(
+    page.getByText("Everything in the file is stored already, so there is nothing to import."),
+  ).toBeVisible();
+  await expect(page.getByText(/Not read, because these columns are for people alone/)).toBeVisible();
+  await panboard.expectAccessible();
+});
+
 test("somebody without the permission can't open the import", async ({ page, panboard }) => {
   await panboard.signIn("member@warrington", address);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot see this page");
+  await expect(
+    page.getByText("It is open to the business manager and the quality officer of Warrington"),
+  ).toBeVisible();
   await panboard.expectAccessible();
 });

@@ -1,6 +1,7 @@
 export * from "./errors/error-codes";
 export * from "./csv/csv-for-people";
 export * from "./csv/decode-text";
+export * from "./figures/figures-file";
 export { addDays } from "./period/calendar";
 export * from "./period/parse-period";
 export * from "./period/period";

@@ -35,7 +35,7 @@ export class ImportIndicatorValuesInput {
 
   @Field(() => String, {
     description:
-      "The file's text: a header with board, area, indicator, period, breakdown, category, value, source, section and perhaps note, then one row a value.",
+      "The file's text: a header with board, area, indicator, period, breakdown, category, value, source, section and perhaps note, then one row a value. Of a file that the client exported the columns for people are not read, and rows that say no in the column import are left out.",
   })
   @MaxLength(csvLengthMax)
   csv!: string;

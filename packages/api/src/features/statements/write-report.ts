@@ -1,6 +1,11 @@
-import { type CsvCell, csvForPeople } from "@panboard/shared";
+import {
+  type CsvCell,
+  csvForPeople,
+  optionalFigureColumns,
+  reportColumns,
+  requiredFigureColumns,
+} from "@panboard/shared";
 import type { DescribedRow, RowStatus } from "./describe-rows";
-import { optionalColumns, requiredColumns } from "./reading/figure-row";
 
 const words: Readonly<Record<RowStatus, string>> = {
   ADDED: "New",
@@ -10,12 +15,12 @@ const words: Readonly<Record<RowStatus, string>> = {
   REFUSED: "Refused",
 };
 
-const columns = [...requiredColumns, ...optionalColumns];
+const columns = [...requiredFigureColumns, ...optionalFigureColumns];
 
 /** Every row of a file with what becomes of it and why, as a CSV file for people. */
 export function writeReport(rows: readonly DescribedRow[]): string {
   return csvForPeople(
-    ["line", "status", "message", "previous value", ...columns],
+    [...reportColumns, ...columns],
     rows.map(({ line, status, messages, previousValue, row }) => [
       line,
       words[status],

@@ -65,7 +65,7 @@ export type ImportIndicatorValuesInput = {
   acceptDoubts?: boolean;
   /** The board that the file's rows are of: its id, or its slug. */
   body: string | number;
-  /** The file's text: a header with board, area, indicator, period, breakdown, category, value, source, section and perhaps note, then one row a value. */
+  /** The file's text: a header with board, area, indicator, period, breakdown, category, value, source, section and perhaps note, then one row a value. Of a file that the client exported the columns for people are not read, and rows that say no in the column import are left out. */
   csv: string;
   /** Name of the file, kept as where the figures came from. */
   fileName: string;

@@ -1,4 +1,5 @@
 import { Page } from "../../kit/frame/page";
+import { importersInWords } from "../imports/importers";
 
 /** How to read the pages. */
 export function HelpPage() {
@@ -28,13 +29,14 @@ export function HelpPage() {
         </p>
         <h2 className="govuk-heading-m">Take figures away</h2>
         <p>
-          Export CSV opens in a spreadsheet. Print leaves out the menus and keeps the figure, the table and the sources.
+          Export CSV opens in a spreadsheet. Each row says what it is about, and numbers can be imported again. Print
+          leaves out the menus and keeps the figure, the table and the sources.
         </p>
         <h2 className="govuk-heading-m">Import figures</h2>
         <p>
-          The business manager and the quality officer of a board can add figures that its reports have published:
-          choose Indicators, then Import figures. The page offers a template and the list of codes. A CSV file as Excel
-          saves it will do, whether its columns are separated by commas, semicolons or tabs.
+          Figures that the reports of a board have published can be added by {importersInWords()} of that board: choose
+          Indicators, then Import figures. The page offers a template and the list of codes. A CSV file as Excel saves
+          it will do, whether its columns are separated by commas, semicolons or tabs.
         </p>
         <p>
           You see what the file would change before anything is stored. If one row is refused, nothing in the file is

@@ -18,6 +18,6 @@ export function chosenWords({ changedBy, changedAt, reason }: Choice): string {
 }
 
 /** The day in England of a moment, such as 3 March 2014. */
-function dayInWords(moment: string): string {
+export function dayInWords(moment: string | Date): string {
   return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Europe/London" }).format(new Date(moment));
 }

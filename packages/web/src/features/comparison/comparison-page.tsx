@@ -2,7 +2,6 @@ import { CompareIndicatorDocument, IndicatorDocument, type PanboardError } from 
 import { useEffect, useMemo } from "react";
 import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
 import { Button } from "../../ui/button";
-import { downloadText } from "../../ui/download-text";
 import type { ErrorItem } from "../../ui/error-summary";
 import { PageActions } from "../../ui/page-actions";
 import { Loading } from "../../kit/frame/loading";
@@ -14,7 +13,7 @@ import { choosePlace, lastPlace, listPlaces } from "../viewer/place";
 import { useViewer, type Region } from "../viewer/viewer";
 import { Choices, chosenWords } from "./choices";
 import type { Indicator } from "./comparison";
-import { comparisonCsv, comparisonFileName } from "./comparison-csv";
+import { ExportComparison } from "./export-comparison";
 import { ComparisonResult } from "./comparison-result";
 import {
   addQuery,
@@ -130,13 +129,7 @@ function Compared({ indicator, region, ownBoard, choice, faults }: ComparedProps
       actions={
         <PageActions>
           {comparison ? (
-            <Button
-              type="button"
-              classes="govuk-button--secondary"
-              onClick={() => downloadText(comparisonFileName(comparison), comparisonCsv(comparison))}
-            >
-              Export CSV
-            </Button>
+            <ExportComparison comparison={comparison} choice={choice} indicator={indicator} region={region} />
           ) : null}
           <Button type="button" classes="govuk-button--secondary" onClick={() => window.print()}>
             Print

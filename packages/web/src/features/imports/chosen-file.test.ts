@@ -31,11 +31,13 @@ describe("readFile", () => {
     });
   });
 
-  it("asks which is meant where there are both a file and a text", async () => {
+  it("asks at both fields which is meant where there are both a file and a text", async () => {
     const file = { name: "q1.csv", content: "board" };
     await expect(readFile(givenForm({ file, csv: "board,area" }))).resolves.toEqual({
-      error: "Choose a file or paste text, not both",
-      fieldId: "csv",
+      errors: [
+        { text: "Remove the file, or remove the pasted text: only one can be checked", fieldId: "file" },
+        { text: "Remove the pasted text, or remove the file: only one can be checked", fieldId: "csv" },
+      ],
     });
   });
 
@@ -54,17 +56,22 @@ describe("readFile", () => {
   });
 
   it("asks for a file where there is nothing", async () => {
-    await expect(readFile(givenForm({}))).resolves.toMatchObject({ error: "Choose a CSV file, or paste its text" });
+    await expect(readFile(givenForm({}))).resolves.toMatchObject({
+      errors: [{ text: "Choose a CSV file, or paste its text" }],
+    });
   });
 
   it("refuses a spreadsheet and an empty file", async () => {
     await expect(readFile(givenForm({ file: { name: "q1.xlsx", content: "PK\u0003\u0000" } }))).resolves.toEqual({
-      error: "Choose a CSV file, not a spreadsheet: in Excel, save it as CSV UTF-8 (Comma delimited)",
-      fieldId: "file",
+      errors: [
+        {
+          text: "Choose a CSV file, not a spreadsheet: in Excel, save it as CSV UTF-8 (Comma delimited)",
+          fieldId: "file",
+        },
+      ],
     });
     await expect(readFile(givenForm({ file: { name: "q1.csv", content: " " } }))).resolves.toEqual({
-      error: "Choose a file that is not empty",
-      fieldId: "file",
+      errors: [{ text: "Choose a file that is not empty", fieldId: "file" }],
     });
   });
 
@@ -74,24 +81,24 @@ describe("readFile", () => {
     });
     const tooLarge = "The file must be 2 MB or smaller. Import it in parts";
     await expect(readFile(givenForm({ csv: "x".repeat(2_000_001) }))).resolves.toEqual({
-      error: tooLarge,
-      fieldId: "csv",
+      errors: [{ text: tooLarge, fieldId: "csv" }],
     });
     const content = "x".repeat(2_000_001);
     await expect(readFile(givenForm({ file: { name: "q1.csv", content } }))).resolves.toEqual({
-      error: tooLarge,
-      fieldId: "file",
+      errors: [{ text: tooLarge, fieldId: "file" }],
     });
   });
 
   it("refuses characters that JSON writes so long that the API would take no request of them", async () => {
-    await expect(readFile(givenForm({ csv: "\u0001".repeat(1_500_000) }))).resolves.toHaveProperty("fieldId", "csv");
+    await expect(readFile(givenForm({ csv: "\u0001".repeat(1_500_000) }))).resolves.toMatchObject({
+      errors: [{ fieldId: "csv" }],
+    });
   });
 
   it("tells of the size of what is too large before it looks into it", async () => {
     const file = { name: "q1.csv", content: new Uint8Array(6_000_001) };
     await expect(readFile(givenForm({ file }))).resolves.toMatchObject({
-      error: "The file must be 2 MB or smaller. Import it in parts",
+      errors: [{ text: "The file must be 2 MB or smaller. Import it in parts" }],
     });
   });
 });

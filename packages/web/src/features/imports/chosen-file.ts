@@ -9,11 +9,20 @@ export interface ChosenFile {
   readonly encoding?: DecodedText["encoding"];
 }
 
-/** Why there is nothing to send, and the field to mend. */
+/** Why there is nothing to send: what to do at each field that can be mended. */
 export interface FileRefusal {
-  readonly error: string;
-  readonly fieldId: "file" | "csv";
+  readonly errors: readonly { readonly text: string; readonly fieldId: FieldId }[];
 }
+
+type FieldId = "file" | "csv";
+
+/** Both fields are at fault, and each says how to mend it. */
+const bothGiven: FileRefusal = {
+  errors: [
+    { text: "Remove the file, or remove the pasted text: only one can be checked", fieldId: "file" },
+    { text: "Remove the pasted text, or remove the file: only one can be checked", fieldId: "csv" },
+  ],
+};
 
 /** The API takes a file of so many characters at the most, each of three bytes at the most. */
 const charactersMax = 2_000_000;
@@ -27,24 +36,23 @@ export async function readFile(form: FormData): Promise<ChosenFile | FileRefusal
   const file = form.get("file");
   const csv = formText(form, "csv");
   if (file instanceof File && file.name !== "") {
-    if (csv.trim() !== "") return { error: "Choose a file or paste text, not both", fieldId: "csv" };
+    if (csv.trim() !== "") return bothGiven;
     return readChosen(file);
   }
-  if (csv === "") return { error: "Choose a CSV file, or paste its text", fieldId: "file" };
+  if (csv === "") return refuse("Choose a CSV file, or paste its text", "file");
   return isTooLarge(csv) ? tooLarge("csv") : { fileName: "pasted.csv", csv };
 }
 
 async function readChosen(file: File): Promise<ChosenFile | FileRefusal> {
   if (file.size > bytesMax) return tooLarge("file");
   const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) return { error: "The file cannot be read any more. Choose it again", fieldId: "file" };
+  if (!bytes) return refuse("The file cannot be read any more. Choose it again", "file");
   const decoded = decodeText(new Uint8Array(bytes));
   if (!decoded) {
-    const error = "Choose a CSV file, not a spreadsheet: in Excel, save it as CSV UTF-8 (Comma delimited)";
-    return { error, fieldId: "file" };
+    return refuse("Choose a CSV file, not a spreadsheet: in Excel, save it as CSV UTF-8 (Comma delimited)", "file");
   }
   const { text: csv, encoding } = decoded;
-  if (csv.trim() === "") return { error: "Choose a file that is not empty", fieldId: "file" };
+  if (csv.trim() === "") return refuse("Choose a file that is not empty", "file");
   return isTooLarge(csv) ? tooLarge("file") : { fileName: shortenName(file.name), csv, encoding };
 }
 
@@ -52,8 +60,12 @@ function isTooLarge(csv: string): boolean {
   return csv.length > charactersMax || new Blob([JSON.stringify(csv)]).size > requestBytesMax;
 }
 
-function tooLarge(fieldId: FileRefusal["fieldId"]): FileRefusal {
-  return { error: "The file must be 2 MB or smaller. Import it in parts", fieldId };
+function tooLarge(fieldId: FieldId): FileRefusal {
+  return refuse("The file must be 2 MB or smaller. Import it in parts", fieldId);
+}
+
+function refuse(text: string, fieldId: FieldId): FileRefusal {
+  return { errors: [{ text, fieldId }] };
 }
 
 /** The name as the API takes it; no character is cut in half. */

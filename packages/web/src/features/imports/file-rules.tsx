@@ -35,7 +35,8 @@ export function FileRules({ board }: { readonly board: Board }) {
         <li>
           A period is a financial year (2013-14), a half (2013-14 H1), a quarter (2013-14 Q1), a month (2014-03) or a
           date (2014-03-31). What is counted as at a date belongs to the period’s last day; what is counted over a
-          period takes no date. Excel turns 2011-12 into a date: set the column to Text first.
+          period takes no date. Excel turns 2011-12 into a date: set the column to Text first, or write “in 2011-12” and
+          “at 2012-03-31”, which Excel leaves alone.
         </li>
         <li>Leave breakdown and category empty for a total. The list of codes says what may stand in each column.</li>
         <li>
@@ -59,6 +60,12 @@ export function FileRules({ board }: { readonly board: Board }) {
         and a source that differs from another by one or two letters.
       </p>
       <p>What is stored already is left as it is, so the same file can be imported twice.</p>
+      <p>
+        <strong>A comparison that you exported</strong> can be imported again. The columns that it adds for people are
+        not read, and you are told which. A row that says no in the column <code>import</code> is left out: it states
+        nothing, such as a rate that Panboard worked out, or no data. Keep the rows of <code>{board.slug}</code> and
+        delete those of the other boards, or write no in their column <code>import</code>.
+      </p>
     </Details>
   );
 }

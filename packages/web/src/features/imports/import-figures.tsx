@@ -11,6 +11,7 @@ import { ImportPreview } from "./import-preview";
 import { useDownload } from "./use-download";
 import { importedOf } from "./import-words";
 import { type ImportAnswer, useImport } from "./use-import";
+import { useStepInHistory } from "./use-step-in-history";
 
 /** Choose a file, see what it would do, then import it: all of it or nothing. */
 export function ImportFigures({ board, region }: { readonly board: Board; readonly region: Region }) {
@@ -18,6 +19,7 @@ export function ImportFigures({ board, region }: { readonly board: Board; readon
   const { answer, errors, isSending, failure } = steps;
   const report = useReport(board, answer);
   useHeadingFocus(answer, errors.length > 0);
+  const goBack = useStepInHistory(answer !== undefined, isSending, steps.chooseAnother);
 
   const frame = {
     section: "indicators",
@@ -29,7 +31,7 @@ export function ImportFigures({ board, region }: { readonly board: Board; readon
   if (answer?.result.committed) {
     return (
       <Page {...frame} title="Figures imported" hideHeading>
-        <ImportDone answer={answer} board={board} onAnother={steps.chooseAnother} />
+        <ImportDone answer={answer} board={board} onAnother={goBack} />
       </Page>
     );
   }
@@ -45,7 +47,7 @@ export function ImportFigures({ board, region }: { readonly board: Board; readon
           isSending={isSending}
           report={report}
           onImport={steps.commit}
-          onAnother={steps.chooseAnother}
+          onAnother={goBack}
         />
       </Page>
     );
@@ -55,11 +57,13 @@ export function ImportFigures({ board, region }: { readonly board: Board; readon
     <Page {...frame} title="Import figures" errors={errors} intro={intro}>
       {retry}
       <ImportForm
+        key={steps.kept ? "kept" : "new"}
         board={board}
         region={region}
         errors={errors}
         isSending={isSending}
         pasted={steps.pasted}
+        kept={steps.kept}
         onCheck={steps.check}
       />
     </Page>

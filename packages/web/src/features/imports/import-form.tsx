@@ -6,7 +6,9 @@ import { Textarea } from "../../ui/textarea";
 import { Loading } from "../../kit/frame/loading";
 import type { Board, Region } from "../viewer/viewer";
 import { FileRules } from "./file-rules";
+import { KeptNote } from "./kept-note";
 import { StartingPoints } from "./starting-points";
+import type { KeptImport } from "./use-import-draft";
 
 export interface ImportFormProps {
   readonly board: Board;
@@ -15,11 +17,21 @@ export interface ImportFormProps {
   readonly isSending: boolean;
   /** What was pasted before, to be mended. */
   readonly pasted: string;
+  /** What was kept while the person signed in again. */
+  readonly kept: KeptImport | undefined;
   readonly onCheck: (form: FormData) => void;
 }
 
+/** Lets go of the chosen file, which not every browser has a way to. */
+function removeFile(): void {
+  const field = document.querySelector<HTMLInputElement>("#file");
+  if (!field) return;
+  field.value = "";
+  field.focus();
+}
+
 /** A file or its text. Sending it shows what it would do, and stores nothing. */
-export function ImportForm({ board, region, errors, isSending, pasted, onCheck }: ImportFormProps) {
+export function ImportForm({ board, region, errors, isSending, pasted, kept, onCheck }: ImportFormProps) {
   const errorOf = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.text;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -27,6 +39,7 @@ export function ImportForm({ board, region, errors, isSending, pasted, onCheck }
   };
   return (
     <form onSubmit={submit} className="app-measure">
+      {kept ? <KeptNote kept={kept} /> : null}
       <StartingPoints board={board} region={region} />
       <FileUpload
         id="file"
@@ -37,6 +50,11 @@ export function ImportForm({ board, region, errors, isSending, pasted, onCheck }
         accept=".csv,.txt,.tsv,text/csv,text/plain"
         errorMessage={errorOf("file")}
       />
+      {errorOf("file") !== undefined && errorOf("csv") !== undefined ? (
+        <Button type="button" classes="govuk-button--secondary" onClick={removeFile}>
+          Remove the file
+        </Button>
+      ) : null}
       <Textarea
         id="csv"
         name="csv"

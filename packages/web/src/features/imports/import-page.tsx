@@ -4,6 +4,7 @@ import { NotFoundPage } from "../../kit/frame/not-found-page";
 import { QueryPage } from "../../kit/frame/query-page";
 import { mayOnBody, regionOfBoard, useViewer } from "../viewer/viewer";
 import { ImportFigures } from "./import-figures";
+import { importersInWords } from "./importers";
 
 /** Importing figures that a board's reports have published. */
 export function ImportPage() {
@@ -20,7 +21,7 @@ export function ImportPage() {
           return (
             <ForbiddenPage
               hint={hint}
-              reason={`It is open to the business manager and the quality officer of ${board.shortName}. Ask the business manager for access.`}
+              reason={`It is open to ${importersInWords()} of ${board.shortName}. Ask the business manager for access.`}
             />
           );
         }

@@ -1,19 +1,8 @@
-import { csvForPeople } from "@panboard/shared";
+import { csvForPeople, optionalFigureColumns, requiredFigureColumns } from "@panboard/shared";
 import type { Board } from "../viewer/viewer";
 
 /** The columns of a figures file; the note may be left out. */
-export const figureColumns = [
-  "board",
-  "area",
-  "indicator",
-  "period",
-  "breakdown",
-  "category",
-  "value",
-  "source",
-  "section",
-  "note",
-] as const;
+export const figureColumns = [...requiredFigureColumns, ...optionalFigureColumns] as const;
 
 /** A period that Excel leaves as it is: of 2011-12 it makes a date. The value is none, so that nobody stores the example. */
 const example = { indicator: "cp_plans", period: "2013-14", value: "write a number" } as const;

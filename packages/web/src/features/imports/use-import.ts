@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import type { ErrorItem } from "../../ui/error-summary";
 import { useApi } from "../../kit/api/api";
 import { readFile, type ChosenFile } from "./chosen-file";
+import { useImportDraft, type KeptImport } from "./use-import-draft";
 import { acceptId, answerErrors, failureWords, importedOf, type ImportResult, tickWords } from "./import-words";
 
 interface Sent {
@@ -25,6 +26,8 @@ export interface ImportSteps {
   readonly answerNumber: number;
   /** Text that was pasted and not imported: it is nowhere else. */
   readonly pasted: string;
+  /** What was kept when the sign-in ran out, for a form that is filled in with it. */
+  readonly kept: KeptImport | undefined;
   readonly errors: readonly ErrorItem[];
   readonly isSending: boolean;
   /** The request that failed last, until another one is sent. */
@@ -45,6 +48,7 @@ export function useImport(board: string): ImportSteps {
   const [answer, setAnswer] = useState<ImportAnswer>();
   const [answerNumber, setAnswerNumber] = useState(0);
   const [pasted, setPasted] = useState("");
+  const draft = useImportDraft(board);
   const [errors, setErrors] = useState<readonly ErrorItem[]>([]);
   const busy = useRef(false);
   const send = useMutation<ImportResult, PanboardError, Sent>({
@@ -58,10 +62,14 @@ export function useImport(board: string): ImportSteps {
       setAnswer({ file, result });
       setAnswerNumber((number) => number + 1);
       setErrors(answerErrors(result, preview));
+      draft.drop();
       if (result.committed) void cache.invalidateQueries();
     },
-    // Signing in again leaves the page, and the file with it: that is left to the person.
-    onError: (error, { preview }) => setErrors([{ text: failureWords(error, preview) }]),
+    // Signing in again leaves the page: where the text cannot be kept meanwhile, that is left to the person.
+    onError: async (error, { file, preview }) => {
+      if (error.code === "UNAUTHENTICATED" && (await draft.signInAgain(file))) return;
+      setErrors([{ text: failureWords(error, preview) }]);
+    },
     onSettled: () => {
       busy.current = false;
     },
@@ -76,19 +84,21 @@ export function useImport(board: string): ImportSteps {
     if (busy.current) return;
     busy.current = true;
     const file = await readFile(form);
-    if (!("error" in file)) return sendOnce({ file, preview: true, acceptDoubts: false });
+    if (!("errors" in file)) return sendOnce({ file, preview: true, acceptDoubts: false });
     busy.current = false;
     send.reset();
-    setErrors([{ text: file.error, fieldId: file.fieldId }]);
+    setErrors(file.errors);
   };
   const { error, variables } = send;
   return {
     answer,
     answerNumber,
-    pasted,
+    pasted: pasted === "" && draft.kept && "csv" in draft.kept ? draft.kept.csv : pasted,
+    kept: draft.kept,
     errors,
     isSending: send.isPending,
-    failure: error && variables ? { file: variables.file, preview: variables.preview, error } : undefined,
+    failure:
+      error && variables && errors.length > 0 ? { file: variables.file, preview: variables.preview, error } : undefined,
     check: (form) => void check(form),
     commit: (acceptDoubts) => {
       if (!answer || busy.current) return;

@@ -10,7 +10,7 @@ import { Page } from "../../kit/frame/page";
 import { QueryPage } from "../../kit/frame/query-page";
 import { mayOnBody, type Board, type Region, type Viewer } from "../viewer/viewer";
 import { useCatalogue } from "./catalogue";
-import { indicatorsCsv } from "./indicators-csv";
+import { indicatorsCsv, indicatorsFileName } from "./indicators-csv";
 import { IndicatorFilter } from "./indicator-filter";
 import {
   arrangeIndicators,
@@ -78,7 +78,9 @@ export function IndicatorList({ viewer, region, board }: IndicatorListProps) {
                 <Button
                   type="button"
                   classes="govuk-button--secondary"
-                  onClick={() => downloadText(`indicators-${board?.slug ?? region.slug}.csv`, indicatorsCsv(matching))}
+                  onClick={() =>
+                    downloadText(indicatorsFileName(board?.slug ?? region.slug, state), indicatorsCsv(matching))
+                  }
                 >
                   Export CSV
                 </Button>

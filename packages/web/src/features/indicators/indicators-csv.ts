@@ -1,5 +1,8 @@
-import { csvForPeople } from "@panboard/shared";
+import { csvForPeople, writePeriodCell } from "@panboard/shared";
 import { themeWords, type IndicatorSummary } from "./catalogue";
+import type { IndicatorListState } from "./indicator-list-state";
+
+type IndicatorFilters = Pick<IndicatorListState, "ownOnly" | "theme" | "search">;
 
 const columns = [
   "Code",
@@ -24,11 +27,25 @@ export function indicatorsCsv(indicators: readonly IndicatorSummary[]): string {
       words(indicator.unit),
       words(indicator.kind),
       words(indicator.polarity),
-      indicator.publishedPeriods[0]?.label ?? null,
-      indicator.publishedPeriods.at(-1)?.label ?? null,
+      periodCell(indicator.publishedPeriods[0]),
+      periodCell(indicator.publishedPeriods.at(-1)),
       indicator.publishedAreas.length,
     ]),
   );
+}
+
+/** "indicators-cheshire.csv", "indicators-warrington-published-by-board-the-child.csv": whose list, and by which filters. */
+export function indicatorsFileName(place: string, { ownOnly, theme, search }: IndicatorFilters): string {
+  const parts = ["indicators", place, ...(ownOnly ? ["published-by-board"] : []), theme, search.toLowerCase()];
+  return `${parts
+    .join(" ")
+    .replaceAll(/[^A-Za-z0-9_-]+/g, " ")
+    .trim()
+    .replaceAll(" ", "-")}.csv`;
+}
+
+function periodCell(period: { readonly label: string } | undefined): string | null {
+  return period ? writePeriodCell(period.label) : null;
 }
 
 /** An enumeration's value in words: `LOWER_IS_BETTER` is "Lower is better". */

@@ -1,5 +1,6 @@
 import { UserManager, WebStorageStateStore, type User } from "oidc-client-ts";
 import type { Configuration } from "./configuration";
+import { dropDrafts } from "./drafts";
 
 /** A token refused so soon after it was issued will be refused again: signing in once more would go round in circles. */
 const freshTokenMs = 15_000;
@@ -8,11 +9,16 @@ const freshTokenMs = 15_000;
 export interface Session {
   /** The access token, or undefined when there is none or it has run out. */
   getToken(): Promise<string | undefined>;
+  /** Who signed in in this tab, also once that has run out; undefined for nobody. */
+  getSubject(): Promise<string | undefined>;
   /** Leaves for the issuer; comes back to this path of ours. */
   signIn(returnTo: string): Promise<void>;
-  /** Completes the way back from the issuer and answers with the path to go on to. May be called twice. */
+  /**
+   * Completes the way back from the issuer and answers with the path to go on to. Forgets what others typed in this tab. May be
+   * called twice.
+   */
   completeSignIn(): Promise<string>;
-  /** Forgets the token and ends the session at the issuer, where it has a way to do so. */
+  /** Forgets the token and what was typed, and ends the session at the issuer, where it has a way to do so. */
   signOut(): Promise<void>;
   /** Whether the token was issued only just now. */
   isFresh(): boolean;
@@ -50,6 +56,9 @@ export function createSession(configuration: Configuration, origin: string): Ses
       const user = await manager.getUser();
       return user && !user.expired ? user.access_token : undefined;
     },
+    async getSubject() {
+      return (await manager.getUser())?.profile.sub;
+    },
     async signIn(returnTo) {
       await manager.removeUser();
       const state: SignInState = { returnTo };
@@ -58,11 +67,13 @@ export function createSession(configuration: Configuration, origin: string): Ses
     completeSignIn() {
       completing ??= manager.signinRedirectCallback().then((user) => {
         window.sessionStorage.setItem(signedInAtKey, String(Date.now()));
+        dropDrafts(user.profile.sub);
         return pathOf(user);
       });
       return completing;
     },
     async signOut() {
+      dropDrafts();
       const endsSession = await manager.metadataService.getEndSessionEndpoint().catch(() => undefined);
       if (endsSession) return manager.signoutRedirect({ state: "signed out" });
       await manager.removeUser();

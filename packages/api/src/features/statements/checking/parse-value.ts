@@ -1,8 +1,9 @@
+import { valueSymbols } from "@panboard/shared";
 import { quoteCell } from "../reading/figure-row";
 import type { Delimiter } from "../reading/find-layout";
 
 /** What a stored value is: a number, or the reason why there is none. */
-export type StoredValueKind = "VALUE" | "NOT_APPLICABLE" | "NOT_AVAILABLE" | "CONFIDENTIAL" | "LOW" | "AWAITED";
+export type StoredValueKind = "VALUE" | keyof typeof valueSymbols;
 
 export interface ParsedValue {
   readonly kind: StoredValueKind;
@@ -10,16 +11,8 @@ export interface ParsedValue {
   readonly value: string | null;
 }
 
-/** Symbols of the DfE open data standard, and our word for what has been asked for. */
-const symbols: ReadonlyMap<string, StoredValueKind> = new Map([
-  ["z", "NOT_APPLICABLE"],
-  ["x", "NOT_AVAILABLE"],
-  ["c", "CONFIDENTIAL"],
-  ["low", "LOW"],
-  ["awaited", "AWAITED"],
-]);
-
-const symbolOf = new Map([...symbols].map(([symbol, kind]) => [kind, symbol]));
+const symbolOf = new Map(Object.entries(valueSymbols) as [StoredValueKind, string][]);
+const kindOf: ReadonlyMap<string, StoredValueKind> = new Map([...symbolOf].map(([kind, symbol]) => [symbol, kind]));
 
 /** A stored value as a figures file writes it. */
 export function writeValue(kind: StoredValueKind, value: string | null): string {
@@ -34,7 +27,7 @@ const digitsMax = 15;
  * is taken for a decimal one.
  */
 export function parseValue(text: string, delimiter: Delimiter = ","): ParsedValue | string {
-  const symbol = symbols.get(text);
+  const symbol = kindOf.get(text);
   if (symbol) return { kind: symbol, value: null };
   if (text === "") return "The value is empty: write a number, or x where none is available.";
   if (delimiter !== "," && /^-?\d+,\d+$/.test(text)) {

@@ -25,3 +25,12 @@ test("answers a period, and a sentence for what is none", () => {
   expect(readPeriod("31/03/2014")).toBe('"31/03/2014" is not a period. Write it as "2014-03-31".');
   expect(readPeriod("2014.5")).toMatch(/^"2014.5" is not a period/);
 });
+
+test.each([
+  ["at 2012-03-31", "DATE", "2012-03-31"],
+  ["in 2011-12", "FINANCIAL_YEAR", "2011-12"],
+  ["In 2014-03", "MONTH", "2014-03"],
+  ["in 2013-14 Q1", "QUARTER", "2013-14 Q1"],
+])("reads %s, which a spreadsheet leaves as it is", (text, kind, label) => {
+  expect(readPeriod(text)).toMatchObject({ kind, label });
+});

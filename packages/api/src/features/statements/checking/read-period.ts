@@ -1,4 +1,4 @@
-import { type Period, parsePeriod, PeriodError } from "@panboard/shared";
+import { labelOfPeriodCell, type Period, parsePeriod, PeriodError } from "@panboard/shared";
 import { quoteCell } from "../reading/figure-row";
 
 const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
@@ -12,8 +12,12 @@ const spreadsheetForms: readonly RegExp[] = [
   /^[2-7]\d{4}$/,
 ];
 
-/** Reads a period as a figures file writes it. Answers a sentence where it is none, which says how to write one. */
-export function readPeriod(text: string): Period | string {
+/**
+ * Reads a period as a figures file writes it, alone or after "at" or "in". Answers a sentence where it is none, which says how to
+ * write one.
+ */
+export function readPeriod(cell: string): Period | string {
+  const text = labelOfPeriodCell(cell);
   if (spreadsheetForms.some((form) => form.test(text))) {
     return `${quoteCell(text)} is what Excel makes of a period. Set the column to Text in Excel, then write a financial year as "2013-14", a quarter as "2013-14 Q1", a half as "2013-14 H1", a month as "2014-03" or a date as "2014-03-31".`;
   }

@@ -1,7 +1,7 @@
-import { dateInWords, type Period } from "@panboard/shared";
+import { dateInWords, type FigureColumn, type Period } from "@panboard/shared";
 import { checkValue } from "./check-value";
 import type { CatalogueArea, CatalogueIndicator, FigureCatalogue } from "./figure-catalogue";
-import { buildFault, type FigureColumn, type FigureFault, type FigureRow, quoteCell } from "../reading/figure-row";
+import { buildFault, type FigureFault, type FigureRow, quoteCell } from "../reading/figure-row";
 import type { Delimiter } from "../reading/find-layout";
 import { parseValue } from "./parse-value";
 import { readPeriod } from "./read-period";

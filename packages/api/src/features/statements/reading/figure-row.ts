@@ -1,21 +1,5 @@
+import type { FigureColumn } from "@panboard/shared";
 import { nameHidden } from "./invisible";
-
-/** The columns that every figures file has. */
-export const requiredColumns = [
-  "board",
-  "area",
-  "indicator",
-  "period",
-  "breakdown",
-  "category",
-  "value",
-  "source",
-  "section",
-] as const;
-/** The columns that a figures file may have besides. */
-export const optionalColumns = ["note"] as const;
-
-export type FigureColumn = (typeof requiredColumns)[number] | (typeof optionalColumns)[number];
 
 /** One row of a figures file as normalised text, with the line it begins on. */
 export type FigureRow = Readonly<Record<FigureColumn, string>> & { readonly line: number };

@@ -1,4 +1,5 @@
-import { buildFault, type FigureFault, optionalColumns, quoteCell, requiredColumns } from "./figure-row";
+import { optionalFigureColumns, requiredFigureColumns } from "@panboard/shared";
+import { buildFault, type FigureFault, quoteCell } from "./figure-row";
 import { normaliseCell } from "./normalise-cell";
 
 /** What separates the columns of a file. */
@@ -13,7 +14,7 @@ export interface Layout {
 
 const delimiters: readonly Delimiter[] = [",", ";", "\t"];
 const names: Readonly<Record<Delimiter, string>> = { ",": "commas", ";": "semicolons", "\t": "tabs" };
-const columns: ReadonlySet<string> = new Set([...requiredColumns, ...optionalColumns]);
+const columns: ReadonlySet<string> = new Set([...requiredFigureColumns, ...optionalFigureColumns]);
 /** Characters of the header in which the columns' names are looked for. */
 const headCharacters = 10_000;
 

@@ -176,3 +176,64 @@ test("tells once that a file has no header, whatever its first row holds", () =>
     },
   ]);
 });
+
+describe("a file that we exported", () => {
+  const exported = "Indicator name,board,area,indicator,period,breakdown,category,value,source,section,import,ONS code";
+  const stated = "Plans,here,here,plans,2011-12 Q4,,,155,Annual Report,Table 1,yes,E06";
+  const none = "Plans,,here,plans,2011-12 Q3,,,12.5,,,no,E06";
+
+  test("is read without the columns that are for people, and without the rows that state nothing, and tells of both", () => {
+    const parsed = parseFigures([exported, none, stated, none].join("\n"));
+    expect(parsed).toMatchObject({
+      faults: [],
+      notes: [
+        "Not read, because these columns are for people alone: indicator name, ons code.",
+        "2 rows say no in the column import, and were left out.",
+      ],
+    });
+    expect(parsed.rows).toEqual([
+      {
+        line: 3,
+        board: "here",
+        area: "here",
+        indicator: "plans",
+        period: "2011-12 Q4",
+        breakdown: "",
+        category: "",
+        value: "155",
+        source: "Annual Report",
+        section: "Table 1",
+        note: "",
+      },
+    ]);
+  });
+
+  test("is refused in a sentence where no row states anything", () => {
+    expect(parseFigures([exported, none].join("\n")).faults).toEqual([
+      {
+        line: 1,
+        message:
+          "Every row says no in the column import, so there is nothing to import. What Panboard worked out is not imported: choose Number, export that, and import the file.",
+      },
+    ]);
+  });
+
+  test("is read row by row where the column import says anything but no", () => {
+    expect(
+      lines(parseFigures([exported, stated, stated.replace("yes", "maybe"), stated.replace("yes", "")].join("\n"))),
+    ).toEqual([2, 3, 4]);
+  });
+
+  test("may lack the cells for people at the ends of its rows", () => {
+    expect(parseFigures([exported, stated.replace(",yes,E06", "")].join("\n"))).toMatchObject({
+      faults: [],
+      rows: [{ value: "155" }],
+    });
+  });
+
+  test("has no column besides that is not known", () => {
+    expect(parseFigures(`${exported},remark\n${stated},x`).faults).toMatchObject([
+      { message: expect.stringMatching(/^The column "remark" is not known/) as string },
+    ]);
+  });
+});

@@ -1,15 +1,9 @@
+import { requiredFigureColumns } from "@panboard/shared";
 import { checkTexts } from "./check-texts";
-import {
-  buildFault,
-  type FigureColumn,
-  type FigureFault,
-  type FigureRow,
-  hasMoreCharacters,
-  optionalColumns,
-} from "./figure-row";
+import { buildFault, type FigureFault, type FigureRow, hasMoreCharacters } from "./figure-row";
 import { type Delimiter, findLayout, type Layout } from "./find-layout";
 import { normaliseCell } from "./normalise-cell";
-import { readHeader } from "./read-header";
+import { type Header, readHeader } from "./read-header";
 import { type CsvRecord, splitRecords } from "./split-records";
 
 /** Characters of an imported file at the most; a larger file goes in parts. */
@@ -61,21 +55,40 @@ function readRows(layout: Layout): ParsedFigures {
   if (!header) return refuse(1, "The file is empty.");
   if (records.length === 0) return refuse(head.line, "The file has a header and no rows.");
 
+  const meant = records.filter((record) => !isLeftOut(record, header));
+  if (meant.length === 0) {
+    return refuse(
+      head.line,
+      "Every row says no in the column import, so there is nothing to import. What Panboard worked out is not imported: choose Number, export that, and import the file.",
+    );
+  }
   const rows: FigureRow[] = [];
   const brokenLines: number[] = [];
   const faults: FigureFault[] = [];
-  for (const record of records) {
-    const broken = checkCells(record, header.columns);
+  for (const record of meant) {
+    const broken = checkCells(record, header);
     if (broken.length > 0) {
       brokenLines.push(record.line);
       faults.push(...broken);
       continue;
     }
-    const row = readRow(record, header.columns);
+    const row = readRow(record, header);
     faults.push(...checkTexts(row));
     rows.push(row);
   }
-  return { rows, brokenLines, faults, delimiter: layout.delimiter, notes: layout.notes };
+  const notes = [...layout.notes, ...tellUnread(header, records.length - meant.length)];
+  return { rows, brokenLines, faults, delimiter: layout.delimiter, notes };
+}
+
+/** Whether a file of ours marks the row as one that states nothing, or a person has marked it so. */
+function isLeftOut({ cells }: CsvRecord, { importPlace }: Header): boolean {
+  return importPlace !== undefined && normaliseCell(cells[importPlace] ?? "").toLowerCase() === "no";
+}
+
+function tellUnread({ unread }: Header, leftOut: number): string[] {
+  const columns = `Not read, because these columns are for people alone: ${unread.join(", ")}.`;
+  const rows = `${leftOut.toLocaleString("en-GB")} ${leftOut === 1 ? "row says" : "rows say"} no in the column import, and ${leftOut === 1 ? "was" : "were"} left out.`;
+  return [...(unread.length > 0 ? [columns] : []), ...(leftOut > 0 ? [rows] : [])];
 }
 
 /** Before the header a row of separators is blank, whichever they are. */
@@ -84,23 +97,20 @@ function holdsMoreThanSeparators({ cells }: CsvRecord): boolean {
 }
 
 /** A row may have empty cells more than the header, and lack the columns at the end that a file need not have. */
-function checkCells({ line, cells }: CsvRecord, columns: readonly FigureColumn[]): FigureFault[] {
-  const isShort = columns
-    .slice(cells.length)
-    .some((column) => !optionalColumns.some((optional) => optional === column));
-  const isLong = cells.length > columns.length && cells.slice(columns.length).some((cell) => /\S/.test(cell));
+function checkCells({ line, cells }: CsvRecord, { width, places }: Header): FigureFault[] {
+  const isShort = requiredFigureColumns.some((column) => (places.get(column) ?? 0) >= cells.length);
+  const isLong = cells.length > width && cells.slice(width).some((cell) => /\S/.test(cell));
   if (isShort || isLong) {
-    const message = `The row has ${cells.length} cells and the header has ${columns.length}.`;
-    return [buildFault(line, undefined, message)];
+    return [buildFault(line, undefined, `The row has ${cells.length} cells and the header has ${width}.`)];
   }
-  return columns
-    .filter((_, index) => hasMoreCharacters(cells[index] ?? "", cellCharactersMax))
-    .map((column) => buildFault(line, column, `The ${column} has more than 2,000 characters.`));
+  return [...places]
+    .filter(([, place]) => hasMoreCharacters(cells[place] ?? "", cellCharactersMax))
+    .map(([column]) => buildFault(line, column, `The ${column} has more than 2,000 characters.`));
 }
 
-function readRow({ line, cells }: CsvRecord, columns: readonly FigureColumn[]): FigureRow {
+function readRow({ line, cells }: CsvRecord, { places }: Header): FigureRow {
   const texts = Object.fromEntries(
-    columns.map((column, index) => [column, normaliseCell(cells[index] ?? "", column === "note")]),
+    [...places].map(([column, place]) => [column, normaliseCell(cells[place] ?? "", column === "note")]),
   );
   return { note: "", ...texts, line } as FigureRow;
 }
