@@ -19,7 +19,15 @@ export interface FixtureOptions extends TextOption {
   readonly url?: string;
   readonly type?: "submit" | "button" | "reset";
   readonly value?: string | number;
-  readonly values?: readonly string[];
+  readonly values?: readonly string[] | Readonly<Record<string, number>>;
+  readonly namePrefix?: string;
+  readonly maxlength?: number;
+  readonly inputmode?: "numeric" | "decimal";
+  readonly prefix?: TextOption;
+  readonly suffix?: TextOption;
+  readonly day?: { readonly error?: boolean };
+  readonly month?: { readonly error?: boolean };
+  readonly year?: { readonly error?: boolean };
   readonly disabled?: boolean;
   readonly open?: boolean;
   readonly rows?: unknown;
@@ -70,7 +78,7 @@ export function findFixture(component: string, name: string): Fixture {
 }
 
 /** What their script adds or waits for; ours is React's. */
-const scripted = ["data-module", "tabindex", "aria-expanded"] as const;
+const scripted = ["data-module", "data-maxlength", "tabindex", "aria-expanded"] as const;
 
 /** Markup in one form: no white space that is not shown, classes in their order, attributes sorted, nothing for scripts. */
 export function normaliseMarkup(html: string): string {

@@ -10,11 +10,23 @@ export interface ButtonProps {
   readonly name?: string | undefined;
   readonly value?: string | undefined;
   readonly disabled?: boolean | undefined;
+  /** Says that what it does is under way. It keeps the focus; whoever handles the press ignores the second one. */
+  readonly busy?: boolean | undefined;
   readonly onClick?: MouseEventHandler<HTMLElement> | undefined;
 }
 
 /** A verb and a thing. Secondary ones get the class `govuk-button--secondary`. */
-export function Button({ children, classes, href, type = "submit", name, value, disabled, onClick }: ButtonProps) {
+export function Button({
+  children,
+  classes,
+  href,
+  type = "submit",
+  name,
+  value,
+  disabled,
+  busy,
+  onClick,
+}: ButtonProps) {
   const className = classNames("govuk-button", classes);
   if (href !== undefined) {
     return (
@@ -30,6 +42,7 @@ export function Button({ children, classes, href, type = "submit", name, value, 
       value={value}
       className={className}
       onClick={onClick}
+      aria-disabled={busy ? true : undefined}
       {...(disabled ? { "disabled": true, "aria-disabled": true } : {})}
     >
       {children}

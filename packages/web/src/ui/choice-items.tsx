@@ -16,10 +16,12 @@ export interface ChoiceItemsProps {
   readonly items: readonly ChoiceItem[];
   readonly chosen: readonly string[];
   readonly classes?: string | undefined;
+  /** Makes what is chosen somebody else's to keep. */
+  readonly onChoose?: ((value: string) => void) | undefined;
 }
 
 /** The inputs of a group of checkboxes or radios; the first takes the prefix itself as id, for the error summary. */
-export function ChoiceItems({ kind, name, idPrefix, items, chosen, classes }: ChoiceItemsProps) {
+export function ChoiceItems({ kind, name, idPrefix, items, chosen, classes, onChoose }: ChoiceItemsProps) {
   const block = `govuk-${kind}`;
   return (
     <div className={classNames(block, classes)}>
@@ -33,7 +35,9 @@ export function ChoiceItems({ kind, name, idPrefix, items, chosen, classes }: Ch
               name={name}
               type={kind === "radios" ? "radio" : "checkbox"}
               value={item.value}
-              defaultChecked={chosen.includes(item.value)}
+              {...(onChoose
+                ? { checked: chosen.includes(item.value), onChange: () => onChoose(item.value) }
+                : { defaultChecked: chosen.includes(item.value) })}
               disabled={item.disabled}
               aria-describedby={item.hint ? `${id}-item-hint` : undefined}
             />

@@ -22,7 +22,7 @@ export function ErrorSummary({ title = "There is a problem", errors }: ErrorSumm
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
             {errors.map(({ text, fieldId }) => (
-              <li key={text}>
+              <li key={`${fieldId ?? ""} ${text}`}>
                 {fieldId ? (
                   <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
                     {text}

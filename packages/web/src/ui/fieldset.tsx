@@ -7,6 +7,8 @@ export interface FieldsetProps {
   readonly legendIsPageHeading?: boolean | undefined;
   readonly classes?: string | undefined;
   readonly describedBy?: string | undefined;
+  /** "group" where its controls have labels of their own. */
+  readonly role?: "group" | undefined;
   readonly children?: ReactNode;
 }
 
@@ -17,10 +19,11 @@ export function Fieldset({
   legendIsPageHeading,
   classes,
   describedBy,
+  role,
   children,
 }: FieldsetProps) {
   return (
-    <fieldset className={classNames("govuk-fieldset", classes)} aria-describedby={describedBy}>
+    <fieldset role={role} className={classNames("govuk-fieldset", classes)} aria-describedby={describedBy}>
       <legend className={classNames("govuk-fieldset__legend", legendClasses)}>
         {legendIsPageHeading ? <h1 className="govuk-fieldset__heading">{legend}</h1> : legend}
       </legend>

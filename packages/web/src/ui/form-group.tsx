@@ -117,3 +117,19 @@ export function controlAttributes(block: string, props: LabelledFieldProps) {
     "aria-describedby": describedByOf(id, props),
   };
 }
+
+/** How the text of a control is kept: by the browser from a first value on, or by whoever is told of every change. */
+export interface TypedProps {
+  readonly defaultValue?: string | undefined;
+  readonly value?: string | undefined;
+  readonly onType?: ((text: string) => void) | undefined;
+}
+
+/** The attributes of a control that holds text, as React wants them. */
+export function typedAttributes({ defaultValue, value, onType }: TypedProps) {
+  if (!onType) return { defaultValue };
+  return {
+    value: value ?? "",
+    onChange: (event: { readonly target: { readonly value: string } }) => onType(event.target.value),
+  };
+}

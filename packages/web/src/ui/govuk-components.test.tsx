@@ -7,6 +7,7 @@ import { findFixture, markupOf, normaliseMarkup, type FixtureOptions } from "../
 import { Details } from "./details";
 import { ErrorSummary } from "./error-summary";
 import { GenericHeader } from "./generic-header";
+import { NotificationBanner } from "./notification-banner";
 import { PageLinks } from "./page-links";
 import { Pagination } from "./pagination";
 import { Panel } from "./panel";
@@ -40,6 +41,17 @@ const components: Readonly<
       />
     ),
     fixtures: ["default", "mixed with and without links", "without links"],
+  },
+  "notification-banner": {
+    build: ({ type, text }) => (
+      <NotificationBanner
+        title={(type as string) === "success" ? "Success" : "Important"}
+        heading={text ?? ""}
+        type={(type as string) === "success" ? "success" : undefined}
+        titleId="govuk-notification-banner-title"
+      />
+    ),
+    fixtures: ["default", "with type as success"],
   },
   "panel": {
     build: ({ titleText, text, headingLevel, classes }) => (
@@ -172,5 +184,27 @@ describe("a table whose rows become blocks", () => {
 
   it("carries each value's head beside it, hidden from those who hear the column", () => {
     expect(markupOf(table)).toContain('<span aria-hidden="true" class="app-blocks__label">31 March 2014</span>');
+  });
+});
+
+describe("what can be done about a row of a summary list", () => {
+  const change = { text: "Change", href: "#" };
+
+  it("is GOV.UK Frontend's markup", () => {
+    const { html } = findFixture("summary-list", "with actions");
+    const template = document.createElement("template");
+    template.innerHTML = html;
+    const row = template.content.querySelectorAll(".govuk-summary-list__row")[1];
+    const ours = markupOf(<SummaryList rows={[{ key: "Date of birth", value: "13/08/1980", action: change }]} />);
+    expect(ours).toContain(normaliseMarkup(row?.outerHTML ?? "no row"));
+  });
+
+  it("leaves its place where a row has none and others have", () => {
+    const rows = [
+      { key: "Name", value: "A", action: change },
+      { key: "Date", value: "B" },
+    ];
+    expect(markupOf(<SummaryList rows={rows} />).match(/row--no-actions/g)).toHaveLength(1);
+    expect(markupOf(<SummaryList rows={rows.slice(1)} />)).not.toContain("row--no-actions");
   });
 });

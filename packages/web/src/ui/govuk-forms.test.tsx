@@ -5,8 +5,10 @@
 import type { ReactElement } from "react";
 import { findFixture, markupOf, normaliseMarkup, type FixtureOptions } from "../testing/govuk-fixture";
 import { Button } from "./button";
+import { CharacterCount } from "./character-count";
 import { Checkboxes } from "./checkboxes";
 import type { ChoiceItem } from "./choice-items";
+import { DateInput, dateParts, type DatePart, type DateTexts } from "./date-input";
 import { Fieldset } from "./fieldset";
 import { FileUpload } from "./file-upload";
 import { ErrorMessage, Hint, Label } from "./form-group";
@@ -64,7 +66,7 @@ const components: Readonly<
         {text}
       </Button>
     ),
-    fixtures: ["default", "secondary", "link", "disabled", "name", "value", "type"],
+    fixtures: ["default", "secondary", "warning", "link", "disabled", "name", "value", "type"],
   },
   "label": {
     build: ({ text, classes, isPageHeading, for: htmlFor }) => (
@@ -109,6 +111,10 @@ const components: Readonly<
         type={options.type}
         defaultValue={options.value === undefined ? undefined : String(options.value)}
         autoComplete={options.autocomplete}
+        inputMode={options.inputmode}
+        spellCheck={options.spellcheck}
+        prefix={options.prefix?.text}
+        suffix={options.suffix?.text}
       />
     ),
     fixtures: [
@@ -121,7 +127,57 @@ const components: Readonly<
       "value",
       "with autocomplete attribute",
       "with optional form-group classes",
+      "with prefix",
+      "with suffix",
+      "with prefix and suffix",
+      "with prefix and suffix and error",
+      "with prefix and suffix and width modifier",
+      "inputmode",
+      "with spellcheck disabled",
     ],
+  },
+  "date-input": {
+    build: (options) => {
+      const { id, hint, errorMessage, describedBy, formGroupClasses } = fieldOf(options);
+      const values = (options.values ?? {}) as Readonly<Record<string, number>>;
+      const valueOf = (part: DatePart) => {
+        const value = values[options.namePrefix === undefined ? part : `${options.namePrefix}-${part}`];
+        return value === undefined ? undefined : String(value);
+      };
+      const texts = { day: valueOf("day"), month: valueOf("month"), year: valueOf("year") };
+      const marked = dateParts.filter((part) => options[part]?.error);
+      const faultyParts = marked.length === 0 && errorMessage !== undefined ? dateParts : marked;
+      return (
+        <DateInput
+          {...{ id, hint, errorMessage, describedBy, formGroupClasses, faultyParts }}
+          namePrefix={options.namePrefix}
+          legend={options.fieldset?.legend?.text}
+          texts={texts.day === undefined ? undefined : (texts as DateTexts)}
+        />
+      );
+    },
+    fixtures: [
+      "default",
+      "with values",
+      "with values and name prefix",
+      "with errors only",
+      "with error message and hint",
+      "with error on day input",
+      "with error on month input",
+      "with hint and described by",
+      "with optional form-group classes",
+    ],
+  },
+  "character-count": {
+    build: (options) => (
+      <CharacterCount
+        {...fieldOf(options)}
+        rows={options.rows as number | undefined}
+        lengthMax={options.maxlength ?? 0}
+        defaultValue={options.value === undefined ? undefined : String(options.value)}
+      />
+    ),
+    fixtures: ["default", "with hint", "with hint and error", "with default value", "with custom rows", "classes"],
   },
   "textarea": {
     build: (options) => (
@@ -157,7 +213,7 @@ const components: Readonly<
     fixtures: ["default", "with hint text", "with error message and hint", "classes"],
   },
   "checkboxes": {
-    build: (options) => <Checkboxes {...choiceOf(options)} values={options.values} />,
+    build: (options) => <Checkboxes {...choiceOf(options)} values={options.values as readonly string[] | undefined} />,
     fixtures: ["with error message", "with hint", "small", "small with hint", "with error message and hint"],
   },
   "radios": {

@@ -11,11 +11,13 @@ export interface RadiosProps extends FieldProps {
   readonly items: readonly ChoiceItem[];
   readonly value?: string | undefined;
   readonly classes?: string | undefined;
+  /** Makes what is chosen somebody else's to keep. */
+  readonly onChoose?: ((value: string) => void) | undefined;
 }
 
 /** Exactly one of a few. */
 export function Radios(props: RadiosProps) {
-  const { name, idPrefix = name, legend, legendClasses, items, value, classes } = props;
+  const { name, idPrefix = name, legend, legendClasses, items, value, classes, onChoose } = props;
   return (
     <FormGroup {...props}>
       <Fieldset legend={legend} legendClasses={legendClasses} describedBy={describedByOf(idPrefix, props)}>
@@ -27,6 +29,7 @@ export function Radios(props: RadiosProps) {
           items={items}
           chosen={value === undefined ? [] : [value]}
           classes={classes}
+          onChoose={onChoose}
         />
       </Fieldset>
     </FormGroup>

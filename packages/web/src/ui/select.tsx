@@ -8,18 +8,20 @@ export interface SelectItem {
 export interface SelectProps extends LabelledFieldProps {
   readonly items: readonly SelectItem[];
   readonly defaultValue?: string | undefined;
+  /** What is chosen, where somebody else keeps it and is told by `onChoose`. */
+  readonly value?: string | undefined;
   /** Told of a choice that changes what else the form offers; nothing is applied before the form's button. */
   readonly onChoose?: ((value: string) => void) | undefined;
 }
 
 /** One of a short list. */
 export function Select(props: SelectProps) {
-  const { items, defaultValue, onChoose } = props;
+  const { items, defaultValue, value, onChoose } = props;
   return (
     <LabelledField {...props}>
       <select
         {...controlAttributes("govuk-select", props)}
-        defaultValue={defaultValue}
+        {...(value === undefined ? { defaultValue } : { value })}
         onChange={onChoose ? (event) => onChoose(event.target.value) : undefined}
       >
         {items.map((item) => (

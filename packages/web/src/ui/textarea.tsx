@@ -1,21 +1,26 @@
-import { controlAttributes, LabelledField, type LabelledFieldProps } from "./form-group";
+import {
+  controlAttributes,
+  LabelledField,
+  type LabelledFieldProps,
+  typedAttributes,
+  type TypedProps,
+} from "./form-group";
 
-export interface TextareaProps extends LabelledFieldProps {
-  readonly defaultValue?: string | undefined;
+export interface TextareaProps extends LabelledFieldProps, TypedProps {
   readonly rows?: number | undefined;
   readonly spellCheck?: boolean | undefined;
 }
 
 /** Several lines of text. */
 export function Textarea(props: TextareaProps) {
-  const { defaultValue, rows = 5, spellCheck } = props;
+  const { rows = 5, spellCheck } = props;
   return (
     <LabelledField {...props}>
       <textarea
         {...controlAttributes("govuk-textarea", props)}
+        {...typedAttributes(props)}
         rows={rows}
         spellCheck={spellCheck}
-        defaultValue={defaultValue}
       />
     </LabelledField>
   );

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { hereOnThisSite, useApi } from "../../kit/api/api";
-import { dropDraft, keepDraft, readDraft } from "../../kit/api/drafts";
+import { findKept, forget, keep } from "../../kit/api/kept";
 import type { ChosenFile } from "./chosen-file";
 
 /** What stood in the form when the sign-in ran out: the pasted text, or the name of the file, which the browser lets go of. */
@@ -8,7 +8,7 @@ export type KeptImport = { readonly csv: string } | { readonly fileName: string 
 
 /** What is kept of an import while somebody signs in again. */
 export interface ImportDraft {
-  /** What was kept for this person and board in this tab; undefined while that is read, and where there is nothing. */
+  /** What was kept for this person and board in this tab; undefined where there is nothing. */
   readonly kept: KeptImport | undefined;
   /**
    * Keeps what is being imported, leaves to sign in, and comes back to this page. Answers false, and stays, where there is no room
@@ -22,26 +22,16 @@ export interface ImportDraft {
 /** The draft of a board's import: a sign-in that runs out costs nobody what they pasted. */
 export function useImportDraft(board: string): ImportDraft {
   const { session } = useApi();
-  const [subject, setSubject] = useState<string>();
-  const [kept, setKept] = useState<KeptImport>();
-  const name = `import ${board}`;
-  useEffect(() => {
-    let isLeft = false;
-    void session.getSubject().then((found) => {
-      if (isLeft || found === undefined) return;
-      const text = readDraft({ subject: found, name });
-      setSubject(found);
-      if (text !== undefined) setKept(JSON.parse(text) as KeptImport);
-    });
-    return () => {
-      isLeft = true;
-    };
-  }, [session, name]);
+  const place = `import ${board}`;
+  const subject = session.getSubject();
+  const [kept, setKept] = useState(() =>
+    subject === undefined ? undefined : (findKept(subject, place) as KeptImport),
+  );
   return {
     kept,
     async signInAgain({ fileName, csv, encoding }) {
-      const text = JSON.stringify(encoding === undefined ? { csv } : { fileName });
-      if (subject === undefined || !keepDraft({ subject, name }, text) || session.isFresh()) return false;
+      const value: KeptImport = encoding === undefined ? { csv } : { fileName };
+      if (subject === undefined || !keep(subject, place, value) || session.isFresh()) return false;
       return session.signIn(hereOnThisSite()).then(
         () => true,
         () => false,
@@ -49,7 +39,7 @@ export function useImportDraft(board: string): ImportDraft {
     },
     drop() {
       setKept(undefined);
-      if (subject !== undefined) dropDraft({ subject, name });
+      if (subject !== undefined) forget(subject, place);
     },
   };
 }

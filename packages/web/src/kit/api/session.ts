@@ -1,6 +1,6 @@
 import { UserManager, WebStorageStateStore, type User } from "oidc-client-ts";
 import type { Configuration } from "./configuration";
-import { dropDrafts } from "./drafts";
+import { forgetKept } from "./kept";
 
 /** A token refused so soon after it was issued will be refused again: signing in once more would go round in circles. */
 const freshTokenMs = 15_000;
@@ -9,19 +9,18 @@ const freshTokenMs = 15_000;
 export interface Session {
   /** The access token, or undefined when there is none or it has run out. */
   getToken(): Promise<string | undefined>;
-  /** Who signed in in this tab, also once that has run out; undefined for nobody. */
-  getSubject(): Promise<string | undefined>;
   /** Leaves for the issuer; comes back to this path of ours. */
   signIn(returnTo: string): Promise<void>;
-  /**
-   * Completes the way back from the issuer and answers with the path to go on to. Forgets what others typed in this tab. May be
-   * called twice.
-   */
+  /** Completes the way back from the issuer and answers with the path to go on to. May be called twice. */
   completeSignIn(): Promise<string>;
-  /** Forgets the token and what was typed, and ends the session at the issuer, where it has a way to do so. */
+  /** Forgets the token and ends the session at the issuer, where it has a way to do so. */
   signOut(): Promise<void>;
   /** Whether the token was issued only just now. */
   isFresh(): boolean;
+  /** Who is signed in, or was until the token ran out, by the issuer's name for them; known once the token was asked for. */
+  getSubject(): string | undefined;
+  /** Whether this page is being left to sign in, which brings the person back to it. */
+  isSigningIn(): boolean;
 }
 
 interface SignInState {
@@ -50,30 +49,39 @@ export function createSession(configuration: Configuration, origin: string): Ses
     loadUserInfo: false,
   });
   let completing: Promise<string> | undefined;
+  let subject: string | undefined;
+  let isSigningIn = false;
+  let isSigningOut = false;
 
   return {
     async getToken() {
       const user = await manager.getUser();
+      if (user && !isSigningOut) subject = user.profile.sub;
       return user && !user.expired ? user.access_token : undefined;
-    },
-    async getSubject() {
-      return (await manager.getUser())?.profile.sub;
     },
     async signIn(returnTo) {
       await manager.removeUser();
       const state: SignInState = { returnTo };
-      await manager.signinRedirect({ state });
+      isSigningIn = true;
+      await manager.signinRedirect({ state }).catch((error: unknown) => {
+        isSigningIn = false;
+        throw error;
+      });
     },
     completeSignIn() {
       completing ??= manager.signinRedirectCallback().then((user) => {
         window.sessionStorage.setItem(signedInAtKey, String(Date.now()));
-        dropDrafts(user.profile.sub);
+        subject = user.profile.sub;
+        forgetKept({ exceptOf: subject });
         return pathOf(user);
       });
       return completing;
     },
     async signOut() {
-      dropDrafts();
+      // What is asked or typed until the page is gone must not be kept any more.
+      isSigningOut = true;
+      subject = undefined;
+      forgetKept();
       const endsSession = await manager.metadataService.getEndSessionEndpoint().catch(() => undefined);
       if (endsSession) return manager.signoutRedirect({ state: "signed out" });
       await manager.removeUser();
@@ -83,6 +91,8 @@ export function createSession(configuration: Configuration, origin: string): Ses
       const ageMs = Date.now() - Number(window.sessionStorage.getItem(signedInAtKey) ?? 0);
       return ageMs >= 0 && ageMs < freshTokenMs;
     },
+    getSubject: () => subject,
+    isSigningIn: () => isSigningIn,
   };
 }
 

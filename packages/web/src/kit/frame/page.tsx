@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
 import { ErrorSummary, type ErrorItem } from "../../ui/error-summary";
 import { Tag } from "../../ui/tag";
+import { SuccessBanner } from "../form/success";
 import { Frame, type FrameProps } from "./frame";
 
 export interface PageProps extends FrameProps {
@@ -24,6 +25,7 @@ export function Page(props: PageProps) {
   return (
     <Frame {...props}>
       <title>{[...new Set(names)].join(" - ")}</title>
+      <SuccessBanner />
       {errors.length > 0 ? <ErrorSummary errors={errors} /> : null}
       {hideHeading ? null : (
         <div className="app-heading">
