@@ -257,6 +257,31 @@ test("a statement of a use case's own may not read what is confidential: it woul
   }
 });
 
+test("a list's rows are on record as any, and its own SQL may not read what is confidential", async () => {
+  const rights = rightsOf("CDOP_COORDINATOR", board);
+  const { id } = await writeAs(rights, (write) => write.repo(TriedCase).insert({ recordedOn: "2024-02-29" }));
+  const list = (joins: string) => ({
+    label: "tried cases",
+    joins,
+    ownerIs: "ONE" as const,
+    of: (owner: string) => `t.body_id = ${owner}`,
+    owners: [[board.bodyId]],
+    conditions: () => ["t.recorded_on = '2024-02-29'"],
+    order: { keys: [], descends: false },
+    backwards: false,
+    place: null,
+    limit: 10,
+    columns: [],
+  });
+  const [entry] = await readAs(rights, (read) => read.repo(TriedCase).lists.page(list("")));
+  expect(entry).toMatchObject({ rowIds: [id], read: { rows: { tried_case: 1 } } });
+  const joined = list("join tried_paper p on p.body_id = t.body_id");
+  await expect(readAs(rights, (read) => read.repo(TriedCase).lists.page(joined))).rejects.toThrow(/tried_paper/);
+  await expect(readAs(rights, (read) => read.repo(TriedCase).lists.count(joined, joined.order, []))).rejects.toThrow(
+    /tried_paper/,
+  );
+});
+
 test("what is restricted is on record whoever reads it, and what the whole board reads is not", async () => {
   const rights = rightsOf("BUSINESS_MANAGER", board);
   const [, restricted] = await writeAs(rights, async (write) => {

@@ -15,22 +15,17 @@ import fastify, {
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Config } from "../config/config";
-import type { Database } from "../db/database";
 import { AppError } from "../errors/app-error";
 import { internalWords } from "../graphql/format-error";
-import { RequestContext } from "../graphql/request-context";
 import type { LocalIssuer } from "../identity/local-issuer/local-issuer";
-import type { KeptViewers } from "../identity/kept-viewers";
-import { buildTokenVerifier, unauthenticated } from "../identity/verify-token";
 import { buildGraphServer } from "./build-graph-server";
 import { buildGraphSchema } from "./build-schema";
+import { buildIdentify, type Identify, type IdentifyParts } from "./identify-request";
+import { listExports } from "./lists";
 import { buildRequestId, identifyErrors } from "./request-id";
+import { serveExports } from "./serve-exports";
 
-export interface ServerParts {
-  readonly config: Config;
-  readonly database: Database;
-  /** Who is behind a token. */
-  readonly viewers: Pick<KeptViewers, "get">;
+export interface ServerParts extends IdentifyParts {
   readonly log: Logger;
   /** The provider of demonstration mode. */
   readonly localIssuer?: LocalIssuer | undefined;
@@ -49,7 +44,7 @@ const notJsonWords = 'The request is not JSON, or has the key "__proto__", which
 const version = (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string })
   .version;
 
-/** The HTTP server: GraphQL, probes, the local provider and the web client. Not yet listening. */
+/** The HTTP server: GraphQL, exports, probes, the local provider and the web client. Not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config, database, localIssuer, webFolder } = parts;
   const loggerInstance: FastifyBaseLogger = parts.log;
@@ -61,7 +56,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     requestTimeout: requestTimeoutMs,
   });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(config) } });
-  await serveGraph(app, parts);
+  const identify = buildIdentify(parts);
+  await serveGraph(app, parts.log, identify);
+  serveExports(app, { lists: listExports(), identify, log: parts.log });
 
   app.get("/livez", () => ({ status: "alive" }));
   app.get("/readyz", async (_request, reply) => {
@@ -97,19 +94,10 @@ function contentPolicy({ identity }: Config): Record<string, string[]> {
   };
 }
 
-async function serveGraph(app: FastifyInstance, { config, database, log, viewers }: ServerParts): Promise<void> {
+async function serveGraph(app: FastifyInstance, log: Logger, identify: Identify): Promise<void> {
   const apollo = buildGraphServer(await buildGraphSchema(), log);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
-  const verifier = buildTokenVerifier(config.identity);
-
-  async function buildContext(request: FastifyRequest): Promise<RequestContext> {
-    const [scheme, token, ...rest] = (request.headers.authorization ?? "").split(" ");
-    if (scheme?.toLowerCase() !== "bearer" || !token || rest.length > 0) throw unauthenticated();
-    const identity = await verifier.verify(token);
-    const findViewer = () => viewers.get(identity);
-    return new RequestContext(database, findViewer, await findViewer(), request.id);
-  }
 
   app.route({
     method: ["GET", "POST"],
@@ -122,7 +110,7 @@ async function serveGraph(app: FastifyInstance, { config, database, log, viewers
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         try {
-          return await buildContext(request);
+          return await identify(request);
         } catch (error) {
           if (error instanceof AppError && error.code === "UNAUTHENTICATED") throw refusal(error);
           log.error({ requestId: request.id, err: error }, "no viewer could be made for a request");

@@ -3,7 +3,7 @@ import type { Permission } from "@panboard/shared";
 import { digestOfContent, digestOfEntry, digestOfRow, type EntryContent, type RowContent } from "./audit-digest";
 import type { BulkSummary } from "./bulk";
 import { tellRefusal } from "./refusals";
-import type { StatementRunner } from "./repository";
+import type { StatementRunner } from "./statement-runner";
 
 export type AuditAction = "INSERT" | "CHANGE" | "REMOVE" | "RESTORE";
 

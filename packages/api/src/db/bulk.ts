@@ -2,7 +2,7 @@ import type { ObjectLiteral } from "typeorm";
 import type { Database, EntityClass } from "./database";
 import { EntityTable, type Field } from "./entity-table";
 import { tellRefusal } from "./refusals";
-import type { StatementRunner } from "./repository";
+import type { StatementRunner } from "./statement-runner";
 
 /** Rows of one statement at the most. */
 const batchRowsMax = 10_000;

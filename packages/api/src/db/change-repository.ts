@@ -5,7 +5,8 @@ import type { AuditAction, AuditLog } from "./audit";
 import type { Field } from "./entity-table";
 import type { Edited, OwnedFact } from "./owned";
 import { tellRefusal } from "./refusals";
-import { Repository, type StatementRunner, type Where } from "./repository";
+import { Repository, type Where } from "./repository";
+import type { StatementRunner } from "./statement-runner";
 import type { ChangeTarget } from "./rights";
 import { decodeRowId, typeOfEntity } from "./row-id";
 

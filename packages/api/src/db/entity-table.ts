@@ -30,10 +30,11 @@ export class EntityTable<T extends ObjectLiteral> {
     return this.metadata.findColumnWithPropertyName(field) !== undefined;
   }
 
-  /** Every column under its property's name. */
-  selection(): string {
+  /** Every column under its property's name, of the table or of an alias of it. */
+  selection(alias?: string): string {
+    const prefix = alias === undefined ? "" : `${alias}.`;
     return this.metadata.columns
-      .map(({ databaseName, propertyName }) => `${quote(databaseName)} as ${quote(propertyName)}`)
+      .map(({ databaseName, propertyName }) => `${prefix}${quote(databaseName)} as ${quote(propertyName)}`)
       .join(", ");
   }
 

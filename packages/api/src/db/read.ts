@@ -2,7 +2,8 @@ import type { QueryResultRow } from "pg";
 import type { ObjectLiteral } from "typeorm";
 import type { Database, EntityClass } from "./database";
 import { ReadLog } from "./read-log";
-import { Repository, type StatementRunner } from "./repository";
+import { Repository } from "./repository";
+import type { StatementRunner } from "./statement-runner";
 import { type Rights, settingsOfRead } from "./rights";
 import { LazyTransaction, type Statements } from "./statements";
 
@@ -44,7 +45,8 @@ export class Read implements Statements {
   repo<T extends ObjectLiteral>(entity: EntityClass<T>): Repository<T> {
     const runner: StatementRunner = { rows: (label, text, values) => this.run(label, text, values) };
     const note = (rows: readonly object[]): void => this.log.noteRows(this.rights, entity, rows);
-    return new Repository<T>(runner, this.database.metadataOf(entity), note);
+    const noteText = (label: string, text: string): void => this.log.noteStatement(this.rights, label, text);
+    return new Repository<T>(runner, this.database.metadataOf(entity), note, noteText);
   }
 
   /**

@@ -1,12 +1,7 @@
-import type { QueryResultRow } from "pg";
 import type { EntityMetadata, ObjectLiteral } from "typeorm";
 import { EntityTable, type Field } from "./entity-table";
-
-/** What runs one statement within a wall. */
-export interface StatementRunner {
-  /** `label` says which statement it is in the server's list of prepared ones. */
-  rows<Row extends QueryResultRow>(label: string, text: string, values: readonly unknown[]): Promise<Row[]>;
-}
+import { ListReader } from "./list-reader";
+import type { StatementRunner } from "./statement-runner";
 
 /** A condition on one field: equal to a value, or one of several. */
 export type Where<T> = { readonly [K in Field<T>]?: T[K] | readonly T[K][] };
@@ -35,6 +30,8 @@ export class Repository<T extends ObjectLiteral> {
     metadata: EntityMetadata,
     /** Told of the rows that were read. */
     private readonly onRead?: (rows: readonly object[]) => void,
+    /** Told of what a caller's own SQL is part of, with that SQL. */
+    private readonly onText?: (label: string, text: string) => void,
   ) {
     this.table = new EntityTable<T>(metadata);
   }
@@ -61,6 +58,11 @@ export class Repository<T extends ObjectLiteral> {
     );
     this.onRead?.(rows);
     return rows[0] && this.table.instance(rows[0]);
+  }
+
+  /** What lists of these rows are read with. */
+  get lists(): ListReader<T> {
+    return new ListReader<T>(this.runner, this.table, { onRead: this.onRead, onText: this.onText });
   }
 
   private condition(

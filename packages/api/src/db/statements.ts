@@ -1,7 +1,8 @@
 import type { QueryResultRow } from "pg";
 import type { ObjectLiteral } from "typeorm";
 import type { Database, EntityClass } from "./database";
-import { Repository, type StatementRunner } from "./repository";
+import { Repository } from "./repository";
+import type { StatementRunner } from "./statement-runner";
 import { Transaction, type TransactionPlan } from "./transaction";
 
 /** What a statement runs in: a viewer's Read or Write, or a system scope. */

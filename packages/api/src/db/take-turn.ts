@@ -1,5 +1,5 @@
 import { tellRefusal } from "./refusals";
-import type { StatementRunner } from "./repository";
+import type { StatementRunner } from "./statement-runner";
 
 /**
  * Waits until no other transaction that asked for the same turn of a body or a region is under way, and lets none begin

@@ -9,5 +9,10 @@ import type { RequestContext } from "./request-context";
  */
 export const authChecker: AuthCheckerFn<RequestContext, Permission> = ({ context }, permissions) => {
   if (permissions.every((permission) => context.viewer.permissions.has(permission))) return true;
-  throw new AppError("FORBIDDEN", "You cannot see or do this. Nobody has granted you access to it.");
+  throw withoutAccess();
 };
+
+/** What somebody is told whose grants do not let them call an operation anywhere. */
+export function withoutAccess(): AppError {
+  return new AppError("FORBIDDEN", "You cannot see or do this. Nobody has granted you access to it.");
+}

@@ -1,15 +1,17 @@
 import type { EntityClass } from "../db/database";
+import type { ExportedList } from "./lists/export";
 
 /** A resolver as type-graphql takes it: a class without constructor arguments. */
 export type ResolverClass = new () => object;
 
-/** What a feature brings: its tables and its part of the schema. */
+/** What a feature brings: its tables, its part of the schema, and the lists that can be exported. */
 export interface Feature {
   readonly entities: readonly EntityClass[];
   readonly resolvers: readonly ResolverClass[];
+  readonly lists: readonly ExportedList[];
 }
 
 /** Declares a feature. What it does not name it does not have. */
-export function defineFeature({ entities = [], resolvers = [] }: Partial<Feature>): Feature {
-  return { entities, resolvers };
+export function defineFeature({ entities = [], resolvers = [], lists = [] }: Partial<Feature>): Feature {
+  return { entities, resolvers, lists };
 }

@@ -7,7 +7,10 @@ import type { Read } from "../db/read";
 export class Loaders {
   private readonly built = new Map<unknown, unknown>();
 
-  constructor(private readonly read: Read) {}
+  constructor(
+    /** What they read from. */
+    readonly read: Read,
+  ) {}
 
   get<Loader>(build: (read: Read) => Loader): Loader {
     let loader = this.built.get(build) as Loader | undefined;
@@ -17,6 +20,34 @@ export class Loaders {
     }
     return loader;
   }
+}
+
+/**
+ * Answers what was asked for in groups that have a key in common, each read in one go; where a group fails, its own members
+ * alone are answered with the error.
+ */
+export async function readInGroups<Asked, Answer>(
+  all: readonly Asked[],
+  keyOf: (asked: Asked) => string,
+  readGroup: (group: readonly Asked[]) => Promise<readonly Answer[]>,
+): Promise<(Answer | Error)[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, asked] of all.entries()) {
+    const key = keyOf(asked);
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  }
+  const answers: (Answer | Error)[] = [];
+  await Promise.all(
+    [...groups.values()].map(async (places) => {
+      const found = await readGroup(places.map((place) => all[place] as Asked)).catch((error: unknown) =>
+        error instanceof Error ? error : new Error(String(error)),
+      );
+      for (const [index, place] of places.entries()) {
+        answers[place] = found instanceof Error ? found : (found[index] as Answer);
+      }
+    }),
+  );
+  return answers;
 }
 
 interface RowWithId extends ObjectLiteral {

@@ -4,9 +4,9 @@ import { refuseNestedLists } from "./refuse-nested-lists";
 const schema = buildSchema(`
   interface Node { id: ID }
   interface Body { name: String }
-  type Query { region: Region, boards(first: Int): BoardConnection, table: [Series] }
+  type Query { region: Region, boards(first: Int, last: Int): BoardConnection, table: [Series] }
   type Region implements Node { id: ID, boards: [Board], bodies: [Body] }
-  type BoardConnection { nodes: [Board], pageInfo: PageInfo }
+  type BoardConnection { nodes: [Board], pageInfo: PageInfo, totalCount: Int, from: Int }
   type PageInfo { hasNextPage: Boolean }
   type Board implements Node & Body { id: ID, name: String, region: Region, partners(first: Int): BoardConnection }
   type Series implements Node { id: ID, points: [Point] }
@@ -24,6 +24,23 @@ test("pages within pages come to the product of their sizes", () => {
   expect(isRefused(`query ($n: Int) { boards(first: 51) { nodes { partners(first: $n) { nodes { name } } } } }`)).toBe(
     true,
   );
+});
+
+test("a page from the end counts as one from the beginning", () => {
+  const pages = (last: string): string =>
+    `{ boards(last: ${last}) { nodes { partners(first: 100) { nodes { name } } } } }`;
+  expect(isRefused(pages("100"))).toBe(false);
+  expect(isRefused(pages("101"))).toBe(true);
+  expect(isRefused(pages("1, first: 101"))).toBe(true);
+});
+
+test("a count of a list counts as a page of it", () => {
+  const pages = (first: number, told: string): string =>
+    `{ boards(first: 100) { nodes { partners(first: ${first}) { ${told} nodes { name } } } } }`;
+  expect(isRefused(pages(51, ""))).toBe(false);
+  expect(isRefused(pages(50, "totalCount"))).toBe(false);
+  expect(isRefused(pages(51, "totalCount"))).toBe(true);
+  expect(isRefused(pages(50, "totalCount from"))).toBe(true);
 });
 
 test.each([

@@ -18,7 +18,7 @@ import {
   typeFromAST,
   type ValidationContext,
 } from "graphql";
-import { pageDefault, pageMax } from "./pages";
+import { pageDefault, pageMax } from "./lists/page-size";
 import { listLeadsBack } from "./types-that-lead-back";
 
 /** Objects at the most that lists within lists may come to. */
@@ -38,7 +38,7 @@ type Measure = (selections: SelectionSetNode, type: GraphQLNamedType | undefined
  * Refuses lists within lists that could come to more than 10,000 objects, before anything is read: a partner leads to its
  * board and that to its partners, so that three pages of 200 would be eight million. A page whose size is a variable counts
  * as 200. A list without pages counts as 50 where its rows lead back to it, as a region's boards lead to the region: the
- * document decides how often that goes on. The other ones can be nested no deeper than the schema has it, and what reads
+ * document decides how often that goes on; a count of a list counts as a page of it. The other ones can be nested no deeper than the schema has it, and what reads
  * them bounds them, such as the points of a comparison.
  */
 export function refuseNestedLists(context: ValidationContext): ASTVisitor {
@@ -79,13 +79,18 @@ function buildMeasure(context: ValidationContext): Measure {
   }
 
   function measureField(node: FieldNode, type: GraphQLNamedType | undefined): number {
-    if (!node.selectionSet) return 0;
     const parent = isObjectType(type) || isInterfaceType(type) ? type : undefined;
+    if (!node.selectionSet) return parent && isCount(parent, node) ? 1 : 0;
     const field = parent?.getFields()[node.name.value];
     const rows = parent && field ? rowsOf(schema, parent, field, node) : 1;
     return rows * measure(node.selectionSet, field && getNamedType(field.type));
   }
   return measure;
+}
+
+/** What a page tells of the whole list is read from all of it, and so counts as much as the page again. */
+function isCount(parent: Parent, { name }: FieldNode): boolean {
+  return ["totalCount", "from", "removedIds"].includes(name.value) && parent.getFields().pageInfo !== undefined;
 }
 
 function rowsOf(schema: GraphQLSchema, parent: Parent, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
@@ -96,8 +101,10 @@ function rowsOf(schema: GraphQLSchema, parent: Parent, field: GraphQLField<unkno
 }
 
 function sizeOf({ arguments: given = [] }: FieldNode): number {
-  const first = given.find(({ name }) => name.value === "first")?.value;
-  if (!first) return pageDefault;
+  const sizes = given.filter(({ name }) => name.value === "first" || name.value === "last").map(({ value }) => value);
+  if (sizes.length === 0) return pageDefault;
   // What is no size at all is refused where it is asked for.
-  return first.kind === Kind.INT ? Math.max(1, Math.min(Number(first.value), pageMax)) : pageMax;
+  return Math.max(
+    ...sizes.map((size) => (size.kind === Kind.INT ? Math.max(1, Math.min(Number(size.value), pageMax)) : pageMax)),
+  );
 }

@@ -26,11 +26,21 @@ export const DateScalar = defineTextScalar("Date", "A day, written `2014-03-31`.
   throw new GraphQLError('A date is written like "2014-03-31".');
 });
 
-/** A moment, as an ISO string in UTC. */
+const writtenMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function readMoment(value: unknown): Date {
+  const moment = new Date(typeof value === "string" && writtenMoment.test(value) ? value : Number.NaN);
+  if (!Number.isNaN(moment.getTime()) && moment.getUTCFullYear() > 0) return moment;
+  throw new GraphQLError('A moment is written like "2014-03-31T09:30:00.000Z".');
+}
+
+/** A moment, as an ISO string in UTC; read with any offset that is written out. */
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: "DateTime",
-  description: "A moment in UTC, written `2014-03-31T09:30:00.000Z`.",
+  description: "A moment in UTC, written `2014-03-31T09:30:00.000Z`; one that is sent may have another offset.",
   serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  parseValue: readMoment,
+  parseLiteral: (node) => readMoment(node.kind === Kind.STRING ? node.value : undefined),
 });
 
 /** An exact decimal, as a string: JSON numbers are floats. */

@@ -1,4 +1,4 @@
-import { csvForPeople } from "./csv-for-people";
+import { csvForPeople, csvRowsForPeople } from "./csv-for-people";
 
 describe("csvForPeople", () => {
   it("starts with a byte order mark and ends every row with CRLF", () => {
@@ -6,6 +6,13 @@ describe("csvForPeople", () => {
       "\uFEFFBoard,Value\r\nCheshire East,202\r\n",
     );
     expect(csvForPeople(["Board"], [])).toBe("\uFEFFBoard\r\n");
+  });
+
+  it("is the same file where its rows are written part by part", () => {
+    const rows = [["=1"], ["one\ntwo"], [null]];
+    const parts = rows.map((row) => csvRowsForPeople([row]));
+    expect(["\uFEFF", csvRowsForPeople([["a"]]), ...parts].join("")).toBe(csvForPeople(["a"], rows));
+    expect(csvRowsForPeople([])).toBe("");
   });
 
   it("quotes commas, quotes and line breaks", () => {

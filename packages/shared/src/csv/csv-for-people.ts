@@ -15,9 +15,14 @@ const writtenNumber = /^-?[0-9]+(\.[0-9]+)?$/;
  * read.
  */
 export function csvForPeople(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  const lines = [header, ...rows].map((cells) => cells.map(writeCell));
+  return `\ufeff${csvRowsForPeople([header, ...rows])}`;
+}
+
+/** Rows of such a file, without the mark that begins it: for files that are written part by part. */
+export function csvRowsForPeople(rows: readonly (readonly CsvCell[])[]): string {
+  const lines = rows.map((cells) => cells.map(writeCell));
   // Without the match a lone line feed inside a cell would go out unquoted beside CRLF row ends.
-  return stringify(lines, { bom: true, record_delimiter: "windows", quoted_match: /[\r\n]/ });
+  return stringify(lines, { record_delimiter: "windows", quoted_match: /[\r\n]/ });
 }
 
 function writeCell(cell: CsvCell): string {

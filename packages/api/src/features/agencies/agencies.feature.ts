@@ -1,10 +1,12 @@
 import { defineFeature } from "../../graphql/define-feature";
+import { agencyList } from "./agencies.list";
 import { AgenciesResolver, RegionAgenciesResolver } from "./agencies.resolver";
 import { Agency } from "./agency.entity";
 import { AgencyAlias } from "./agency-alias.entity";
 import { AgencyMergesResolver } from "./agency-merges.resolver";
 import { AgencySuccession } from "./agency-succession.entity";
 import { AgencyAliasesResolver, AliasesOfAgencyResolver, RegionAliasesResolver } from "./aliases.resolver";
+import { printedNameList } from "./printed-names.list";
 import { AgencySuccessionsResolver, SuccessionsOfAgencyResolver } from "./successions.resolver";
 
 /** The region's register of agencies: which followed which, which turned out to be one, and how reports print them. */
@@ -20,4 +22,5 @@ export const agencies = defineFeature({
     AliasesOfAgencyResolver,
     RegionAliasesResolver,
   ],
+  lists: [agencyList, printedNameList],
 });

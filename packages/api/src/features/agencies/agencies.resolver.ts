@@ -1,25 +1,20 @@
-import { Arg, Authorized, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Authorized, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Read } from "../../db/read";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import type { Loaders } from "../../graphql/loaders";
-import { defineConnection, type Page } from "../../graphql/pages";
-import { After, First } from "../../graphql/page-arguments";
+import type { Page } from "../../graphql/lists/connection";
 import { Loading, Reading, Writing } from "../../graphql/parameters";
 import { homeRegionId, Region } from "../regions";
 import { addAgency } from "./add-agency";
 import { agenciesLoader } from "./agencies.loaders";
 import { AddAgencyInput, AgencyPayload, AgencyVersionInput, ChangeAgencyInput } from "./agencies.inputs";
-import { Agency, AgencySector, codeOfKind } from "./agency.entity";
+import { type AgencyArguments, agencyList } from "./agencies.list";
+import { Agency, codeOfKind } from "./agency.entity";
 import { changeAgency } from "./change-agency";
 import { findAgency } from "./find-agency";
-import { listAgencies } from "./list-agencies";
 import { removeAgency, restoreAgency } from "./remove-agency";
-
-/** A page of the register, as clients see it. */
-@ObjectType({ description: "One page of a region’s register of agencies." })
-export class AgencyConnection extends defineConnection(Agency, "Agency") {}
 
 /** The register of agencies: who reads it, and who keeps it. */
 @Resolver(() => Agency)
@@ -107,22 +102,15 @@ export class AgenciesResolver {
 /** A region's register. */
 @Resolver(() => Region)
 export class RegionAgenciesResolver {
-  @FieldResolver(() => AgencyConnection, {
-    description: "The region’s register by name, agencies that were merged into another included.",
+  @FieldResolver(() => agencyList.Connection, {
+    description:
+      "The region’s register by name unless sorted otherwise, agencies that were merged into another included.",
   })
   agencies(
     @Root() { regionId }: Region,
-    @Arg("search", () => String, {
-      nullable: true,
-      description: "Words in the name, key or code, or in a name that reports print.",
-    })
-    search: string | null,
-    @Arg("sector", () => AgencySector, { nullable: true, description: "Only those of this sector." })
-    sector: AgencySector | null,
-    @First() first: number,
-    @After() after: string | null,
-    @Reading() read: Read,
+    @Args(() => agencyList.Args) args: AgencyArguments,
+    @Loading() loaders: Loaders,
   ): Promise<Page<Agency>> {
-    return listAgencies(read, { regionId, search, sector, first, after });
+    return agencyList.page(loaders, regionId, args);
   }
 }

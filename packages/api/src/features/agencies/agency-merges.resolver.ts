@@ -1,24 +1,34 @@
-import { Arg, Authorized, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Authorized,
+  Field,
+  FieldResolver,
+  ID,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { Read } from "../../db/read";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import type { Loaders } from "../../graphql/loaders";
-import { type Page } from "../../graphql/pages";
-import { After, First } from "../../graphql/page-arguments";
+import type { Page } from "../../graphql/lists/connection";
 import { Loading, Reading, Writing } from "../../graphql/parameters";
 import { forbidden } from "../../errors/app-error";
 import { homeRegionId } from "../regions";
 import { AgencyPayload, AgencyVersionInput, MergeAgenciesInput } from "./agencies.inputs";
 import { Agency } from "./agency.entity";
-import { aliasesLoader, pageOfGroup, successionsLoader } from "./agency-pages";
-import { AgencyAliasConnection } from "./aliases.resolver";
 import type { AgencyAlias } from "./agency-alias.entity";
 import type { AgencySuccession } from "./agency-succession.entity";
 import { findDifferences, MergeDifference } from "./find-differences";
 import { getAgencyRow } from "./find-agency";
 import { groupsLoader } from "./merged-groups";
-import { AgencySuccessionConnection } from "./successions.resolver";
 import { mergeAgencies, requireMergeable, separateAgency } from "./merge-agencies";
+import { type NameOfAgencyArguments, namesOfAgencyList } from "./printed-names.list";
+import { type SuccessionArguments, successionList } from "./successions.list";
 
 /** What a merge would make of two agencies. Nothing that boards keep is in it: the register alone is the steward's. */
 @ObjectType("AgencyMergePreview", { description: "What a merge would make of two agencies, as the register has them." })
@@ -86,27 +96,25 @@ export class AgencyMergesResolver {
     return findDifferences(agency, into);
   }
 
-  @FieldResolver(() => AgencyAliasConnection, { description: "Printed names that would stand for the other agency." })
+  @FieldResolver(() => namesOfAgencyList.Connection, {
+    description: "Printed names that would stand for the other agency.",
+  })
   async aliases(
     @Root() { agency }: MergePreview,
-    @First() first: number,
-    @After() after: string | null,
+    @Args(() => namesOfAgencyList.Args) args: NameOfAgencyArguments,
     @Loading() loaders: Loaders,
   ): Promise<Page<AgencyAlias>> {
-    const group = await loaders.get(groupsLoader).load(agency.id);
-    return loaders.get(aliasesLoader).load(pageOfGroup(group, first, after));
+    return namesOfAgencyList.page(loaders, (await loaders.get(groupsLoader).load(agency.id)).ids, args);
   }
 
-  @FieldResolver(() => AgencySuccessionConnection, {
+  @FieldResolver(() => successionList.Connection, {
     description: "Successions that would be the other agency’s, the earliest first.",
   })
   async successions(
     @Root() { agency }: MergePreview,
-    @First() first: number,
-    @After() after: string | null,
+    @Args(() => successionList.Args) args: SuccessionArguments,
     @Loading() loaders: Loaders,
   ): Promise<Page<AgencySuccession>> {
-    const group = await loaders.get(groupsLoader).load(agency.id);
-    return loaders.get(successionsLoader).load(pageOfGroup(group, first, after));
+    return successionList.page(loaders, (await loaders.get(groupsLoader).load(agency.id)).ids, args);
   }
 }

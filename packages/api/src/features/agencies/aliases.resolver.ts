@@ -1,26 +1,24 @@
-import { Arg, FieldResolver, Mutation, ObjectType, Resolver, Root } from "type-graphql";
-import type { Read } from "../../db/read";
+import { Arg, Args, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import type { Loaders } from "../../graphql/loaders";
-import { defineConnection, type Page } from "../../graphql/pages";
-import { After, First } from "../../graphql/page-arguments";
-import { Loading, Reading, Writing } from "../../graphql/parameters";
+import type { Page } from "../../graphql/lists/connection";
+import { Loading, Writing } from "../../graphql/parameters";
 import { bodiesLoader, Body } from "../bodies";
 import { Region } from "../regions";
 import { agenciesLoader } from "./agencies.loaders";
 import { Agency } from "./agency.entity";
 import { AgencyAlias } from "./agency-alias.entity";
-import { aliasesLoader, pageOfGroup } from "./agency-pages";
 import { AgencyAliasPayload, AliasVersionInput, MapAliasInput } from "./aliases.inputs";
-import { listAliases } from "./list-aliases";
 import { mapAlias, unmapAlias } from "./map-alias";
 import { groupsLoader } from "./merged-groups";
-
-/** A page of printed names, as clients see it. */
-@ObjectType({ description: "One page of the names that a region’s reports print." })
-export class AgencyAliasConnection extends defineConnection(AgencyAlias, "AgencyAlias") {}
+import {
+  type NameOfAgencyArguments,
+  namesOfAgencyList,
+  type PrintedNameArguments,
+  printedNameList,
+} from "./printed-names.list";
 
 /** Printed names: who keeps them, and what they lead to. */
 @Resolver(() => AgencyAlias)
@@ -86,32 +84,28 @@ export class AgencyAliasesResolver {
 /** The names of an agency in reports; of merged agencies those of any of them. */
 @Resolver(() => Agency)
 export class AliasesOfAgencyResolver {
-  @FieldResolver(() => AgencyAliasConnection, { description: "The names under which reports print it." })
+  @FieldResolver(() => namesOfAgencyList.Connection, { description: "The names under which reports print it." })
   async aliases(
     @Root() { id }: Agency,
-    @First() first: number,
-    @After() after: string | null,
+    @Args(() => namesOfAgencyList.Args) args: NameOfAgencyArguments,
     @Loading() loaders: Loaders,
   ): Promise<Page<AgencyAlias>> {
-    const group = await loaders.get(groupsLoader).load(id);
-    return loaders.get(aliasesLoader).load(pageOfGroup(group, first, after));
+    return namesOfAgencyList.page(loaders, (await loaders.get(groupsLoader).load(id)).ids, args);
   }
 }
 
 /** The names that a region's reports print. */
 @Resolver(() => Region)
 export class RegionAliasesResolver {
-  @FieldResolver(() => AgencyAliasConnection, {
-    description: "Names as the region’s reports print them, those that nobody has mapped first.",
+  @FieldResolver(() => printedNameList.Connection, {
+    description:
+      "Names as the region’s reports print them, those that nobody has mapped first unless sorted otherwise.",
   })
   agencyAliases(
     @Root() { regionId }: Region,
-    @Arg("isMapped", () => Boolean, { nullable: true, description: "Only those that are, or are not." })
-    isMapped: boolean | null,
-    @First() first: number,
-    @After() after: string | null,
-    @Reading() read: Read,
+    @Args(() => printedNameList.Args) args: PrintedNameArguments,
+    @Loading() loaders: Loaders,
   ): Promise<Page<AgencyAlias>> {
-    return listAliases(read, { regionId, isMapped, first, after });
+    return printedNameList.page(loaders, regionId, args);
   }
 }

@@ -1,22 +1,17 @@
-import { Arg, FieldResolver, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import { Arg, Args, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
-import { defineConnection, type Page } from "../../graphql/pages";
-import { After, First } from "../../graphql/page-arguments";
+import type { Page } from "../../graphql/lists/connection";
 import { Loading, Writing } from "../../graphql/parameters";
 import { agenciesLoader } from "./agencies.loaders";
 import { Agency } from "./agency.entity";
-import { pageOfGroup, predecessorsLoader, successorsLoader } from "./agency-pages";
 import { AgencySuccession } from "./agency-succession.entity";
 import { groupsLoader } from "./merged-groups";
 import { succeedAgency } from "./succeed-agency";
 import { AgencySuccessionPayload, SucceedAgencyInput, SuccessionVersionInput } from "./successions.inputs";
-
-/** A page of successions, as clients see it. */
-@ObjectType({ description: "One page of successions, the earliest first." })
-export class AgencySuccessionConnection extends defineConnection(AgencySuccession, "AgencySuccession") {}
+import { predecessorList, type SuccessionArguments, successorList } from "./successions.list";
 
 /** Which agency took over from which: who keeps it, and what it leads to. */
 @Resolver(() => AgencySuccession)
@@ -61,25 +56,21 @@ export class AgencySuccessionsResolver {
 /** What came before and after an agency; of merged agencies what came before and after any of them. */
 @Resolver(() => Agency)
 export class SuccessionsOfAgencyResolver {
-  @FieldResolver(() => AgencySuccessionConnection, { description: "Who took over from it, the earliest first." })
+  @FieldResolver(() => successorList.Connection, { description: "Who took over from it, the earliest first." })
   async succeededBy(
     @Root() { id }: Agency,
-    @First() first: number,
-    @After() after: string | null,
+    @Args(() => successorList.Args) args: SuccessionArguments,
     @Loading() loaders: Loaders,
   ): Promise<Page<AgencySuccession>> {
-    const group = await loaders.get(groupsLoader).load(id);
-    return loaders.get(successorsLoader).load(pageOfGroup(group, first, after));
+    return successorList.page(loaders, (await loaders.get(groupsLoader).load(id)).ids, args);
   }
 
-  @FieldResolver(() => AgencySuccessionConnection, { description: "From whom it took over, the earliest first." })
+  @FieldResolver(() => predecessorList.Connection, { description: "From whom it took over, the earliest first." })
   async succeeds(
     @Root() { id }: Agency,
-    @First() first: number,
-    @After() after: string | null,
+    @Args(() => predecessorList.Args) args: SuccessionArguments,
     @Loading() loaders: Loaders,
   ): Promise<Page<AgencySuccession>> {
-    const group = await loaders.get(groupsLoader).load(id);
-    return loaders.get(predecessorsLoader).load(pageOfGroup(group, first, after));
+    return predecessorList.page(loaders, (await loaders.get(groupsLoader).load(id)).ids, args);
   }
 }

@@ -1,6 +1,5 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
-import { buildPage, decodeTextCursor, type Page, pageSize } from "../../graphql/pages";
 import { ArrangementPartner } from "./arrangement-partner.entity";
 import { Arrangement } from "./arrangement.entity";
 import { partnersMax } from "./arrangement.inputs";
@@ -9,13 +8,6 @@ import { partnersMax } from "./arrangement.inputs";
 export interface BoardOn {
   readonly bodyId: string;
   readonly on: string;
-}
-
-/** Which page of which board's list is asked for. */
-export interface PageOfArrangements {
-  readonly bodyId: string;
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
 }
 
 /** What a board was on a day; undefined where nothing is stated. One lookup of rows, however many boards and days. */
@@ -38,31 +30,6 @@ export function arrangementOnLoader(read: Read): DataLoader<BoardOn, Arrangement
     },
     { cacheKeyFn: ({ bodyId, on }) => `${bodyId} ${on}` },
   );
-}
-
-/** Pages of boards' arrangements, the latest first. */
-export function arrangementPagesLoader(read: Read): DataLoader<PageOfArrangements, Page<Arrangement>, string> {
-  return new DataLoader((pages) => Promise.all(pages.map((page) => listArrangements(read, page))), {
-    cacheKeyFn: ({ bodyId, first, after }) => JSON.stringify([bodyId, first, after]),
-  });
-}
-
-async function listArrangements(read: Read, { bodyId, first, after }: PageOfArrangements): Promise<Page<Arrangement>> {
-  const size = pageSize(first);
-  const [day = null, id = null] = after ? decodeTextCursor(after) : [];
-  const places = await read.rows<{ id: string }>(
-    "page of arrangements",
-    `select id from arrangement
-     where body_id = $1 and removed_at is null and ($2::text is null or (from_day::text, id) < ($2, $3::uuid))
-     order by from_day desc, id desc limit $4`,
-    [bodyId, day, id, size + 1],
-  );
-  const rows = await listByIds(
-    read,
-    places.map((place) => place.id),
-  );
-  const ordered = places.flatMap((place) => rows.get(place.id) ?? []);
-  return buildPage(ordered, size, (row) => [row.fromDay, row.id]);
 }
 
 async function listByIds(read: Read, ids: readonly string[]): Promise<ReadonlyMap<string, Arrangement>> {

@@ -1,10 +1,9 @@
-import { Arg, FieldResolver, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import { Arg, Args, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
-import { defineConnection, type Page } from "../../graphql/pages";
-import { After, First } from "../../graphql/page-arguments";
+import type { Page } from "../../graphql/lists/connection";
 import { Loading, Writing } from "../../graphql/parameters";
 import { DateScalar } from "../../graphql/scalars";
 import { agenciesLoader, Agency } from "../agencies";
@@ -18,14 +17,11 @@ import {
   BeginArrangementInput,
   ChangeArrangementInput,
 } from "./arrangement.inputs";
-import { arrangementOnLoader, arrangementPagesLoader, arrangementPartnersLoader } from "./arrangements.loaders";
+import { type ArrangementArguments, arrangementList } from "./arrangements.list";
+import { arrangementOnLoader, arrangementPartnersLoader } from "./arrangements.loaders";
 import { beginArrangement } from "./begin-arrangement";
 import { changeArrangement } from "./change-arrangement";
 import { restoreArrangement } from "./restore-arrangement";
-
-/** A page of arrangements, as clients see it. */
-@ObjectType({ description: "One page of a board’s arrangements." })
-export class ArrangementConnection extends defineConnection(Arrangement, "Arrangement") {}
 
 /** Arrangements: who keeps them, and what they lead to. */
 @Resolver(() => Arrangement)
@@ -119,13 +115,12 @@ export class BoardArrangementsResolver {
     return loaders.get(arrangementOnLoader).load({ bodyId, on: on ?? dayInLondon(new Date()) });
   }
 
-  @FieldResolver(() => ArrangementConnection, { description: "What the board is and was, the latest first." })
+  @FieldResolver(() => arrangementList.Connection, { description: "What the board is and was, the latest first." })
   arrangements(
     @Root() { id: bodyId }: Board,
-    @First() first: number,
-    @After() after: string | null,
+    @Args(() => arrangementList.Args) args: ArrangementArguments,
     @Loading() loaders: Loaders,
   ): Promise<Page<Arrangement>> {
-    return loaders.get(arrangementPagesLoader).load({ bodyId, first, after });
+    return arrangementList.page(loaders, bodyId, args);
   }
 }

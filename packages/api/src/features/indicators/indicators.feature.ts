@@ -1,10 +1,11 @@
 import { defineFeature } from "../../graphql/define-feature";
 import { Breakdown, Category, IndicatorBreakdown } from "./breakdown.entity";
 import { Indicator } from "./indicator.entity";
+import { indicatorList } from "./indicators.list";
 import {
   BreakdownsResolver,
   CategoriesResolver,
-  IndicatorConnectionResolver,
+  CatalogueResolver,
   IndicatorsResolver,
   PublishedPartsResolver,
 } from "./indicators.resolver";
@@ -12,11 +13,6 @@ import {
 /** The catalogue of what is measured, and by what it is broken down. */
 export const indicators = defineFeature({
   entities: [Breakdown, Category, Indicator, IndicatorBreakdown],
-  resolvers: [
-    BreakdownsResolver,
-    CategoriesResolver,
-    IndicatorConnectionResolver,
-    IndicatorsResolver,
-    PublishedPartsResolver,
-  ],
+  resolvers: [BreakdownsResolver, CategoriesResolver, CatalogueResolver, IndicatorsResolver, PublishedPartsResolver],
+  lists: [indicatorList],
 });

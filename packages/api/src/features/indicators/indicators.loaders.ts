@@ -6,8 +6,8 @@ import type { PeriodView } from "../../graphql/period-view";
 import { Breakdown, Category, IndicatorBreakdown } from "./breakdown.entity";
 import { Indicator } from "./indicator.entity";
 import { Measure } from "./measure";
-import { saysSomething } from "./says-something.sql";
 import { isShareOfStatement } from "./share-of-statement.sql";
+import { standsInRegion } from "./stands-in-region.sql";
 
 const rowsMax = 10_000;
 
@@ -76,12 +76,7 @@ join indicator i on i.region_id = source.region_id and i.id = source.id
 join statement s on s.region_id = i.region_id and s.indicator_id = source.indicator_id and s.published_at is not null
 join area a on a.region_id = s.region_id and a.id = s.area_id
 left join category part on part.region_id = s.region_id and part.id = s.category_id
-where (not source.is_share or (${isShareOfStatement}))
-  and case when a.body_id is not null then a.body_id = s.body_id and ${saysSomething("s")} else exists (
-    select from standing_choice c
-    join revision chosen on chosen.body_id = c.body_id and chosen.statement_id = c.statement_id
-      and chosen.number = c.revision_number and chosen.published_at is not null and chosen.withdrawn_at is null
-    where c.region_id = s.region_id and c.statement_id = s.id and c.removed_at is null) end
+where (not source.is_share or (${isShareOfStatement})) and ${standsInRegion}
 group by 1, 2, 3 order by s.cell_end, min(s.cell_start) desc`;
 
 /** What the values of each indicator have been published for. */

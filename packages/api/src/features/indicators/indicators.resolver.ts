@@ -1,14 +1,15 @@
-import { Arg, Args, Authorized, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Authorized, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Loading, Reading } from "../../graphql/parameters";
 import type { Read } from "../../db/read";
-import { defineConnection } from "../../graphql/pages";
+import type { Page } from "../../graphql/lists/connection";
 import { PeriodView } from "../../graphql/period-view";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
 import { Area, areasLoader } from "../areas";
+import { homeRegionId } from "../regions";
 import { Breakdown, Category } from "./breakdown.entity";
 import { findIndicator } from "./find-indicator";
 import { Indicator } from "./indicator.entity";
-import { ListIndicatorsArgs } from "./indicators.args";
+import { IndicatorArguments, indicatorList } from "./indicators.list";
 import { Measure } from "./measure";
 import {
   breakdownsOfIndicatorsLoader,
@@ -17,30 +18,23 @@ import {
   publishedRatesLoader,
   publishedValuesLoader,
 } from "./indicators.loaders";
-import { countIndicators, type IndicatorPage, listIndicators } from "./list-indicators";
 
 const extentLoaderOf = { [Measure.VALUE]: publishedValuesLoader, [Measure.RATE]: publishedRatesLoader } as const;
 const measureWords = "Of the values as stated, or of a count’s rates.";
 
-/** A page of indicators, as clients see it. */
-@ObjectType({ description: "One page of the catalogue." })
-export class IndicatorConnection extends defineConnection(Indicator, "Indicator") {}
-
 /** The catalogue as a list. */
-@Resolver(() => IndicatorConnection)
-export class IndicatorConnectionResolver {
+@Resolver(() => Indicator)
+export class CatalogueResolver {
   @Authorized("published:read")
-  @Query(() => IndicatorConnection, { name: "indicators", description: "The region's catalogue of indicators." })
-  listIndicators(
-    @Args(() => ListIndicatorsArgs) args: ListIndicatorsArgs,
+  @Query(() => indicatorList.Connection, {
+    description: "The region's catalogue of indicators, in its own order unless sorted otherwise.",
+  })
+  async indicators(
+    @Args(() => IndicatorArguments) args: IndicatorArguments,
     @Reading() read: Read,
-  ): Promise<IndicatorPage> {
-    return listIndicators(read, args);
-  }
-
-  @FieldResolver(() => Int, { description: "Rows over all pages; counted only when asked for." })
-  totalCount(@Root() page: IndicatorPage, @Reading() read: Read): Promise<number> {
-    return countIndicators(read, page);
+    @Loading() loaders: Loaders,
+  ): Promise<Page<Indicator>> {
+    return indicatorList.page(loaders, await homeRegionId(read, args.region), args);
   }
 }
 

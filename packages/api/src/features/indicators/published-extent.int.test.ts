@@ -1,4 +1,5 @@
 import { encodeRowId } from "../../db/row-id";
+import { Loaders } from "../../graphql/loaders";
 import { AreaKind } from "../areas";
 import { StandingChoice } from "../statements";
 import { givenStandingChoice } from "../statements/given-statement";
@@ -17,7 +18,7 @@ import {
 } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
 import { publishedRatesLoader, publishedValuesLoader } from "./indicators.loaders";
-import { listIndicators } from "./list-indicators";
+import { indicatorList } from "./indicators.list";
 
 const databases = useDatabase();
 const day = "2024-03-31";
@@ -34,7 +35,7 @@ async function extentOf(id: string): Promise<Record<"values" | "rates", string[]
   const read = givenRead(databases.database, { regionIds: [regionId] });
   const values = await publishedValuesLoader(read).load(id);
   const rates = await publishedRatesLoader(read).load(id);
-  const { nodes } = await listIndicators(read, { published: true, first: 200 });
+  const { nodes } = await indicatorList.page(new Loaders(read), regionId, { published: true, first: 200 });
   await read.close();
   const words = ({ periods, areaIds }: typeof values): string[] => [...periods.map(({ label }) => label), ...areaIds];
   return { values: words(values), rates: words(rates), listed: nodes.some((node) => node.id === id) };

@@ -1,24 +1,18 @@
-import { Arg, FieldResolver, Mutation, ObjectType, Resolver, Root } from "type-graphql";
-import type { Read } from "../../db/read";
+import { Arg, Args, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
-import { defineConnection, type Page } from "../../graphql/pages";
-import { After, First } from "../../graphql/page-arguments";
-import { Loading, Reading, Writing } from "../../graphql/parameters";
+import type { Page } from "../../graphql/lists/connection";
+import { Loading, Writing } from "../../graphql/parameters";
 import { agenciesLoader, Agency, groupsLoader } from "../agencies";
 import { bodiesLoader, Body } from "../bodies";
 import { addPartner } from "./add-partner";
 import { changePartner } from "./change-partner";
-import { partnerPagesLoader, placePagesLoader } from "./list-partners";
 import { Partner } from "./partner.entity";
 import { AddPartnerInput, ChangePartnerInput, PartnerPayload, PartnerVersionInput } from "./partner.inputs";
+import { type PartnerArguments, partnerList, type PlaceArguments, placeList } from "./partners.list";
 import { removePartner, restorePartner } from "./remove-partner";
-
-/** A page of partners, as clients see it. */
-@ObjectType({ description: "One page of a board’s partners." })
-export class PartnerConnection extends defineConnection(Partner, "Partner") {}
 
 /** Partners: who keeps them, and what they lead to. */
 @Resolver(() => Partner)
@@ -74,37 +68,32 @@ export class PartnersResolver {
 /** A body's partners. */
 @Resolver(() => Body)
 export class BodyPartnersResolver {
-  @FieldResolver(() => PartnerConnection, {
+  @FieldResolver(() => partnerList.Connection, {
     nullable: true,
     description:
-      "By the agency’s name, its latest place first. Null for a body whose own rows the viewer does not read.",
+      "By the agency’s name, its latest place first, unless sorted otherwise. Null for a body whose own rows the viewer does not read.",
   })
   partners(
     @Root() { id }: Body,
-    @First() first: number,
-    @After() after: string | null,
-    @Reading() read: Read,
+    @Args(() => partnerList.Args) args: PartnerArguments,
     @Loading() loaders: Loaders,
-  ): Promise<Page<Partner>> | null {
-    if (!read.rights.regionOfBody.has(id)) return null;
-    return loaders.get(partnerPagesLoader).load({ bodyId: id, first, after });
+  ): Promise<Page<Partner> | null> {
+    return partnerList.pageIfShown(loaders, id, args);
   }
 }
 
 /** An agency's places on boards. */
 @Resolver(() => Agency)
 export class AgencyPartnersResolver {
-  @FieldResolver(() => PartnerConnection, {
+  @FieldResolver(() => placeList.Connection, {
     description:
       "Its place on each board that the viewer reads, by the board’s name; to the agency’s own people on all of theirs. Places of agencies that were merged with it are among them.",
   })
   async partners(
     @Root() { id }: Agency,
-    @First() first: number,
-    @After() after: string | null,
+    @Args(() => placeList.Args) args: PlaceArguments,
     @Loading() loaders: Loaders,
   ): Promise<Page<Partner>> {
-    const { ids: agencyIds } = await loaders.get(groupsLoader).load(id);
-    return loaders.get(placePagesLoader).load({ agencyIds, first, after });
+    return placeList.page(loaders, (await loaders.get(groupsLoader).load(id)).ids, args);
   }
 }

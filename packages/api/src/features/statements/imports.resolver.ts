@@ -1,12 +1,10 @@
-import { Arg, FieldResolver, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import { Arg, Args, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { actorInWords } from "../../db/owned";
-import type { Read } from "../../db/read";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
-import { defineConnection, type Page } from "../../graphql/pages";
-import { After, First } from "../../graphql/page-arguments";
-import { Loading, Reading, Writing } from "../../graphql/parameters";
+import type { Page } from "../../graphql/lists/connection";
+import { Loading, Writing } from "../../graphql/parameters";
 import { bodiesLoader, Board, Body } from "../bodies";
 import { dayInLondon } from "./day-in-london";
 import { FigureImport } from "./figure-import.entity";
@@ -14,12 +12,8 @@ import { type ImportAnswer, importIndicatorValues } from "./import-indicator-val
 import { ImportIndicatorValuesInput, ImportPayload } from "./import.types";
 import { ImportWithdrawal, withdrawalOf } from "./import-withdrawal";
 import { FigureImportPayload, WithdrawImportInput } from "./imports.inputs";
-import { importPagesLoader } from "./list-imports";
+import { type ImportArguments, importList } from "./imports.list";
 import { withdrawImport } from "./withdraw-import";
-
-/** A page of imports, as clients see it. */
-@ObjectType({ description: "One page of a board’s imports." })
-export class FigureImportConnection extends defineConnection(FigureImport, "FigureImport") {}
 
 /** Imports of published figures, and their way back. */
 @Resolver(() => FigureImport)
@@ -75,20 +69,16 @@ export class FigureImportsResolver {
 /** A board's imports. */
 @Resolver(() => Board)
 export class BoardImportsResolver {
-  @FieldResolver(() => FigureImportConnection, {
+  @FieldResolver(() => importList.Connection, {
     nullable: true,
     description:
-      "Files of figures that the board imported, the newest first, withdrawn ones among them. Null for a board whose own rows the viewer does not read.",
+      "Files of figures that the board imported, the newest first unless sorted otherwise, withdrawn ones among them. Null for a board whose own rows the viewer does not read.",
   })
   imports(
     @Root() { id }: Board,
-    @First() first: number,
-    @After() after: string | null,
-    @Reading() read: Read,
+    @Args(() => importList.Args) args: ImportArguments,
     @Loading() loaders: Loaders,
-  ): Promise<Page<FigureImport>> | null {
-    const { bodyIds, bodyIdsUntil } = read.rights;
-    if (!bodyIds.includes(id) && !(id in bodyIdsUntil)) return null;
-    return loaders.get(importPagesLoader).load({ bodyId: id, first, after });
+  ): Promise<Page<FigureImport> | null> {
+    return importList.pageIfShown(loaders, id, args);
   }
 }

@@ -5,6 +5,7 @@ import { StandingChoicesResolver } from "./choices/standing-choices.resolver";
 import { StatementChoice } from "./choices/statement-choice.entity";
 import { ConfirmedRevision } from "./confirmed-revision.entity";
 import { FigureImport } from "./figure-import.entity";
+import { importList } from "./imports.list";
 import { BoardImportsResolver, FigureImportsResolver } from "./imports.resolver";
 import { Revision } from "./revision.entity";
 import { Statement } from "./statement.entity";
@@ -20,4 +21,5 @@ export const statements = defineFeature({
     StandingChoicesResolver,
     StatementsResolver,
   ],
+  lists: [importList],
 });

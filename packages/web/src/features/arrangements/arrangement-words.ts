@@ -1,12 +1,8 @@
-import { dateInWords } from "@panboard/shared";
+import { arrangementKindWords, dateInWords } from "@panboard/shared";
 import type { ArrangementPartsFragment } from "@panboard/shared/client";
 
 export type Arrangement = ArrangementPartsFragment;
 
-const kinds: Readonly<Record<Arrangement["kind"], string>> = {
-  LSCB: "Local Safeguarding Children Board",
-  SCP: "Safeguarding Children Partnership",
-};
 const functions: Readonly<Record<Arrangement["partners"][number]["function"], string>> = {
   LOCAL_AUTHORITY: "Local authority",
   POLICE: "Police",
@@ -15,7 +11,7 @@ const functions: Readonly<Record<Arrangement["partners"][number]["function"], st
 
 /** What the board was, "Local Safeguarding Children Board". */
 export function kindInWords({ kind }: Pick<Arrangement, "kind">): string {
-  return kinds[kind];
+  return arrangementKindWords[kind];
 }
 
 /** The guidance that it followed, "Working Together 2018"; undefined where that is not stated. */

@@ -51,9 +51,3 @@ export async function listCatalogue(
   } while (after !== null);
   return indicators;
 }
-
-/** A theme's key in words: `the-child` is "The child". */
-export function themeWords(theme: string): string {
-  const words = theme.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

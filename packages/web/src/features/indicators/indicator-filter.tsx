@@ -1,3 +1,4 @@
+import { themeInWords } from "@panboard/shared";
 import type { FormEvent } from "react";
 import { Button } from "../../ui/button";
 import { Checkboxes } from "../../ui/checkboxes";
@@ -6,7 +7,7 @@ import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 import { useMediaQuery } from "../../ui/use-media-query";
 import type { Board } from "../viewer/viewer";
-import { themeWords, type IndicatorSummary } from "./catalogue";
+import type { IndicatorSummary } from "./catalogue";
 import type { IndicatorListState } from "./indicator-list-state";
 
 export interface IndicatorFilterProps {
@@ -34,7 +35,7 @@ export function IndicatorFilter({ all, board, state, onFilter }: IndicatorFilter
       <summary className="moj-filter__summary">
         Filter the indicators{" "}
         <span className="moj-filter__chosen">
-          {[state.search, state.theme && themeWords(state.theme), state.ownOnly && board?.shortName]
+          {[state.search, state.theme && themeInWords(state.theme), state.ownOnly && board?.shortName]
             .filter(Boolean)
             .join(", ") || "No filters"}
         </span>
@@ -56,7 +57,7 @@ export function IndicatorFilter({ all, board, state, onFilter }: IndicatorFilter
           labelClasses="govuk-label--s"
           items={[
             { value: "", text: "All themes" },
-            ...themes.map((theme) => ({ value: theme, text: themeWords(theme) })),
+            ...themes.map((theme) => ({ value: theme, text: themeInWords(theme) })),
           ]}
           defaultValue={state.theme}
         />

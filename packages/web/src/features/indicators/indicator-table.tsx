@@ -1,8 +1,9 @@
+import { themeInWords } from "@panboard/shared";
 import { Table } from "../../ui/table";
 import { addQuery } from "../comparison/comparison-state";
 import { periodTitle } from "../comparison/period-words";
 import type { Region } from "../viewer/viewer";
-import { themeWords, type IndicatorSummary } from "./catalogue";
+import type { IndicatorSummary } from "./catalogue";
 import type { IndicatorListState, SortKey } from "./indicator-list-state";
 
 export interface IndicatorTableProps {
@@ -54,7 +55,7 @@ export function IndicatorTable({ indicators, region, state, carried, onSort }: I
           >
             {indicator.title}
           </a>,
-          themeWords(indicator.theme),
+          themeInWords(indicator.theme),
           latestWords(indicator),
           indicator.publishedAreas.length,
         ],

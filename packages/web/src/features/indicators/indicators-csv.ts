@@ -1,5 +1,5 @@
-import { csvForPeople, writePeriodCell } from "@panboard/shared";
-import { themeWords, type IndicatorSummary } from "./catalogue";
+import { csvForPeople, themeInWords, writePeriodCell } from "@panboard/shared";
+import type { IndicatorSummary } from "./catalogue";
 import type { IndicatorListState } from "./indicator-list-state";
 
 type IndicatorFilters = Pick<IndicatorListState, "ownOnly" | "theme" | "search">;
@@ -23,7 +23,7 @@ export function indicatorsCsv(indicators: readonly IndicatorSummary[]): string {
     indicators.map((indicator) => [
       indicator.code,
       indicator.title,
-      themeWords(indicator.theme),
+      themeInWords(indicator.theme),
       words(indicator.unit),
       words(indicator.kind),
       words(indicator.polarity),

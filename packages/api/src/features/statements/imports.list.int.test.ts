@@ -1,6 +1,7 @@
 import { type GivenBoard, givenBoard, givenFigureImport, givenRead, givenRegion } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
-import { listImports } from "./list-imports";
+import { Loaders } from "../../graphql/loaders";
+import { importList } from "./imports.list";
 
 const databases = useDatabase();
 let a: GivenBoard;
@@ -19,7 +20,7 @@ test("somebody of two boards is shown each board's imports alone, page by page",
   const others = [await givenFigureImport(database, b), await givenFigureImport(database, b)];
   const read = givenRead(database, { regionIds: [a.regionId], bodyIds: [a.bodyId, b.bodyId] });
   const page = async ({ bodyId }: GivenBoard, after?: string | null) => {
-    const { nodes, pageInfo } = await listImports(read, { bodyId, first: 1, after });
+    const { nodes, pageInfo } = await importList.page(new Loaders(read), bodyId, { first: 1, after: after ?? null });
     return { ids: nodes.map(({ id }) => id), ...pageInfo };
   };
   const first = await page(a);
