@@ -12,6 +12,16 @@ const layerRules = layers.slice(0, -1).map((layer, index) => ({
   to: { path: oneOf(layers.slice(index + 1)) },
 }));
 
+const web = "^packages/web/src/";
+// Of the client: parts without data, then what is written once for all features, then the features, then what joins them.
+const webLayers = ["ui/", "kit/", "features/", "app/", "main\\.tsx$"];
+const webLayerRules = webLayers.slice(0, -1).map((layer, index) => ({
+  name: `web-${layer.slice(0, -1)}-knows-nothing-above`,
+  severity: "error",
+  from: { path: `${web}${layer}` },
+  to: { path: `${web}(${webLayers.slice(index + 1).join("|")})` },
+}));
+
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
@@ -73,11 +83,38 @@ module.exports = {
       from: { path: "^(packages|infra)/", pathNot: ["(\\.test\\.tsx?$|\\.harness\\.ts$|/testing/)", givenFacts] },
       to: { path: ["^test/|/testing/|\\.harness\\.ts$", givenFacts] },
     },
+    ...webLayerRules,
     {
-      name: "ui-has-no-data",
+      // It shows what it is given: neither who is signed in nor what they may.
+      name: "frame-knows-neither-session-nor-viewer",
       severity: "error",
-      from: { path: "^packages/web/src/ui/" },
-      to: { path: "^packages/web/src/(app|features)/" },
+      from: { path: `${web}kit/frame/` },
+      to: { path: `${web}kit/(viewer|page|list|form)/|${web}kit/api/(session|stored-user|sign-in-library)` },
+    },
+    {
+      name: "web-features-have-no-circles",
+      severity: "error",
+      from: { path: `${web}features/([^/]+)/` },
+      to: { circular: true, path: `${web}features/`, pathNot: `${web}features/$1/` },
+    },
+    {
+      name: "web-features-enter-by-index",
+      severity: "error",
+      from: { path: `${web}features/([^/]+)/` },
+      to: { path: `${web}features/`, pathNot: [`${web}features/$1/`, `${web}features/[^/]+/index\\.ts$`] },
+    },
+    {
+      name: "web-app-enters-features-by-index",
+      severity: "error",
+      from: { path: `${web}app/` },
+      to: { path: `${web}features/[^/]+/(?!index\\.ts$)` },
+    },
+    {
+      // Routes, navigation and titles are made of the pages alone, and a page's code is loaded when it is shown.
+      name: "pages-alone-know-features",
+      severity: "error",
+      from: { path: `${web}app/`, pathNot: `${web}app/pages\\.ts$` },
+      to: { path: `${web}features/` },
     },
     {
       name: "only-db-knows-typeorm-connections",
@@ -94,7 +131,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(/generated/|/dist/|\\.cache/)" },
+    exclude: { path: "(/dist/|\\.cache/)" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },

@@ -2,15 +2,15 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const config: CodegenConfig = {
   schema: "packages/api/schema.graphql",
-  documents: ["packages/shared/src/client/**/*.graphql"],
+  documents: ["packages/web/src/**/*.graphql"],
   generates: {
-    "packages/shared/src/client/generated/": {
-      preset: "client",
-      presetConfig: { fragmentMasking: false },
+    "packages/web/src/": {
+      preset: "near-operation-file",
+      presetConfig: { folder: "generated", extension: ".ts" },
+      plugins: ["typescript-operations", "packages/web/codegen/text-documents.cjs"],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        documentMode: "documentNode",
         scalars: {
           Date: "string",
           DateTime: "string",

@@ -15,7 +15,7 @@ export default ts.config(
       ".panboard/",
       ".cache/",
       "**/test-results/",
-      "packages/shared/src/client/generated/",
+      "packages/web/src/**/generated/",
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },

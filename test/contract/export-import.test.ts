@@ -1,19 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parsePeriod } from "@panboard/shared";
-import {
-  CompareIndicatorDocument,
-  createPanboardClient,
-  ImportIndicatorValuesDocument,
-  IndicatorDocument,
-  IndicatorsDocument,
-  type PanboardClient,
-  ViewerDocument,
-} from "@panboard/shared/client";
+import { createPanboardClient, type PanboardClient } from "@panboard/shared/client";
 import { parseFigures } from "../../packages/api/src/features/statements/reading/parse-figures";
 import { usePanboard } from "../../packages/api/src/testing/use-panboard";
+import { IndicatorsDocument } from "../../packages/web/src/features/catalogue/generated/indicators";
 import { comparisonCsv } from "../../packages/web/src/features/comparison/comparison-csv";
 import { type ComparisonChoice, comparisonInput } from "../../packages/web/src/features/comparison/comparison-state";
+import { CompareIndicatorDocument } from "../../packages/web/src/features/comparison/generated/compare-indicator";
+import { IndicatorDocument } from "../../packages/web/src/features/comparison/generated/indicator";
+import { ImportIndicatorValuesDocument } from "../../packages/web/src/features/imports/generated/import-indicator-values";
+import { ViewerDocument } from "../../packages/web/src/kit/viewer/generated/viewer";
 
 const panboard = usePanboard();
 const boards = ["cheshire-east", "cheshire-west-and-chester", "halton", "warrington"];

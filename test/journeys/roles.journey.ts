@@ -27,7 +27,7 @@ test("one's own role leads from the account to its place among the others", asyn
 });
 
 test("who may not see a page is shown what each role may do", async ({ page, panboard }) => {
-  await panboard.signIn("operator@panboard");
+  await panboard.signIn("member@warrington", "/boards/warrington/imports/new");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot see this page");
   await page.getByRole("link", { name: "What each role may do" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What each role may do");

@@ -20,6 +20,7 @@ import { internalWords } from "../graphql/format-error";
 import type { LocalIssuer } from "../identity/local-issuer/local-issuer";
 import { buildGraphServer } from "./build-graph-server";
 import { buildGraphSchema } from "./build-schema";
+import { compressAnswers } from "./compress-answers";
 import { buildIdentify, type Identify, type IdentifyParts } from "./identify-request";
 import { listExports } from "./lists";
 import { buildRequestId, identifyErrors } from "./request-id";
@@ -56,6 +57,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     requestTimeout: requestTimeoutMs,
   });
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(config) } });
+  await compressAnswers(app);
   const identify = buildIdentify(parts);
   await serveGraph(app, parts.log, identify);
   serveExports(app, { lists: listExports(), identify, log: parts.log });
@@ -177,6 +179,8 @@ function serveLocalIssuer(app: FastifyInstance, issuer: LocalIssuer): void {
 async function serveWebClient(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
+    // The build has compressed what it wrote.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Files with a digest in their name never change; the page that names them is asked for every time.
       const isNamedByDigest = path.includes("/assets/");

@@ -1,9 +1,9 @@
-export * from "./generated/graphql";
 export {
   createPanboardClient,
   type ApiDocument,
   type PanboardClient,
   type PanboardClientOptions,
+  type TextDocument,
 } from "./panboard-client";
 export {
   errorOfAnswer,

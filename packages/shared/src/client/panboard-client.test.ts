@@ -1,6 +1,12 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createPanboardClient, IndicatorDocument, PanboardError, ViewerDocument } from "./index";
+import { createPanboardClient, PanboardError, type TextDocument } from "./index";
+
+const viewerDocument = "query Viewer { viewer { name } }" as TextDocument<object, object>;
+const indicatorDocument = "query Indicator($code: String!) { indicator(code: $code) { title } }" as TextDocument<
+  { readonly indicator: { readonly title: string } | null },
+  { readonly code: string }
+>;
 
 interface Answer {
   readonly status: number;
@@ -34,7 +40,7 @@ describe("the typed client", () => {
 
   async function refusal(answer: Answer): Promise<PanboardError> {
     const client = createPanboardClient({ url: await givenApi(answer), getToken: () => undefined });
-    const error: unknown = await client.request(ViewerDocument, {}).catch((thrown: unknown) => thrown);
+    const error: unknown = await client.request(viewerDocument, {}).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(PanboardError);
     return error as PanboardError;
   }
@@ -42,7 +48,7 @@ describe("the typed client", () => {
   it("sends the token, the document and its variables, and answers with the data", async () => {
     const url = await givenApi({ status: 200, body: { data: { indicator: null } } });
     const client = createPanboardClient({ url, getToken: () => Promise.resolve("a-token") });
-    await expect(client.request(IndicatorDocument, { code: "cp_plans" })).resolves.toEqual({ indicator: null });
+    await expect(client.request(indicatorDocument, { code: "cp_plans" })).resolves.toEqual({ indicator: null });
     expect(asked?.headers.authorization).toBe("Bearer a-token");
     expect(asked?.body).toMatchObject({ operationName: "Indicator", variables: { code: "cp_plans" } });
   });
@@ -81,6 +87,6 @@ describe("the typed client", () => {
     await new Promise<void>((resolve) => server?.close(() => resolve()));
     server = undefined;
     const client = createPanboardClient({ url, getToken: () => undefined });
-    await expect(client.request(ViewerDocument, {})).rejects.toMatchObject({ code: "UNREACHABLE" });
+    await expect(client.request(viewerDocument, {})).rejects.toMatchObject({ code: "UNREACHABLE" });
   });
 });

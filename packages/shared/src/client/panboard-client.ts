@@ -1,9 +1,13 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { DocumentTypeDecoration, TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { GraphQLClient } from "graphql-request";
 import { toPanboardError } from "./panboard-error";
 
-/** An operation of the API that knows the types of its variables and its answer. */
-export type ApiDocument<TData, TVariables extends object> = TypedDocumentNode<TData, TVariables>;
+/** The text of one operation that knows the types of its variables and its answer, as the code generator writes it. */
+export type TextDocument<TData, TVariables extends object> = string & DocumentTypeDecoration<TData, TVariables>;
+
+/** An operation of the API, as a text or parsed. A browser that is to send parsed ones has to bring graphql's printer. */
+export type ApiDocument<TData, TVariables extends object> =
+  TextDocument<TData, TVariables> | TypedDocumentNode<TData, TVariables>;
 
 /** Where the API is, and how to come by an access token. */
 export interface PanboardClientOptions {

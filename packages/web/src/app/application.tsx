@@ -4,6 +4,7 @@ import { createBrowserRouter, RouterProvider } from "react-router";
 import { Button } from "../ui/button";
 import { ApiContext, createApi, type Api } from "../kit/api/api";
 import { readConfiguration } from "../kit/api/configuration";
+import { watchReturns } from "../kit/api/watch-returns";
 import { routes } from "./routes";
 
 /** The whole client: reads its configuration first, because without it nobody can sign in. */
@@ -28,6 +29,7 @@ export function Application() {
 }
 
 function Started({ api }: { readonly api: Api }) {
+  useEffect(() => watchReturns(api.session, window), [api]);
   const router = useMemo(() => createBrowserRouter(routes), []);
   return (
     <ApiContext value={api}>

@@ -7,7 +7,7 @@ import type {
   Statement,
   Verdict,
 } from "../features/comparison/comparison";
-import type { Region } from "../features/viewer/viewer";
+import type { Region } from "../kit/viewer/viewer";
 import { parsePeriod } from "@panboard/shared";
 
 type ValueKind = Point["valueKind"];

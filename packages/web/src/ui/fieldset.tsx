@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
+import "../styles/forms.scss";
 
 export interface FieldsetProps {
   readonly legend: ReactNode;

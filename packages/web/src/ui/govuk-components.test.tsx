@@ -4,6 +4,7 @@
  */
 import type { ReactElement } from "react";
 import { findFixture, markupOf, normaliseMarkup, type FixtureOptions } from "../testing/govuk-fixture";
+import { BackLink } from "./back-link";
 import { Details } from "./details";
 import { ErrorSummary } from "./error-summary";
 import { GenericHeader } from "./generic-header";
@@ -25,6 +26,10 @@ interface FixtureRow {
 const components: Readonly<
   Record<string, { readonly build: (options: FixtureOptions) => ReactElement; readonly fixtures: readonly string[] }>
 > = {
+  "back-link": {
+    build: ({ text, href }) => <BackLink href={href ?? "#"}>{text ?? "Back"}</BackLink>,
+    fixtures: ["default", "with custom text and link"],
+  },
   "details": {
     build: ({ summaryText, text, ...options }) => (
       <Details {...options} summary={summaryText}>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
+import "../styles/notifications.scss";
 
 export interface NotificationBannerProps {
   readonly title: string;

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import "../styles/lists.scss";
 
 export interface PaginationProps {
   /** The page shown, from 1. */

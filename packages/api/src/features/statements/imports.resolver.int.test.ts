@@ -4,7 +4,7 @@ import { usePanboard } from "../../testing/use-panboard";
 
 const panboard = usePanboard();
 const document = readFileSync(
-  join(__dirname, "../../../../shared/src/client/documents/import-indicator-values.graphql"),
+  join(__dirname, "../../../../web/src/features/imports/import-indicator-values.graphql"),
   "utf8",
 );
 const header = "board;area;indicator;period;breakdown;category;value;source;section";

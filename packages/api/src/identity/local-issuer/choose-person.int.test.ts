@@ -113,17 +113,17 @@ describe("choosing", () => {
     expect((await browser.post(chooser, { subject, more: "x".repeat(100_000) })).status).toBe(400);
   });
 
-  it("says that it took too long, with a way to start again, when the sign-in has ended", async () => {
+  it("says that the sign-in is over, with a way on, when it has ended", async () => {
     for (const uid of ["gone", "a%00b", "x".repeat(100)]) {
       const response = await browser.get(`${issuer.issuerUrl}/interaction/${uid}`);
       expect([400, 404]).toContain(response.status);
     }
     const response = await browser.get(`${issuer.issuerUrl}/interaction/gone`);
     const html = await response.text();
-    expect(html).toContain("That sign-in took too long");
+    expect(html).toContain("This sign-in is over");
     expect(html).toContain('href="http://localhost:4999/"');
     const resumed = await browser.get(`${issuer.issuerUrl}/auth/gone`);
-    expect(await resumed.text()).toContain("That sign-in took too long");
+    expect(await resumed.text()).toContain("This sign-in is over");
   });
 });
 

@@ -4,11 +4,11 @@ import { buildChoosePerson } from "./choose-person";
 import { buildGuardAnswers } from "./guard-answers";
 import { buildIssuerSite, type IssuerSite, pathBelowMount } from "./issuer-site";
 import type { LocalIssuerOptions } from "./local-issuer-options";
-import { buildNeedlessSignOut } from "./needless-sign-out";
 import { buildProviderConfiguration } from "./provider-configuration";
 import { Provider } from "./provider-library";
 import { reportFailures } from "./report-failures";
 import { buildServeStylesheet } from "./serve-stylesheet";
+import { buildSignOutAtOnce } from "./sign-out-at-once";
 
 /** The OpenID provider of demonstration mode. */
 export interface LocalIssuer {
@@ -32,7 +32,7 @@ export function buildLocalIssuer(options: LocalIssuerOptions): LocalIssuer {
   provider.use(buildGuardAnswers(site, report));
   provider.use(buildServeStylesheet());
   provider.use(buildChoosePerson(provider, options, site));
-  provider.use(buildNeedlessSignOut(site));
+  provider.use(buildSignOutAtOnce(provider, site));
   const answer = provider.callback();
 
   return {

@@ -1,5 +1,5 @@
 import { Page } from "../../kit/frame/page";
-import { importersInWords } from "../imports/importers";
+import { importersInWords } from "../imports";
 
 /** How to read the pages. */
 export function HelpPage() {

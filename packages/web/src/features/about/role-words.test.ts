@@ -1,6 +1,6 @@
 import { permissions, roles } from "@panboard/shared";
 import { everybodys } from "@panboard/shared/role-table";
-import { anchorOfRole } from "../viewer/role-anchor";
+import { anchorOfRole } from "./role-anchor";
 import { doesInWords, markedWords, notesOfRole, readsInWords } from "./role-words";
 
 test("shows every permission that a role may have, in its words or in a column of its own", () => {

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from "react";
 import { useLocation } from "react-router";
 import { Table, type TableHead } from "../../ui/table";
 import { Page } from "../../kit/frame/page";
-import { anchorOfRole } from "../viewer/role-anchor";
+import { anchorOfRole } from "./role-anchor";
 import { doesInWords, extentWords, markedWords, notesOfRole, readsInWords, targetHeadings } from "./role-words";
 
 const targets = Object.keys(rolesByTarget) as GrantTarget[];

@@ -1,5 +1,5 @@
 import { arrangementKindWords, dateInWords } from "@panboard/shared";
-import type { ArrangementPartsFragment } from "@panboard/shared/client";
+import type { ArrangementPartsFragment } from "./generated/board-arrangement";
 
 export type Arrangement = ArrangementPartsFragment;
 

@@ -1,6 +1,6 @@
-import { BoardArrangementDocument, type BoardArrangementQuery } from "@panboard/shared/client";
+import { BoardArrangementDocument, type BoardArrangementQuery } from "./generated/board-arrangement";
 import { useApiQuery } from "../../kit/api/api";
-import type { Board, Region } from "../viewer/viewer";
+import type { Board, Region } from "../../kit/viewer/viewer";
 import type { Arrangement } from "./arrangement-words";
 
 /** Which board, and the day that its page is about; today without one, and not yet known where it is undefined. */

@@ -1,8 +1,8 @@
 import { SideBlock } from "../../ui/side-block";
 import { SummaryList } from "../../ui/summary-list";
-import { ArrangementFacts } from "../arrangements/arrangement-facts";
-import { listPlaces } from "../viewer/place";
-import { mayOnBody, type Board, type Region, type Viewer } from "../viewer/viewer";
+import { ArrangementFacts } from "../arrangements";
+import { listPlaces } from "../../kit/viewer/place";
+import { mayOnBody, type Board, type Region, type Viewer } from "../../kit/viewer/viewer";
 
 /** Facts beside a board's home: who the person is here, and where the board belongs. */
 export function BoardFacts({
@@ -29,7 +29,7 @@ export function BoardFacts({
             { key: "Here as", value: place?.roles ?? "Reader of published figures" },
           ]}
         />
-        {mayOnBody(viewer, board.slug, "indicators:import") ? (
+        {mayOnBody(viewer, board, "indicators:import") ? (
           <p>
             <a href={`/boards/${board.slug}/imports/new`}>Import figures</a>
           </p>

@@ -2,21 +2,19 @@ import type { PanboardError } from "@panboard/shared/client";
 import { useQueries } from "@tanstack/react-query";
 import { Button } from "../../ui/button";
 import { PageActions } from "../../ui/page-actions";
-import { BoardBar } from "../arrangements/board-bar";
+import { BoardBar } from "../arrangements";
 import { Loading } from "../../kit/frame/loading";
 import { Page } from "../../kit/frame/page";
-import type { IndicatorSummary } from "../indicators/catalogue";
+import type { IndicatorSummary } from "../catalogue";
 import { useApi } from "../../kit/api/api";
-import { mayOnBody, type Board, type Region, type Viewer } from "../viewer/viewer";
+import { useBoard, useRegion, useViewer } from "../../kit/page/page-context";
+import { mayOnBody, type Board, type Viewer } from "../../kit/viewer/viewer";
 import { BoardFacts } from "./board-facts";
 import { KeyFiguresTable } from "./key-figures-table";
 import { chooseKeyIndicators, latestDay, pickTiles, readTile } from "./tile";
 import { TileView } from "./tile-view";
 
 export interface BoardHomeProps {
-  readonly viewer: Viewer;
-  readonly region: Region;
-  readonly board: Board;
   readonly indicators: readonly IndicatorSummary[];
 }
 
@@ -25,7 +23,8 @@ const tilesMax = 6;
 const tilesRead = 9;
 
 /** Key indicators as tiles and as a table, beside the facts about the board and the person. */
-export function BoardHome({ viewer, region, board, indicators }: BoardHomeProps) {
+export function BoardHome({ indicators }: BoardHomeProps) {
+  const [viewer, region, board] = [useViewer(), useRegion(), useBoard()];
   const { client } = useApi();
   const keyIndicators = chooseKeyIndicators(indicators, board.area, region, tilesRead);
   const answers = useQueries({
@@ -51,9 +50,6 @@ export function BoardHome({ viewer, region, board, indicators }: BoardHomeProps)
   const on = isComplete ? (latestDay(tiles) ?? null) : undefined;
   return (
     <Page
-      title="What is published"
-      section="home"
-      hint={{ board: board.slug, region: region.slug }}
       about={board.name}
       above={<BoardBar board={board} region={region} on={on} />}
       intro={introOf(board, published)}
@@ -111,7 +107,7 @@ function introOf(board: Board, published: number): string {
   return `${many} published for ${board.shortName}. A word beside each says how it is judged.`;
 }
 
-function NothingPublished({ viewer, board }: Pick<BoardHomeProps, "viewer" | "board">) {
+function NothingPublished({ viewer, board }: { readonly viewer: Viewer; readonly board: Board }) {
   return (
     <>
       <h2 className="govuk-heading-m">Nothing published yet</h2>
@@ -119,7 +115,7 @@ function NothingPublished({ viewer, board }: Pick<BoardHomeProps, "viewer" | "bo
         Figures that this board’s reports have printed are shown here, with their source, beside those of the other
         boards. Until then the other boards’ comparisons show this one with no data, never with zero.
       </p>
-      {mayOnBody(viewer, board.slug, "indicators:import") ? (
+      {mayOnBody(viewer, board, "indicators:import") ? (
         <Button href={`/boards/${board.slug}/imports/new`}>Import figures</Button>
       ) : null}
     </>

@@ -1,41 +1,61 @@
-import { useParams } from "react-router";
-import { NotFoundPage } from "../../kit/frame/not-found-page";
 import { Page } from "../../kit/frame/page";
-import { QueryPage } from "../../kit/frame/query-page";
-import { useViewer } from "../viewer/viewer";
+import { useJointBody, useRegion, useViewer } from "../../kit/page/page-context";
+import { listPlaces } from "../../kit/viewer/place";
 import { IdentityBar } from "../../ui/identity-bar";
+import { SideBlock } from "../../ui/side-block";
+import { SummaryList } from "../../ui/summary-list";
 
-/** A joint body: the boards that are its members. */
+/** A joint body: the boards that are its members, and what there is of them. */
 export function JointBodyPage() {
-  const { body: slug } = useParams();
-  const query = useViewer();
+  const [viewer, region, body] = [useViewer(), useRegion(), useJointBody()];
+  const place = listPlaces(viewer).find(({ key }) => key === `joint:${body.slug}`);
   return (
-    <QueryPage query={query} what="the joint body">
-      {({ viewer }) => {
-        const region = viewer.regions.find(({ jointBodies }) => jointBodies.some((body) => body.slug === slug));
-        const body = region?.jointBodies.find((candidate) => candidate.slug === slug);
-        if (!region || !body) return <NotFoundPage />;
-        return (
-          <Page
-            hint={{ region: region.slug }}
-            title={body.name}
-            about={body.name}
-            above={<IdentityBar title={body.name} details={`Joint body, ${region.name}`} />}
-            intro={`The boards of ${region.name} that work together in it.`}
-            fictional={region.fictional ? region.name : undefined}
-          >
-            <h2 className="govuk-heading-m">Member boards</h2>
-            {body.members.length === 0 ? <p>No board is a member today.</p> : null}
-            <ul className="app-list">
-              {body.members.map((board) => (
-                <li key={board.id}>
-                  <a href={`/boards/${board.slug}`}>{board.name}</a>
-                </li>
-              ))}
-            </ul>
-          </Page>
-        );
-      }}
-    </QueryPage>
+    <Page
+      title={body.name}
+      about={body.name}
+      above={<IdentityBar title={body.name} details={`Joint body, ${region.name}`} />}
+      intro={`The boards of ${region.name} that work together in it, and what they have published.`}
+      fictional={region.fictional ? region.name : undefined}
+    >
+      <div className="app-columns">
+        <div>
+          <h2 className="govuk-heading-m">Member boards</h2>
+          {body.members.length === 0 ? <p>No board is a member today.</p> : null}
+          <ul className="app-list">
+            {body.members.map((board) => (
+              <li key={board.id}>
+                <a href={`/boards/${board.slug}`}>{board.name}</a>
+                <br />
+                <a href={`/boards/${board.slug}/indicators?published=board`}>
+                  Indicators published by {board.shortName}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <SideBlock title="You">
+            <SummaryList
+              classes="govuk-summary-list--no-border"
+              rows={[
+                { key: "Name", value: viewer.name },
+                { key: "Here as", value: place?.roles ?? "Reader of published figures" },
+              ]}
+            />
+          </SideBlock>
+          <SideBlock title="Region">
+            <p>
+              <a href={`/regions/${region.slug}`}>{region.name}</a>
+            </p>
+            <p>
+              <a href={`/regions/${region.slug}/compare`}>Compare the boards</a>
+            </p>
+            <p>
+              <a href={`/regions/${region.slug}/indicators`}>All indicators of {region.name}</a>
+            </p>
+          </SideBlock>
+        </div>
+      </div>
+    </Page>
   );
 }

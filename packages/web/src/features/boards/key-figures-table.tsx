@@ -1,11 +1,16 @@
 import { Details } from "../../ui/details";
 import { StateWord } from "../../ui/state-word";
 import { Table } from "../../ui/table";
-import { scaleOf, type Point, type Scale } from "../comparison/comparison";
-import { periodTitle } from "../comparison/period-words";
-import { conflictWords, inConflict } from "../comparison/point-statements";
-import { meaningsOf } from "../comparison/table-model";
-import { valueWords } from "../comparison/value-words";
+import {
+  conflictWords,
+  inConflict,
+  meaningsOf,
+  periodTitle,
+  type Point,
+  type Scale,
+  scaleOf,
+  valueWords,
+} from "../comparison";
 import type { Tile } from "./tile";
 
 const columns = ["Period", "Value", "Source"] as const;

@@ -1,4 +1,4 @@
-import { textWidth, type Box } from "../comparison/label-placement";
+import { textWidth, type Box } from "../comparison";
 
 /** What the latest value is compared with: a dashed line across a tile's chart, and its name, which begins at `x`. */
 export interface TileBenchmark {

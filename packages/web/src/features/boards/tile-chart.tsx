@@ -1,6 +1,6 @@
 import { useMediaQuery } from "../../ui/use-media-query";
 import { useWidth } from "../../ui/use-width";
-import { scaleOf } from "../comparison/comparison";
+import { scaleOf } from "../comparison";
 import type { Tile } from "./tile";
 import { layOutTile, type TileLayout } from "./tile-layout";
 import { describeTile } from "./tile-words";

@@ -1,6 +1,5 @@
 import { givenPoint, givenStatement, givenVerdict, type ShortValue } from "../../testing/given-comparison";
-import type { Scale } from "../comparison/comparison";
-import { textWidth } from "../comparison/label-placement";
+import { type Scale, textWidth } from "../comparison";
 import { layOutTile, type TileLayout } from "./tile-layout";
 
 const count: Scale = { unit: "COUNT", measure: "VALUE", rateFactor: null };

@@ -1,8 +1,14 @@
-import { numberOf, type Point, type Scale, type Verdict } from "../comparison/comparison";
-import { textWidth } from "../comparison/label-placement";
-import { shortPeriods } from "../comparison/period-words";
-import { inConflict } from "../comparison/point-statements";
-import { numberWords, valueWords } from "../comparison/value-words";
+import {
+  inConflict,
+  numberOf,
+  numberWords,
+  type Point,
+  type Scale,
+  shortPeriods,
+  textWidth,
+  valueWords,
+  type Verdict,
+} from "../comparison";
 import { placeBenchmark, type TileBenchmark } from "./tile-benchmark";
 
 /** A text of a tile's chart: its middle, and the line that it stands on. */

@@ -1,8 +1,5 @@
 import { StateWord } from "../../ui/state-word";
-import { numberOf, scaleOf } from "../comparison/comparison";
-import { whenWords } from "../comparison/period-words";
-import { inConflict } from "../comparison/point-statements";
-import { valueWords } from "../comparison/value-words";
+import { inConflict, numberOf, scaleOf, valueWords, whenWords } from "../comparison";
 import type { Tile } from "./tile";
 import { TileChart } from "./tile-chart";
 import { tileSentences, tileState } from "./tile-words";

@@ -7,7 +7,7 @@ import {
   givenVerdict,
   type ShortValue,
 } from "../../testing/given-comparison";
-import type { Indicator, Verdict } from "../comparison/comparison";
+import type { Indicator, Verdict } from "../comparison";
 import type { Tile } from "./tile";
 import { describeTile, tileSentences, tileState } from "./tile-words";
 

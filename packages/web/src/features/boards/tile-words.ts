@@ -1,8 +1,14 @@
 import type { StateKind } from "../../ui/state-word";
-import { numberOf, scaleOf, type Point, type Verdict } from "../comparison/comparison";
-import { pointWords } from "../comparison/description";
-import { periodTitle } from "../comparison/period-words";
-import { changeWords, numberWords } from "../comparison/value-words";
+import {
+  changeWords,
+  numberOf,
+  numberWords,
+  periodTitle,
+  type Point,
+  pointWords,
+  scaleOf,
+  type Verdict,
+} from "../comparison";
 import type { Tile } from "./tile";
 
 /** How a tile is judged: its word, with the shape of that state. */

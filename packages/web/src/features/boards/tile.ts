@@ -1,9 +1,15 @@
 import { parsePeriod, periodOf, previousPeriod, type Period, type PeriodKind } from "@panboard/shared";
-import { CompareIndicatorDocument, type PanboardClient } from "@panboard/shared/client";
-import { numberOf, type Comparison, type Point, type Verdict } from "../comparison/comparison";
-import { kindOfPeriod } from "../comparison/period-words";
-import type { IndicatorSummary } from "../indicators/catalogue";
-import type { Region } from "../viewer/viewer";
+import type { PanboardClient } from "@panboard/shared/client";
+import {
+  CompareIndicatorDocument,
+  type Comparison,
+  kindOfPeriod,
+  numberOf,
+  type Point,
+  type Verdict,
+} from "../comparison";
+import type { IndicatorSummary } from "../catalogue";
+import type { Region } from "../../kit/viewer/viewer";
 
 /** What a tile shows: three periods up to the board's latest value. The comparison holds the board's own series alone. */
 export interface Tile {

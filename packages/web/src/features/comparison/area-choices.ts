@@ -1,5 +1,5 @@
 import type { ChoiceItem } from "../../ui/choice-items";
-import type { Region } from "../viewer/viewer";
+import type { Region } from "../../kit/viewer/viewer";
 import type { Indicator } from "./comparison";
 
 /** What decides which areas are shown where the address names none. */

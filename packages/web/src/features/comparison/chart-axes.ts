@@ -1,5 +1,6 @@
 import type { StoredPeriod } from "./comparison";
-import { textWidth, type Box } from "./label-placement";
+import type { Box } from "./label-placement";
+import { textWidth } from "./text-width";
 import { periodTitle, shortPeriods } from "./period-words";
 
 /** A place on an axis and what is written there. */

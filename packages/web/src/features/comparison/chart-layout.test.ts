@@ -7,7 +7,7 @@ import {
 } from "../../testing/given-comparison";
 import type { Point } from "./comparison";
 import { layOutChart, setSideBySide, type ChartLayout } from "./chart-layout";
-import { textWidth } from "./label-placement";
+import { textWidth } from "./text-width";
 import { styleSeries } from "./series-style";
 
 const region = givenRegion("Cheshire East", "Cheshire West and Chester", "Halton", "Warrington");

@@ -9,7 +9,8 @@ import {
   type Comparison,
   type Point,
 } from "./comparison";
-import { placeLabels, textWidth, type Box, type LabelRequest, type PlacedLabel } from "./label-placement";
+import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from "./label-placement";
+import { textWidth } from "./text-width";
 import { conflictWords, inConflict } from "./point-statements";
 import type { Marker, SeriesStyle } from "./series-style";
 import { valueWords } from "./value-words";

@@ -6,13 +6,14 @@ import { formText } from "../../ui/form-text";
 import { Radios } from "../../ui/radios";
 import { Select, type SelectItem } from "../../ui/select";
 import { useMediaQuery } from "../../ui/use-media-query";
-import type { Region } from "../viewer/viewer";
+import type { Region } from "../../kit/viewer/viewer";
 import { offersRate, type Indicator } from "./comparison";
 import type { ComparisonChoice, ComparisonState } from "./comparison-state";
 import { listAreaChoices } from "./area-choices";
 import { everyChoices, everyOffered, type Every } from "./period-choice";
 import { periodWords, spanWords } from "./period-words";
 import { perWords } from "./value-words";
+import "../../styles/lists.scss";
 
 export interface ChoicesProps {
   readonly indicator: Indicator;

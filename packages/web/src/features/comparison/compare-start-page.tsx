@@ -1,15 +1,16 @@
-import { Navigate, useParams } from "react-router";
+import { Navigate } from "react-router";
 import { Button } from "../../ui/button";
 import { Page } from "../../kit/frame/page";
 import { QueryPage } from "../../kit/frame/query-page";
-import { useCatalogue } from "../indicators/catalogue";
+import { useRegion } from "../../kit/page/page-context";
+import { useCatalogue } from "../catalogue";
 
 /** The start of comparing: goes on to the indicator that most areas and periods have values of. */
 export function CompareStartPage() {
-  const { region = "" } = useParams();
+  const { slug: region } = useRegion();
   const catalogue = useCatalogue(region, { published: true });
   return (
-    <QueryPage query={catalogue} what="the comparison" section="compare" hint={{ region }}>
+    <QueryPage query={catalogue} what="the comparison">
       {(indicators) => {
         const fullest = [...indicators].sort(
           (a, b) =>
@@ -17,7 +18,7 @@ export function CompareStartPage() {
         )[0];
         if (fullest) return <Navigate to={`/regions/${region}/compare/indicators/${fullest.code}`} replace />;
         return (
-          <Page title="Nothing published yet" section="compare" hint={{ region }}>
+          <Page title="Nothing published yet">
             <p className="app-measure">
               Indicators are put side by side here once a board of the region has published values.
             </p>

@@ -1,4 +1,4 @@
-import type { Region } from "../viewer/viewer";
+import type { Region } from "../../kit/viewer/viewer";
 import { isBoardArea, offersRate, type Comparison, type Indicator } from "./comparison";
 import type { ComparisonChoice } from "./comparison-state";
 import { everyChoices } from "./period-choice";

@@ -1,6 +1,6 @@
-import type { Region } from "../viewer/viewer";
+import type { Region } from "../../kit/viewer/viewer";
 import type { ComparisonChoice } from "./comparison-state";
-import { capitalise, countWords, listNames } from "./judgement";
+import { capitalise, countWords, listNames } from "../../kit/words/running-text";
 import { spanWords } from "./period-words";
 
 /** "Four Cheshire boards side by side, 31 March 2011 to 31 March 2014.", with the areas beside them by name. */

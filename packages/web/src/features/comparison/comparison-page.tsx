@@ -1,4 +1,4 @@
-import { CompareIndicatorDocument, IndicatorDocument, type PanboardError } from "@panboard/shared/client";
+import type { PanboardError } from "@panboard/shared/client";
 import { useEffect, useMemo } from "react";
 import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
 import { Button } from "../../ui/button";
@@ -9,8 +9,9 @@ import { NotFoundPage } from "../../kit/frame/not-found-page";
 import { Page } from "../../kit/frame/page";
 import { QueryPage, RefusalPage } from "../../kit/frame/query-page";
 import { useApiQuery } from "../../kit/api/api";
-import { choosePlace, lastPlace, listPlaces } from "../viewer/place";
-import { useViewer, type Region } from "../viewer/viewer";
+import { choosePlace, lastPlace, listPlaces } from "../../kit/viewer/place";
+import type { Region } from "../../kit/viewer/viewer";
+import { useRegion, useViewer } from "../../kit/page/page-context";
 import { Choices, chosenWords } from "./choices";
 import type { Indicator } from "./comparison";
 import { ExportComparison } from "./export-comparison";
@@ -26,33 +27,28 @@ import {
   type ComparisonChoice,
 } from "./comparison-state";
 import { introOf } from "./comparison-intro";
+import { CompareIndicatorDocument } from "./generated/compare-indicator";
+import { IndicatorDocument } from "./generated/indicator";
 import { headlineId } from "./figure";
 import { curlyQuotes, faultsOf, fieldOfFault } from "./state-faults";
+import "../../styles/comparison.scss";
 
 /** The areas of a region side by side for one indicator; everything chosen is in the address. */
 export function ComparisonPage() {
-  const { region: slug = "", code = "" } = useParams();
-  const query = useViewer();
-  const indicator = useApiQuery("Indicator", IndicatorDocument, { code, region: slug });
+  const { code = "" } = useParams();
+  const [viewer, region] = [useViewer(), useRegion()];
+  const query = useApiQuery("Indicator", IndicatorDocument, { code, region: region.slug });
+  const place = choosePlace(listPlaces(viewer), { region: region.slug }, lastPlace());
+  const ownBoard = place?.kind === "board" ? place.slug : undefined;
   return (
-    <QueryPage query={query} what="the comparison" section="compare" hint={{ region: slug }}>
-      {({ viewer }) => {
-        const region = viewer.regions.find((candidate) => candidate.slug === slug);
-        if (!region) return <NotFoundPage />;
-        const place = choosePlace(listPlaces(viewer), { region: slug }, lastPlace());
-        const ownBoard = place?.kind === "board" ? place.slug : undefined;
-        return (
-          <QueryPage query={indicator} what="the comparison" section="compare" hint={{ region: slug }}>
-            {(answer) =>
-              answer.indicator ? (
-                <Comparing key={code} indicator={answer.indicator} region={region} ownBoard={ownBoard} />
-              ) : (
-                <NotFoundPage />
-              )
-            }
-          </QueryPage>
-        );
-      }}
+    <QueryPage query={query} what="the comparison">
+      {({ indicator }) =>
+        indicator ? (
+          <Comparing key={code} indicator={indicator} region={region} ownBoard={ownBoard} />
+        ) : (
+          <NotFoundPage />
+        )
+      }
     </QueryPage>
   );
 }
@@ -106,23 +102,13 @@ function Compared({ indicator, region, ownBoard, choice, faults }: ComparedProps
     if (isAskedHere && isSuccess && !isPlaceholderData) document.getElementById(headlineId)?.focus();
   }, [location.key, isAskedHere, isSuccess, isPlaceholderData]);
   if (query.error && !refused) {
-    return (
-      <RefusalPage
-        error={query.error}
-        what="the comparison"
-        section="compare"
-        hint={{ region: region.slug }}
-        onRetry={() => void query.refetch()}
-      />
-    );
+    return <RefusalPage error={query.error} what="the comparison" onRetry={() => void query.refetch()} />;
   }
   const comparison = errors.length === 0 ? query.data?.compareIndicator : undefined;
   const address = `/regions/${region.slug}/compare/indicators/${indicator.code}`;
   return (
     <Page
       title={indicator.title}
-      section="compare"
-      hint={{ region: region.slug }}
       errors={errors}
       intro={introOf(choice, region)}
       fictional={region.fictional ? region.name : undefined}
@@ -165,7 +151,7 @@ function errorItemOf(error: PanboardError): ErrorItem {
 
 function NothingPublished({ indicator, region }: { readonly indicator: Indicator; readonly region: Region }) {
   return (
-    <Page title={indicator.title} section="compare" hint={{ region: region.slug }}>
+    <Page title={indicator.title}>
       <h2 className="govuk-heading-m">Nothing published yet</h2>
       <p className="app-measure">
         Values of this indicator are put side by side here once a board of {region.name} has published one.

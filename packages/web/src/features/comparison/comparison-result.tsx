@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Region } from "../viewer/viewer";
+import type { Region } from "../../kit/viewer/viewer";
 import { ChosenStatements } from "./chosen-statements";
 import { scaleOf, seriesKey, type Comparison, type Indicator } from "./comparison";
 import { ComparisonTable } from "./comparison-table";

@@ -1,5 +1,5 @@
-import type { CompareIndicatorInput } from "@panboard/shared/client";
-import type { Region } from "../viewer/viewer";
+import type { CompareIndicatorInput } from "./generated/compare-indicator";
+import type { Region } from "../../kit/viewer/viewer";
 import type { Indicator } from "./comparison";
 import { defaultAreas } from "./area-choices";
 import { defaultEvery, everyChoices, kindOfEvery, periodsOfEvery, periodsWithin, type Every } from "./period-choice";

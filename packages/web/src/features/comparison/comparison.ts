@@ -1,4 +1,5 @@
-import type { CompareIndicatorQuery, IndicatorQuery } from "@panboard/shared/client";
+import type { CompareIndicatorQuery } from "./generated/compare-indicator";
+import type { IndicatorQuery } from "./generated/indicator";
 
 export type Indicator = NonNullable<IndicatorQuery["indicator"]>;
 export type Comparison = CompareIndicatorQuery["compareIndicator"];

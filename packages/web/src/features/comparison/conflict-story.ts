@@ -1,7 +1,7 @@
 import { dateInWords } from "@panboard/shared";
 import { chosenWords } from "./choice-words";
 import { seriesName, type Conflict, type Point, type Scale, type Statement } from "./comparison";
-import { countWords } from "./judgement";
+import { countWords } from "../../kit/words/running-text";
 import { periodWords } from "./period-words";
 import { isWorkedOut, partNoun, partWords, statedScale, type PointConflict } from "./point-statements";
 import { groupThousands, numberWords, valueWords } from "./value-words";

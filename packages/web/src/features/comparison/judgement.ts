@@ -1,3 +1,4 @@
+import { capitalise, countWords, listNames } from "../../kit/words/running-text";
 import {
   isBoardArea,
   numberOf,
@@ -158,21 +159,4 @@ function hasInterval({ lower, upper }: Point): boolean {
 /** The 95% interval in words, so that no rank stands without its uncertainty. */
 function intervalWords(point: Point): string {
   return hasInterval(point) ? `, 95% interval ${point.lower} to ${point.upper}` : "";
-}
-
-const smallNumbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
-
-/** A count as running text writes it: words below ten. */
-export function countWords(count: number): string {
-  return smallNumbers[count] ?? String(count);
-}
-
-/** The same with a capital, for the start of a sentence. */
-export function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** "A", "A and B", "A, B and C". */
-export function listNames(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }

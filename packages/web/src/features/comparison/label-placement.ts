@@ -1,4 +1,5 @@
 import { spreadApart } from "./spread-apart";
+import { textWidth } from "./text-width";
 
 /** A rectangle in pixels. */
 export interface Box {
@@ -54,15 +55,9 @@ const markerRadius = 8;
 const ringRadius = 12;
 const lineRadius = 2;
 const lineStep = 6;
-const characterWidth = 7.6;
 /** A text across a line can still be read, one across another text or a marker cannot. */
 const textWeight = 5;
 const outsideWeight = 20;
-
-/** About how wide a text is in the chart's type. */
-export function textWidth(text: string): number {
-  return text.length * characterWidth;
-}
 
 /**
  * Writes every point's value, and a series' name where it ends. The names at the right edge keep the order of their lines. Other

@@ -1,5 +1,5 @@
 import { parsePeriod } from "@panboard/shared";
-import type { PeriodKind as AskedKind } from "@panboard/shared/client";
+import type { PeriodKind as AskedKind } from "./generated/compare-indicator";
 import type { Indicator, StoredPeriod } from "./comparison";
 import { findPeriod, kindOfPeriod } from "./period-words";
 

@@ -1,4 +1,4 @@
-import type { Region } from "../viewer/viewer";
+import type { Region } from "../../kit/viewer/viewer";
 import { hasNumbers, isBoardArea, seriesKey, type Series } from "./comparison";
 
 export type Marker = "circle" | "square" | "triangle" | "diamond" | "plus" | "cross" | "ring" | "box";

@@ -1,8 +1,8 @@
 import { parsePeriod, PeriodError } from "@panboard/shared";
-import type { Region } from "../viewer/viewer";
+import type { Region } from "../../kit/viewer/viewer";
 import { offersRate, type Indicator } from "./comparison";
 import { isEvery, type ComparisonState } from "./comparison-state";
-import { listNames } from "./judgement";
+import { listNames } from "../../kit/words/running-text";
 import { everyChoices } from "./period-choice";
 import { findPeriod } from "./period-words";
 

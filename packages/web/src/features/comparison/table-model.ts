@@ -8,7 +8,7 @@ import {
   type Point,
   type Series,
 } from "./comparison";
-import { listNames } from "./judgement";
+import { listNames } from "../../kit/words/running-text";
 import { periodTitle, shortPeriods } from "./period-words";
 import { inConflict, isUnused } from "./point-statements";
 import { changeWords, measureWords, valueWords } from "./value-words";

@@ -1,5 +1,5 @@
 import { scaleOf, seriesName, type Comparison, type Point, type Scale } from "./comparison";
-import { listNames } from "./judgement";
+import { listNames } from "../../kit/words/running-text";
 import { periodWords } from "./period-words";
 import { listUnused, statedScale } from "./point-statements";
 import { valueWords } from "./value-words";

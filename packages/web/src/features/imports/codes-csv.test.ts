@@ -1,4 +1,4 @@
-import type { Board, Region } from "../viewer/viewer";
+import type { Board, Region } from "../../kit/viewer/viewer";
 import { areasOf, codesCsv, type IndicatorCodes } from "./codes-csv";
 import { templateCsv } from "./template-csv";
 

@@ -1,6 +1,6 @@
 import { csvForPeople } from "@panboard/shared";
-import type { IndicatorCodesQuery } from "@panboard/shared/client";
-import type { Board, Region } from "../viewer/viewer";
+import type { IndicatorCodesQuery } from "./generated/indicator-codes";
+import type { Board, Region } from "../../kit/viewer/viewer";
 
 /** An indicator with every code that a figures file may use with it. */
 export type IndicatorCodes = IndicatorCodesQuery["indicators"]["nodes"][number];

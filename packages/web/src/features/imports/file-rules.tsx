@@ -1,5 +1,5 @@
 import { Details } from "../../ui/details";
-import type { Board } from "../viewer/viewer";
+import type { Board } from "../../kit/viewer/viewer";
 import { figureColumns } from "./template-csv";
 
 /** What a figures file must have, what is refused in it, and what is asked about. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "../../ui/button";
 import { Panel } from "../../ui/panel";
 import { SummaryList } from "../../ui/summary-list";
-import type { Board } from "../viewer/viewer";
+import type { Board } from "../../kit/viewer/viewer";
 import { BreakableText } from "./breakable-text";
 import { summaryRows } from "./summary-rows";
 import type { ImportAnswer } from "./use-import";

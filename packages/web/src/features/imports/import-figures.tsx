@@ -1,9 +1,9 @@
-import { ImportIndicatorValuesDocument } from "@panboard/shared/client";
 import { useLayoutEffect, useRef } from "react";
-import { BoardBar } from "../arrangements/board-bar";
+import { BoardBar } from "../arrangements";
 import { Page } from "../../kit/frame/page";
 import { useApi } from "../../kit/api/api";
-import type { Board, Region } from "../viewer/viewer";
+import type { Board, Region } from "../../kit/viewer/viewer";
+import { ImportIndicatorValuesDocument } from "./generated/import-indicator-values";
 import { ImportDone } from "./import-done";
 import { ImportFailure } from "./import-failure";
 import { ImportForm } from "./import-form";
@@ -22,8 +22,6 @@ export function ImportFigures({ board, region }: { readonly board: Board; readon
   const goBack = useStepInHistory(answer !== undefined, isSending, steps.chooseAnother);
 
   const frame = {
-    section: "indicators",
-    hint: { board: board.slug, region: region.slug },
     about: board.name,
     above: <BoardBar board={board} region={region} on={null} />,
     fictional: region.fictional ? region.name : undefined,

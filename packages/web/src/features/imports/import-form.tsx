@@ -4,7 +4,7 @@ import type { ErrorItem } from "../../ui/error-summary";
 import { FileUpload } from "../../ui/file-upload";
 import { Textarea } from "../../ui/textarea";
 import { Loading } from "../../kit/frame/loading";
-import type { Board, Region } from "../viewer/viewer";
+import type { Board, Region } from "../../kit/viewer/viewer";
 import { FileRules } from "./file-rules";
 import { KeptNote } from "./kept-note";
 import { StartingPoints } from "./starting-points";

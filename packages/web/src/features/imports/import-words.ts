@@ -1,4 +1,5 @@
-import { type ImportIndicatorValuesMutation, type PanboardError, requireChange } from "@panboard/shared/client";
+import { type PanboardError, requireChange } from "@panboard/shared/client";
+import type { ImportIndicatorValuesMutation } from "./generated/import-indicator-values";
 import type { ErrorItem } from "../../ui/error-summary";
 import type { ChosenFile } from "./chosen-file";
 

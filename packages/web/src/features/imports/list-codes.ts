@@ -1,10 +1,10 @@
+import type { PanboardClient } from "@panboard/shared/client";
+import type { IndicatorCodes } from "./codes-csv";
 import {
   IndicatorCodesDocument,
   type IndicatorCodesQuery,
   type IndicatorCodesQueryVariables,
-  type PanboardClient,
-} from "@panboard/shared/client";
-import type { IndicatorCodes } from "./codes-csv";
+} from "./generated/indicator-codes";
 
 /** The most that the API answers at once. */
 const pageSize = 200;

@@ -97,7 +97,7 @@ function RowTable({ caption, count, columns, children }: RowTableProps) {
     </>
   );
   return (
-    <div className="govuk-!-margin-bottom-7">
+    <div className="app-section">
       <Table
         caption={name}
         captionClasses="govuk-table__caption--m"

@@ -1,7 +1,7 @@
 import { Button } from "../../ui/button";
 import { downloadText } from "../../ui/download-text";
 import { useApi } from "../../kit/api/api";
-import type { Board, Region } from "../viewer/viewer";
+import type { Board, Region } from "../../kit/viewer/viewer";
 import { codesCsv } from "./codes-csv";
 import { DownloadButton } from "./download-button";
 import { DownloadProgress } from "./download-progress";

@@ -1,5 +1,5 @@
 import { csvForPeople, optionalFigureColumns, requiredFigureColumns } from "@panboard/shared";
-import type { Board } from "../viewer/viewer";
+import type { Board } from "../../kit/viewer/viewer";
 
 /** The columns of a figures file; the note may be left out. */
 export const figureColumns = [...requiredFigureColumns, ...optionalFigureColumns] as const;

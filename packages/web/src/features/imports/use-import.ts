@@ -1,4 +1,5 @@
-import { ImportIndicatorValuesDocument, type PanboardError } from "@panboard/shared/client";
+import type { PanboardError } from "@panboard/shared/client";
+import { ImportIndicatorValuesDocument } from "./generated/import-indicator-values";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { ErrorItem } from "../../ui/error-summary";

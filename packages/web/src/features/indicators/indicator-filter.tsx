@@ -6,9 +6,10 @@ import { formText } from "../../ui/form-text";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
 import { useMediaQuery } from "../../ui/use-media-query";
-import type { Board } from "../viewer/viewer";
-import type { IndicatorSummary } from "./catalogue";
+import type { Board } from "../../kit/viewer/viewer";
+import type { IndicatorSummary } from "../catalogue";
 import type { IndicatorListState } from "./indicator-list-state";
+import "../../styles/lists.scss";
 
 export interface IndicatorFilterProps {
   readonly all: readonly IndicatorSummary[];

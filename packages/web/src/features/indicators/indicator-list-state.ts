@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from "./catalogue";
+import type { IndicatorSummary } from "../catalogue";
 
 /** Columns that the list can be sorted by, as the address names them. */
 export const sortKeys = ["indicator", "theme", "latest", "areas"] as const;

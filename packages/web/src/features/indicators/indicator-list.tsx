@@ -4,12 +4,12 @@ import { downloadText } from "../../ui/download-text";
 import { IdentityBar } from "../../ui/identity-bar";
 import { PageActions } from "../../ui/page-actions";
 import { Pagination } from "../../ui/pagination";
-import { BoardBar } from "../arrangements/board-bar";
-import { addQuery, carriedQuery } from "../comparison/comparison-state";
+import { BoardBar } from "../arrangements";
+import { addQuery, carriedQuery } from "../comparison";
 import { Page } from "../../kit/frame/page";
 import { QueryPage } from "../../kit/frame/query-page";
-import { mayOnBody, type Board, type Region, type Viewer } from "../viewer/viewer";
-import { useCatalogue } from "./catalogue";
+import { mayOnBody, type Board, type Region, type Viewer } from "../../kit/viewer/viewer";
+import { useCatalogue } from "../catalogue";
 import { indicatorsCsv, indicatorsFileName } from "./indicators-csv";
 import { IndicatorFilter } from "./indicator-filter";
 import {
@@ -19,6 +19,7 @@ import {
   type IndicatorListState,
 } from "./indicator-list-state";
 import { IndicatorTable } from "./indicator-table";
+import "../../styles/lists.scss";
 
 export interface IndicatorListProps {
   readonly viewer: Viewer;
@@ -38,17 +39,12 @@ export function IndicatorList({ viewer, region, board }: IndicatorListProps) {
     published: true,
     publishedBy: board && state.ownOnly ? board.slug : undefined,
   });
-  const frame = {
-    section: "indicators",
-    hint: { board: board?.slug, region: region.slug },
-    about: board?.name ?? region.name,
-  } as const;
   const carried = carriedQuery(search);
   const address = board ? `/boards/${board.slug}/indicators` : `/regions/${region.slug}/indicators`;
   const addressOf = (changed: Partial<IndicatorListState>) =>
     addQuery(`${address}${writeIndicatorListState(state, changed)}`, carried);
   return (
-    <QueryPage query={catalogue} what="the indicators" {...frame}>
+    <QueryPage query={catalogue} what="the indicators">
       {(all) => {
         const matching = arrangeIndicators(all, state);
         const pages = Math.max(Math.ceil(matching.length / pageSize), 1);
@@ -57,8 +53,7 @@ export function IndicatorList({ viewer, region, board }: IndicatorListProps) {
         const isFiltered = state.search !== "" || state.theme !== "" || state.ownOnly;
         return (
           <Page
-            {...frame}
-            title="Indicators"
+            about={board?.name ?? region.name}
             above={
               board ? (
                 <BoardBar board={board} region={region} on={null} />
@@ -70,7 +65,7 @@ export function IndicatorList({ viewer, region, board }: IndicatorListProps) {
             fictional={region.fictional ? region.name : undefined}
             actions={
               <PageActions>
-                {board && mayOnBody(viewer, board.slug, "indicators:import") ? (
+                {board && mayOnBody(viewer, board, "indicators:import") ? (
                   <Button classes="govuk-button--secondary" href={`/boards/${board.slug}/imports/new`}>
                     Import figures
                   </Button>

@@ -1,9 +1,8 @@
 import { themeInWords } from "@panboard/shared";
 import { Table } from "../../ui/table";
-import { addQuery } from "../comparison/comparison-state";
-import { periodTitle } from "../comparison/period-words";
-import type { Region } from "../viewer/viewer";
-import type { IndicatorSummary } from "./catalogue";
+import { addQuery, periodTitle } from "../comparison";
+import type { Region } from "../../kit/viewer/viewer";
+import type { IndicatorSummary } from "../catalogue";
 import type { IndicatorListState, SortKey } from "./indicator-list-state";
 
 export interface IndicatorTableProps {

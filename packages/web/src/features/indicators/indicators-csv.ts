@@ -1,5 +1,5 @@
 import { csvForPeople, themeInWords, writePeriodCell } from "@panboard/shared";
-import type { IndicatorSummary } from "./catalogue";
+import type { IndicatorSummary } from "../catalogue";
 import type { IndicatorListState } from "./indicator-list-state";
 
 type IndicatorFilters = Pick<IndicatorListState, "ownOnly" | "theme" | "search">;

@@ -1,32 +1,37 @@
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
-import { Page } from "../../kit/frame/page";
-import { Loading } from "../../kit/frame/loading";
-import { Button } from "../../ui/button";
 import { useApi } from "../../kit/api/api";
+import { LoadingPage } from "../../kit/frame/loading-page";
+import { Page } from "../../kit/frame/page";
+import { Button } from "../../ui/button";
 
-/** The way back from the issuer: goes on to the page that was asked for before signing in. */
+/**
+ * The way back from the issuer: goes on to the page that was asked for before signing in. Opened by itself or once more, it goes
+ * on to the home page of whoever is signed in, and offers to sign in where nobody is.
+ */
 export function SignedInPage() {
   const { session } = useApi();
   const navigate = useNavigate();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
+    let left = false;
     session.completeSignIn().then(
       (path) => navigate(path, { replace: true }),
-      () => setFailed(true),
+      () => {
+        if (left) return;
+        if (session.isSignedIn()) void navigate("/", { replace: true });
+        else setFailed(true);
+      },
     );
+    return () => {
+      left = true;
+    };
   }, [session, navigate]);
-  if (!failed) {
-    return (
-      <Page title="Signing in" hideHeading>
-        <Loading what="your account" />
-      </Page>
-    );
-  }
+  if (!failed) return <LoadingPage what="your account" />;
   return (
     <Page title="You are not signed in">
-      <p>Signing in did not finish. It may have taken too long, or this address was opened a second time.</p>
-      <Button href="/">Sign in again</Button>
+      <p>Sign in to see the pages of your board or region.</p>
+      <Button href="/">Sign in</Button>
     </Page>
   );
 }

@@ -45,7 +45,8 @@ export function createApi(configuration: Configuration, origin: string): Api {
 
 async function signInAgain(session: Session, error: unknown): Promise<void> {
   if (!isCode(error, "UNAUTHENTICATED") || session.isFresh()) return;
-  await session.signIn(hereOnThisSite());
+  // Where the issuer does not answer, the page says that its query was refused, and tries again.
+  await session.signIn(hereOnThisSite()).catch(() => undefined);
 }
 
 /** The address of this page without its origin, as signing in keeps it. */

@@ -10,7 +10,7 @@ export interface FetchedFile {
 
 /** Asks the API for a file by its path. Throws a PanboardError where it is refused, breaks off or does not come at all. */
 export async function fetchFile(session: Session, path: string, signal: AbortSignal): Promise<FetchedFile> {
-  const token = await session.getToken();
+  const token = session.getToken();
   try {
     const response = await fetch(path, { headers: token ? { authorization: `Bearer ${token}` } : {}, signal });
     if (!response.ok) throw await refusalOf(response);

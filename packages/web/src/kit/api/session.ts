@@ -1,6 +1,7 @@
-import { UserManager, WebStorageStateStore, type User } from "oidc-client-ts";
+import type { User, UserManager } from "oidc-client-ts";
 import type { Configuration } from "./configuration";
 import { forgetKept } from "./kept";
+import { keyOfUser, readSubject, readToken } from "./stored-user";
 
 /** A token refused so soon after it was issued will be refused again: signing in once more would go round in circles. */
 const freshTokenMs = 15_000;
@@ -8,8 +9,12 @@ const freshTokenMs = 15_000;
 /** The signed-in person, as far as the browser knows: the token, and the ways in and out. */
 export interface Session {
   /** The access token, or undefined when there is none or it has run out. */
-  getToken(): Promise<string | undefined>;
-  /** Leaves for the issuer; comes back to this path of ours. */
+  getToken(): string | undefined;
+  /** Whether somebody is signed in in this tab. */
+  isSignedIn(): boolean;
+  /** Who signed in in this tab, by the issuer's name for them, also once that has run out; undefined for nobody. */
+  getSubject(): string | undefined;
+  /** Leaves for the issuer; comes back to this path of ours. Rejects where the issuer does not answer. */
   signIn(returnTo: string): Promise<void>;
   /** Completes the way back from the issuer and answers with the path to go on to. May be called twice. */
   completeSignIn(): Promise<string>;
@@ -17,8 +22,6 @@ export interface Session {
   signOut(): Promise<void>;
   /** Whether the token was issued only just now. */
   isFresh(): boolean;
-  /** Who is signed in, or was until the token ran out, by the issuer's name for them; known once the token was asked for. */
-  getSubject(): string | undefined;
   /** Whether this page is being left to sign in, which brings the person back to it. */
   isSigningIn(): boolean;
 }
@@ -30,69 +33,69 @@ interface SignInState {
 /** Where this tab keeps when its token was issued: what the library stores of a sign-in is the token alone. */
 const signedInAtKey = "panboard.signed-in-at";
 
-/** A session against the configured issuer: authorization code with PKCE, kept for this tab alone. */
+/** A session against the configured issuer, kept for this tab alone. */
 export function createSession(configuration: Configuration, origin: string): Session {
-  const store = new WebStorageStateStore({ store: window.sessionStorage });
-  const manager = new UserManager({
-    authority: configuration.issuer,
-    client_id: configuration.clientId,
-    redirect_uri: `${origin}/signed-in`,
-    // The issuer sends back to the start, with a state that tells a sign-out from a visit.
-    post_logout_redirect_uri: `${origin}/`,
-    response_type: "code",
-    scope: "openid profile",
-    extraQueryParams: { audience: configuration.audience, resource: configuration.audience },
-    userStore: store,
-    stateStore: store,
-    automaticSilentRenew: false,
-    monitorSession: false,
-    loadUserInfo: false,
-  });
+  const storage = window.sessionStorage;
+  const userKey = keyOfUser(configuration);
   let completing: Promise<string> | undefined;
+  let leaving: Promise<void> | undefined;
+  // Leaving to sign in forgets the token before the page is gone, and with it who it was of.
   let subject: string | undefined;
-  let isSigningIn = false;
   let isSigningOut = false;
 
+  const loadManager = async (): Promise<UserManager> =>
+    (await import("./sign-in-library")).buildUserManager(configuration, origin);
+  const getToken = () => readToken(storage, userKey, Date.now());
+
+  async function leaveToSignIn(returnTo: string): Promise<void> {
+    const manager = await loadManager();
+    await manager.removeUser();
+    const state: SignInState = { returnTo };
+    await manager.signinRedirect({ state });
+  }
+
+  async function completeSignIn(): Promise<string> {
+    const user = await (await loadManager()).signinRedirectCallback();
+    storage.setItem(signedInAtKey, String(Date.now()));
+    forgetKept({ exceptOf: user.profile.sub });
+    return pathOf(user);
+  }
+
   return {
-    async getToken() {
-      const user = await manager.getUser();
-      if (user && !isSigningOut) subject = user.profile.sub;
-      return user && !user.expired ? user.access_token : undefined;
+    getToken,
+    isSignedIn: () => getToken() !== undefined,
+    getSubject() {
+      // What is asked or typed until the page is gone must not be kept any more.
+      if (isSigningOut) return undefined;
+      subject = readSubject(storage, userKey) ?? subject;
+      return subject;
     },
-    async signIn(returnTo) {
-      await manager.removeUser();
-      const state: SignInState = { returnTo };
-      isSigningIn = true;
-      await manager.signinRedirect({ state }).catch((error: unknown) => {
-        isSigningIn = false;
+    signIn(returnTo) {
+      // Several requests may be refused at once: one of them leaves.
+      leaving ??= leaveToSignIn(returnTo).catch((error: unknown) => {
+        leaving = undefined;
         throw error;
       });
+      return leaving;
     },
     completeSignIn() {
-      completing ??= manager.signinRedirectCallback().then((user) => {
-        window.sessionStorage.setItem(signedInAtKey, String(Date.now()));
-        subject = user.profile.sub;
-        forgetKept({ exceptOf: subject });
-        return pathOf(user);
-      });
+      completing ??= completeSignIn();
       return completing;
     },
     async signOut() {
-      // What is asked or typed until the page is gone must not be kept any more.
       isSigningOut = true;
-      subject = undefined;
       forgetKept();
+      const manager = await loadManager();
       const endsSession = await manager.metadataService.getEndSessionEndpoint().catch(() => undefined);
       if (endsSession) return manager.signoutRedirect({ state: "signed out" });
       await manager.removeUser();
       window.location.assign("/signed-out");
     },
     isFresh() {
-      const ageMs = Date.now() - Number(window.sessionStorage.getItem(signedInAtKey) ?? 0);
+      const ageMs = Date.now() - Number(storage.getItem(signedInAtKey) ?? 0);
       return ageMs >= 0 && ageMs < freshTokenMs;
     },
-    getSubject: () => subject,
-    isSigningIn: () => isSigningIn,
+    isSigningIn: () => leaving !== undefined,
   };
 }
 

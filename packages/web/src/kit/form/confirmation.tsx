@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { Panel } from "../../ui/panel";
-import type { FrameProps } from "../frame/frame";
-import { Page } from "../frame/page";
+import { Page, type PageProps } from "../frame/page";
 
-export interface ConfirmationProps extends FrameProps {
+export interface ConfirmationProps extends PageProps {
   /** What was done: "Return submitted". */
   readonly title: string;
   /** By which it can be found again. */

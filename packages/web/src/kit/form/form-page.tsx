@@ -1,8 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { ErrorItem } from "../../ui/error-summary";
-import type { FrameProps } from "../frame/frame";
-import { Page } from "../frame/page";
+import { Page, type PageProps } from "../frame/page";
 import { Button } from "../../ui/button";
 import { type AnswerRow, answersOf, CheckAnswers } from "./check-answers";
 import { ConflictPanel } from "./conflict-panel";
@@ -14,7 +13,7 @@ import { LeaveWarning } from "./leave-warning";
 import { RestoredNote } from "./restored-note";
 import type { ApiForm } from "./use-api-form";
 
-export interface FormPageProps extends FrameProps {
+export interface FormPageProps extends PageProps {
   readonly form: ApiForm;
   readonly title: string;
   readonly intro?: ReactNode;

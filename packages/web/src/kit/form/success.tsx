@@ -1,4 +1,4 @@
-import { type ApiDocument, PanboardError } from "@panboard/shared/client";
+import { PanboardError, type TextDocument } from "@panboard/shared/client";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { Button } from "../../ui/button";
@@ -19,7 +19,7 @@ export interface Success {
 
 /** A mutation that undoes what was done. */
 export function undoBy<TData extends object, TVariables extends ChangeVariables>(
-  document: ApiDocument<TData, TVariables>,
+  document: TextDocument<TData, TVariables>,
   input: TVariables["input"],
 ): Undo {
   return async (client) => {

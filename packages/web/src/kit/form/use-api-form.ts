@@ -1,7 +1,8 @@
-import { type ApiDocument, PanboardError } from "@panboard/shared/client";
+import { PanboardError, type TextDocument } from "@panboard/shared/client";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { useApi } from "../api/api";
+import { operationNameOf } from "../api/operation-name";
 import type { FormReader } from "./form-reader";
 import { type FormState, faultsOfErrors } from "./form-state";
 import type { FieldValues, Texts } from "./form-values";
@@ -9,7 +10,7 @@ import { openForm, type OpenForm } from "./open-form";
 import { type ChangeVariables, type CurrentOf, type RowOf, sendChange } from "./send-change";
 
 export interface ApiFormOptions<TData extends object, TVariables extends ChangeVariables> {
-  readonly document: ApiDocument<TData, TVariables>;
+  readonly document: TextDocument<TData, TVariables>;
   /** Makes the input of what stands in the fields; runs at the first drawing too, and changes nothing. */
   readonly read: (f: FormReader) => TVariables["input"];
   /** What was made; navigates as a rule. Everything that was read is read again. */
@@ -50,7 +51,7 @@ export function useApiForm<TData extends object, TVariables extends ChangeVariab
   const { document, read, onDone, values = {}, theirs } = options;
   const { client, session, cache } = useApi();
   const { pathname, search } = useLocation();
-  const place = `${pathname}${search} ${nameOf(document)}`;
+  const place = `${pathname}${search} ${operationNameOf(document) ?? "form"}`;
   const [{ open, openedAt }, setOpen] = useState(() => ({
     open: openForm(session, place, values, read),
     openedAt: place,
@@ -170,9 +171,4 @@ function isSafeToRepeat(input: object): boolean {
 function versionOf(row: unknown): number | undefined {
   const version = typeof row === "object" && row !== null && "version" in row ? row.version : undefined;
   return typeof version === "number" ? version : undefined;
-}
-
-function nameOf(document: Pick<ApiDocument<unknown, object>, "definitions">): string {
-  const operation = document.definitions.find((definition) => "operation" in definition);
-  return operation?.name?.value ?? "form";
 }

@@ -1,17 +1,17 @@
 import { Button } from "../../ui/button";
-import type { FrameProps } from "./frame";
 import { Page } from "./page";
 
-export interface FailedPageProps extends Omit<FrameProps, "children"> {
+export interface FailedPageProps {
+  /** What could not be loaded: "the indicators". */
   readonly what: string;
   readonly requestId?: string | undefined;
   readonly onRetry: () => void;
 }
 
 /** Something went wrong on our side. */
-export function FailedPage({ what, requestId, onRetry, ...frame }: FailedPageProps) {
+export function FailedPage({ what, requestId, onRetry }: FailedPageProps) {
   return (
-    <Page {...frame} title={`Sorry, ${what} could not be loaded`}>
+    <Page title={`Sorry, ${what} could not be loaded`}>
       <p className="app-measure">
         Nothing you entered is lost. Try again in a minute.
         {requestId ? ` If it keeps happening, give your support desk the reference ${requestId}.` : null}

@@ -1,15 +1,14 @@
-import type { FrameProps } from "./frame";
 import { Page } from "./page";
 
-export interface ForbiddenPageProps extends Omit<FrameProps, "children"> {
+export interface ForbiddenPageProps {
   /** Who can see it, or why the viewer cannot, and whom to ask. */
   readonly reason: string;
 }
 
 /** The page exists, but not for this role. */
-export function ForbiddenPage({ reason, ...frame }: ForbiddenPageProps) {
+export function ForbiddenPage({ reason }: ForbiddenPageProps) {
   return (
-    <Page {...frame} title="You cannot see this page">
+    <Page title="You cannot see this page">
       <p className="app-measure">{reason}</p>
       <p>
         <a href="/account">What you may do</a>

@@ -32,7 +32,13 @@ export function Header({ searchHref, signedIn }: HeaderProps) {
               <label className="govuk-visually-hidden" htmlFor="header-search">
                 Search indicators
               </label>
-              <input className="app-header__search-input" id="header-search" name="search" type="search" />
+              <input
+                className="app-header__search-input"
+                id="header-search"
+                name="search"
+                type="search"
+                placeholder="Search indicators"
+              />
               <button className="app-header__search-button" type="submit">
                 Search
               </button>

@@ -1,10 +1,9 @@
-import type { FrameProps } from "./frame";
 import { Page } from "./page";
 
 /** Nothing is at this address, or nothing that the viewer may know of. */
-export function NotFoundPage(frame: Omit<FrameProps, "children">) {
+export function NotFoundPage() {
   return (
-    <Page {...frame} title="Page not found">
+    <Page title="Page not found">
       <p className="app-measure">
         Check the address. If you pasted it, check that you copied all of it. <a href="/">Go to your home page</a>
       </p>

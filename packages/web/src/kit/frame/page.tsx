@@ -1,13 +1,20 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { createContext, use, useEffect, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
+import { BackLink } from "../../ui/back-link";
 import { ErrorSummary, type ErrorItem } from "../../ui/error-summary";
 import { Tag } from "../../ui/tag";
-import { SuccessBanner } from "../form/success";
-import { Frame, type FrameProps } from "./frame";
+import { InFrame } from "./frame-slots";
+import { backHref } from "./trail";
 
-export interface PageProps extends FrameProps {
-  /** Names the page in the browser, and heads it. */
-  readonly title: string;
+/** The title that a page has by its definition, until it says another one. */
+export const PageTitle = createContext<string | undefined>(undefined);
+
+/** What every page says above its h1 of what was done on the page before. */
+export const PageBanner = createContext<ReactNode>(null);
+
+export interface PageProps {
+  /** Names the page in the browser, and heads it; by default the title of its definition. */
+  readonly title?: string | undefined;
   /** One sentence on what is on the page. */
   readonly intro?: ReactNode;
   readonly actions?: ReactNode;
@@ -16,16 +23,28 @@ export interface PageProps extends FrameProps {
   readonly fictional?: string | undefined;
   /** For pages whose content carries the h1 itself. */
   readonly hideHeading?: boolean | undefined;
+  /** What stands between the navigation and the content: the identity bar. */
+  readonly above?: ReactNode;
+  /** What the page is about, for its name in the browser and the first line on paper; by default the person's own place there. */
+  readonly about?: string | undefined;
+  /** The list that the page's record is from. The link leads to it as it was left: filtered, sorted, on its page. */
+  readonly back?: { readonly text: string; readonly href: string } | undefined;
+  readonly children: ReactNode;
 }
 
-/** A page: its frame, its title, its h1 with what can be done, then its content. */
+/** A page: its title, its h1 with what can be done, then its content. */
 export function Page(props: PageProps) {
-  const { title, intro, actions, errors = [], fictional, hideHeading, about, children } = props;
+  const { intro, actions, errors = [], fictional, hideHeading, above, about, back, children } = props;
+  const defined = use(PageTitle);
+  const title = props.title ?? defined ?? "";
   const names = [errors.length > 0 ? `Error: ${title}` : title, about, "Panboard"].filter(Boolean);
   return (
-    <Frame {...props}>
+    <>
       <title>{[...new Set(names)].join(" - ")}</title>
-      <SuccessBanner />
+      {above ? <InFrame slot="above">{above}</InFrame> : null}
+      {about ? <InFrame slot="line">{`Panboard: ${about}`}</InFrame> : null}
+      {back ? <BackToList {...back} /> : null}
+      {use(PageBanner)}
       {errors.length > 0 ? <ErrorSummary errors={errors} /> : null}
       {hideHeading ? null : (
         <div className="app-heading">
@@ -40,8 +59,13 @@ export function Page(props: PageProps) {
         </p>
       ) : null}
       {children}
-    </Frame>
+    </>
   );
+}
+
+function BackToList({ text, href }: { readonly text: string; readonly href: string }) {
+  const { state } = useLocation() as { readonly state: unknown };
+  return <BackLink href={backHref(state, href)}>{text}</BackLink>;
 }
 
 /** The path whose heading was shown last; undefined until the first page stands. */

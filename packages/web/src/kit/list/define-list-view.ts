@@ -1,13 +1,7 @@
-import type { ApiDocument } from "@panboard/shared/client";
+import type { TextDocument } from "@panboard/shared/client";
+import type { ListWords } from "@panboard/shared";
 import type { ReactNode } from "react";
 import type { ListFilter } from "./list-filter";
-
-/** What a list is called, and its heads: stated once for page and export, in packages/shared. */
-export interface ListWords<TColumn extends string> {
-  /** One and many, "partner" and "partners". */
-  readonly noun: readonly [one: string, many: string];
-  readonly columns: Readonly<Record<TColumn, string>>;
-}
 
 /** Where a page of a list stands among the others, as every connection of the API answers it. */
 export interface ListPageInfo {
@@ -39,9 +33,7 @@ export interface ListColumn<TNode, TPlace> {
 export interface ListView<TData, TVariables extends object, TNode, TPlace, TColumn extends string> {
   /** The list's name at the API, as in `/exports/partners`. */
   readonly name: string;
-  /** The name of the document's operation, which its answers are kept under. */
-  readonly operation: string;
-  readonly document: ApiDocument<TData, TVariables>;
+  readonly document: TextDocument<TData, TVariables>;
   /** The connection in an answer; null for what is not there or must not be known. */
   readonly connection: (data: TData) => ListConnection<TNode> | null | undefined;
   readonly keyOf: (node: TNode) => string;

@@ -3,6 +3,7 @@ import { Button } from "../../ui/button";
 import { useMediaQuery } from "../../ui/use-media-query";
 import type { ListFilter } from "./list-filter";
 import type { AddressFault, ListState } from "./list-state";
+import "../../styles/lists.scss";
 
 /** The id of a filter's field, for the error summary. */
 export function filterFieldId(name: string): string {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { useApiQuery } from "../api/api";
+import { operationNameOf } from "../api/operation-name";
 import { Loading } from "../frame/loading";
 import { Page, type PageProps } from "../frame/page";
 import { RefusalPage } from "../frame/query-page";
@@ -59,12 +60,15 @@ function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends
   const paging = state.before ? { last: rowsOfPage, before: state.before } : { first: rowsOfPage, after: state.after };
   const asked = { ...variables, ...values, sort: state.sort, ...paging } as unknown as TVariables;
   const isAsked = ownFaults.length === 0;
-  const query = useApiQuery(view.operation, view.document, asked, { enabled: isAsked, keepPrevious: true });
+  const query = useApiQuery(operationNameOf(view.document) ?? view.name, view.document, asked, {
+    enabled: isAsked,
+    keepPrevious: true,
+  });
   const file = useExport(`/exports/${view.name}?${new URLSearchParams(exportOf(owner, state, values))}`);
 
   const faults = isAsked && query.error ? faultsOf(query.error, view) : ownFaults;
   if (query.error && isAsked && faults.length === 0)
-    return <RefusalPage {...page} error={query.error} what={`the ${many}`} onRetry={() => void query.refetch()} />;
+    return <RefusalPage error={query.error} what={`the ${many}`} onRetry={() => void query.refetch()} />;
   const hrefOf = (changed: Partial<ListState>) => `${pathname}${writeListState(state, changed)}`;
   const connection = isAsked && query.data !== undefined ? view.connection(query.data) : undefined;
   const names = new Set(view.filters.map(({ name }) => name));

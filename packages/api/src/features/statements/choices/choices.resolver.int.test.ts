@@ -6,7 +6,7 @@ const panboard = usePanboard();
 const manager = "business-manager@halton";
 const steward = "region-steward@cheshire";
 const compareDocument = readFileSync(
-  join(__dirname, "../../../../../shared/src/client/documents/compare-indicator.graphql"),
+  join(__dirname, "../../../../../web/src/features/comparison/compare-indicator.graphql"),
   "utf8",
 );
 // The document takes its fragments from its neighbours.

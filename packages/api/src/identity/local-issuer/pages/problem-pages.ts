@@ -2,13 +2,13 @@ import type { IssuerSite } from "../issuer-site";
 import { markup } from "./markup";
 import { renderPage } from "./page";
 
-/** For a sign-in that was left open too long, or whose cookie is gone. */
+/** For a sign-in that was left open too long, that is done already, or whose cookie is gone: which of these cannot be told. */
 export function renderExpiredPage(site: IssuerSite, lifetimeS: number): string {
   return renderPage(site, {
-    title: "That sign-in took too long",
-    body: markup`<h1>That sign-in took too long</h1>
-      <p>You have ${lifetimeS / 60} minutes to choose somebody. Nothing is lost.</p>
-      <p><a href="${site.homeUrl}">Start again</a></p>`,
+    title: "This sign-in is over",
+    body: markup`<h1>This sign-in is over</h1>
+      <p>Either you have signed in since, or it took longer than ${lifetimeS / 60} minutes. Nothing is lost.</p>
+      <p><a href="${site.homeUrl}">Go to Panboard</a></p>`,
   });
 }
 

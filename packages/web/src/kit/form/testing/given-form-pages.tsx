@@ -1,7 +1,6 @@
-import type { ApiDocument } from "@panboard/shared/client";
+import type { TextDocument } from "@panboard/shared/client";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
-import { parse } from "graphql";
 import { createMemoryRouter, RouterProvider, type RouteObject } from "react-router";
 import { type GivenApi, givenApi } from "../../../testing/given-api";
 import { ApiContext, type Api, createApi } from "../../api/api";
@@ -30,9 +29,11 @@ interface PlanMeetingMutation {
 }
 
 /** A change of an API that the tests tell what to answer; its input is what each test makes it. */
-export const planMeetingDocument = parse(
-  "mutation PlanMeeting($input: PlanMeetingInput!) { planMeeting(input: $input) { meeting { id } userErrors { path message code } } }",
-) as ApiDocument<PlanMeetingMutation, { readonly input: Readonly<Record<string, unknown>> }>;
+export const planMeetingDocument =
+  "mutation PlanMeeting($input: PlanMeetingInput!) { planMeeting(input: $input) { meeting { id } userErrors { path message code } } }" as TextDocument<
+    PlanMeetingMutation,
+    { readonly input: Readonly<Record<string, unknown>> }
+  >;
 
 export const meeting: Meeting = { id: "m1", version: 3, title: "Board", heldOn: "2014-03-31" };
 
@@ -94,7 +95,6 @@ export function givenFormPages(): FormPages {
       cleanup();
       const shared = createApi(configuration, getApi().origin);
       window.sessionStorage.setItem(`oidc.user:${configuration.issuer}:${configuration.clientId}`, signInOf(as));
-      await shared.session.getToken();
       const elsewhere: RouteObject = { path: "*", element: <Page title="Elsewhere">Here</Page> };
       const router = createMemoryRouter([...routes, elsewhere], { initialEntries: ["/before", at], initialIndex: 1 });
       render(

@@ -1,0 +1,19 @@
+import { pages as about } from "../features/about";
+import { pages as account } from "../features/account";
+import { pages as boards } from "../features/boards";
+import { pages as comparison } from "../features/comparison";
+import { pages as imports } from "../features/imports";
+import { pages as indicators } from "../features/indicators";
+import { pages as session } from "../features/session";
+import type { PageDefinition } from "../kit/page/define-page";
+
+/** Every page of the client: routes, navigation and titles are made of them. */
+export const pages: readonly PageDefinition[] = [
+  ...session,
+  ...about,
+  ...account,
+  ...boards,
+  ...comparison,
+  ...indicators,
+  ...imports,
+];

@@ -1,0 +1,2 @@
+export { ArrangementFacts } from "./arrangement-facts";
+export { BoardBar } from "./board-bar";

@@ -1,0 +1,1 @@
+export { useCatalogue, type IndicatorSummary } from "./catalogue";

@@ -1,0 +1,50 @@
+import type { Permission } from "@panboard/shared";
+import type { ComponentType } from "react";
+
+/** What a page is about: a body (board or joint body), a board alone, a joint body alone, or a region. */
+export type Within = "body" | "board" | "joint" | "region";
+
+/** The module of a page: its one export that ends in `Page` is the page's component. */
+export type PageModule = Readonly<Record<`${string}Page`, ComponentType>>;
+
+export interface PageDefinition {
+  /** The address below what the page is within; empty for the page of the body or region itself. */
+  readonly path: string;
+  /** Without it the page is the person's own, or everybody's. */
+  readonly within?: Within | undefined;
+  /** Names the page in the browser while it loads, and heads it unless the page says another title. */
+  readonly title: string;
+  /** What the viewer must hold on the body or in the region; without one, whoever may know of it sees the page. */
+  readonly permission?: Permission | undefined;
+  /** Its place in the navigation. Pages of several targets share one place by having the same text. */
+  readonly nav?: { readonly text: string; readonly order: number } | undefined;
+  /** The part of the navigation that is marked while the page is shown; its own by default. */
+  readonly part?: string | undefined;
+  /** Whether the page is shown to somebody who is not signed in. */
+  readonly open?: boolean | undefined;
+  /** Leads to the page's code: `() => import("./meetings-page")`. */
+  readonly load: () => Promise<PageModule>;
+}
+
+const addressesWithin: Readonly<Record<Within, readonly string[]>> = {
+  body: ["/boards/:board", "/joint/:body"],
+  board: ["/boards/:board"],
+  joint: ["/joint/:body"],
+  region: ["/regions/:region"],
+};
+
+/** Declares a page. Throws for a definition that contradicts itself. */
+export function definePage(page: PageDefinition): PageDefinition {
+  const { path, within, permission, open } = page;
+  if (path.startsWith("/")) throw new Error(`The path of a page begins without a slash: ${path}`);
+  if (permission && !within)
+    throw new Error(`A permission is held on a body or in a region: ${path} is within neither.`);
+  if (open && within) throw new Error(`What is within a body or region is for those who are signed in: ${path}`);
+  return page;
+}
+
+/** The addresses of a page, with its parameters: `/boards/:board/meetings`. */
+export function addressesOf({ path, within }: Pick<PageDefinition, "path" | "within">): string[] {
+  const bases = within ? addressesWithin[within] : [""];
+  return bases.map((base) => (path === "" ? base || "/" : `${base}/${path}`));
+}

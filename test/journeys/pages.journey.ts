@@ -1,0 +1,43 @@
+import { expectKeyboardReachesAll } from "./keyboard";
+import { narrowWindow } from "./accessibility";
+import { pageFacts } from "./pages";
+import { expect, settle, test } from "./panboard-test";
+
+for (const [pattern, { as, address, forbidden, missing }] of Object.entries(pageFacts)) {
+  test.describe(pattern, () => {
+    test("has one h1, a title, nothing that axe finds, no sideways scroll, and all of it by keyboard", async ({
+      page,
+      panboard,
+    }) => {
+      if (as) await panboard.signIn(as, address);
+      else await page.goto(address);
+      await settle(page);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expect(page).toHaveTitle(/ - Panboard$/);
+      await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/^(Sorry|Page not found|You cannot)/);
+      await expectKeyboardReachesAll(page);
+      await panboard.expectAccessible();
+      await page.setViewportSize(narrowWindow);
+      await expectKeyboardReachesAll(page);
+    });
+
+    if (forbidden) {
+      test("says who may see it to whom it is not for", async ({ page, panboard }) => {
+        await panboard.signIn(forbidden.as, forbidden.address ?? address);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot see this page");
+        await expect(page.getByRole("main")).toContainText(/It is open to .+\. Ask .+ for access\./);
+        await expect(page).toHaveTitle("You cannot see this page - Panboard");
+        await expect(page.getByRole("navigation", { name: "Parts of Panboard" })).toBeVisible();
+      });
+    }
+
+    if (missing) {
+      test("is not found where there is nothing that one may know of", async ({ page, panboard }) => {
+        await panboard.signIn(missing.as, missing.address);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+        await expect(page).toHaveTitle("Page not found - Panboard");
+        await expect(page.getByRole("navigation", { name: "Parts of Panboard" })).toBeVisible();
+      });
+    }
+  });
+}

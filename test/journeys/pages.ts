@@ -1,0 +1,73 @@
+import type { Subject } from "./sign-in";
+
+/** How a page of the client is met with real data, and by whom. */
+export interface PageFact {
+  /** Whom it is shown to; nobody in particular where it is open to all. */
+  readonly as?: Subject;
+  /** Its address with real data. */
+  readonly address: string;
+  /** Where it may be known of and not seen: by whom, and at which address where that is another one. */
+  readonly forbidden?: { readonly as: Subject; readonly address?: string };
+  /** An address of it that leads to nothing that this person may know of. */
+  readonly missing?: { readonly as: Subject; readonly address: string };
+}
+
+const manager = "business-manager@cheshire-east";
+const coordinator = "cdop-coordinator@cheshire";
+const analyst = "regional-analyst@cheshire";
+const elsewhere = "member@warrington";
+
+/** Every page of the client, by its address with parameters. A page that is missing here fails by name. */
+export const pageFacts: Readonly<Record<string, PageFact>> = {
+  "/signed-in": { address: "/signed-in" },
+  "/signed-out": { address: "/signed-out" },
+  "/help": { address: "/help" },
+  "/help/roles": { address: "/help/roles" },
+  "/accessibility": { address: "/accessibility" },
+  "/privacy": { address: "/privacy" },
+  "/developers": { address: "/developers" },
+  "/": { as: "operator@panboard", address: "/" },
+  "/account": { as: manager, address: "/account" },
+  "/boards": { as: manager, address: "/boards" },
+  "/boards/:board": {
+    as: manager,
+    address: "/boards/cheshire-east",
+    missing: { as: elsewhere, address: "/boards/example-east" },
+  },
+  "/joint/:body": {
+    as: coordinator,
+    address: "/joint/cdop",
+    missing: { as: elsewhere, address: "/joint/nowhere" },
+  },
+  "/regions/:region": {
+    as: analyst,
+    address: "/regions/cheshire",
+    missing: { as: elsewhere, address: "/regions/exampleshire" },
+  },
+  "/regions/:region/compare": {
+    as: analyst,
+    address: "/regions/cheshire/compare",
+    missing: { as: elsewhere, address: "/regions/exampleshire/compare" },
+  },
+  "/regions/:region/compare/indicators/:code": {
+    as: manager,
+    address: "/regions/cheshire/compare/indicators/cp_plans?from=2011-03-31&to=2014-03-31",
+    missing: { as: elsewhere, address: "/regions/cheshire/compare/indicators/nothing" },
+  },
+  "/boards/:board/indicators": {
+    as: manager,
+    address: "/boards/cheshire-east/indicators",
+    missing: { as: elsewhere, address: "/boards/nowhere/indicators" },
+  },
+  "/regions/:region/indicators": {
+    as: analyst,
+    address: "/regions/cheshire/indicators",
+    missing: { as: elsewhere, address: "/regions/nowhere/indicators" },
+  },
+  "/boards/:board/imports/new": {
+    as: manager,
+    address: "/boards/cheshire-east/imports/new",
+    forbidden: { as: elsewhere, address: "/boards/warrington/imports/new" },
+    missing: { as: elsewhere, address: "/boards/example-east/imports/new" },
+  },
+};
