@@ -4,7 +4,8 @@ import { act, cleanup, configure, fireEvent, render, screen } from "@testing-lib
 import { createMemoryRouter, RouterProvider, type RouteObject } from "react-router";
 import { type GivenApi, givenApi } from "../../../testing/given-api";
 import { ApiContext, type Api, createApi } from "../../api/api";
-import { Page } from "../../frame/page";
+import { Page, PageBanner } from "../../frame/page";
+import { SuccessBanner } from "../success";
 
 // A machine that runs other tests beside this one may take its time; what never comes is found all the same.
 configure({ asyncUtilTimeout: 20_000 });
@@ -100,7 +101,11 @@ export function givenFormPages(): FormPages {
       render(
         <ApiContext value={shared}>
           <QueryClientProvider client={shared.cache}>
-            <RouterProvider router={router} />
+            <PageBanner value={<SuccessBanner />}>
+              <main id="content">
+                <RouterProvider router={router} />
+              </main>
+            </PageBanner>
           </QueryClientProvider>
         </ApiContext>,
       );
