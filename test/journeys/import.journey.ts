@@ -271,10 +271,10 @@ test.describe("when the API can't be reached", () => {
 
 test("signing out forgets what was pasted", async ({ page, panboard }) => {
   await panboard.signIn("business-manager@warrington", "/account");
-  await page.evaluate(() => window.sessionStorage.setItem("panboard.draft:somebody:import warrington", "{}"));
+  await page.evaluate(() => window.sessionStorage.setItem("panboard.kept.somebody import warrington", "{}"));
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.waitForURL(/\/signed-out$/);
-  expect(await page.evaluate(() => Object.keys(window.sessionStorage).join(" "))).not.toContain("panboard.draft");
+  expect(await page.evaluate(() => Object.keys(window.sessionStorage).join(" "))).not.toContain("panboard.kept");
 });
 
 test("a file and pasted text together are asked about at both", alsoNarrow, async ({ page, panboard }) => {
