@@ -6,10 +6,14 @@ import { precompress } from "./src/build/precompress";
 
 const api = "http://localhost:4000";
 
+/** What forms, lists and features are made of goes with the pages that have them, however many those become. */
+const shared =
+  /packages.(web|shared).src.(?!features.(?!arrangements)|kit.(form|list)|styles|ui.(autocomplete|notification-banner|save-file|checkboxes|choice-items|date-input|fieldset|form-group|input|pagination|panel|radios|select|use-choices)\b)/;
+
 /** Files that nearly every page needs, so that they are one each: a small file of its own compresses badly. */
 const groups = [
   { name: "libraries", test: /node_modules.*(react|scheduler|graphql-request|@tanstack)/, priority: 2 },
-  { name: "shared", test: /packages.(web|shared).src/, minShareCount: 4, priority: 1 },
+  { name: "shared", test: shared, minShareCount: 4, priority: 1 },
 ];
 
 /**

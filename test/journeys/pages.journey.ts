@@ -1,14 +1,19 @@
 import { expectKeyboardReachesAll } from "./keyboard";
 import { narrowWindow } from "./accessibility";
 import { pageFacts } from "./pages";
-import { expect, settle, test } from "./panboard-test";
+import { expect, type Panboard, settle, test } from "./panboard-test";
 
-for (const [pattern, { as, address, forbidden, missing }] of Object.entries(pageFacts)) {
+for (const [pattern, fact] of Object.entries(pageFacts)) {
+  const { as, forbidden, missing } = fact;
+  const addressOf = async (panboard: Panboard, address = fact.address) =>
+    fact.record ? address.replace(":id", await fact.record(panboard)) : address;
+
   test.describe(pattern, () => {
     test("has one h1, a title, nothing that axe finds, no sideways scroll, and all of it by keyboard", async ({
       page,
       panboard,
     }) => {
+      const address = await addressOf(panboard);
       if (as) await panboard.signIn(as, address);
       else await page.goto(address);
       await settle(page);
@@ -25,7 +30,7 @@ for (const [pattern, { as, address, forbidden, missing }] of Object.entries(page
 
     if (forbidden) {
       test("says who may see it to whom it is not for", async ({ page, panboard }) => {
-        await panboard.signIn(forbidden.as, forbidden.address ?? address);
+        await panboard.signIn(forbidden.as, await addressOf(panboard, forbidden.address));
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot see this page");
         await expect(page.getByRole("main")).toContainText(/It is open to .+\. Ask .+ for access\./);
         await expect(page).toHaveTitle("You cannot see this page - Panboard");

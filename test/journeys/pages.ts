@@ -1,11 +1,15 @@
+import { givenPartner } from "./given-partner";
+import type { Panboard } from "./panboard-test";
 import type { Subject } from "./sign-in";
 
 /** How a page of the client is met with real data, and by whom. */
 export interface PageFact {
   /** Whom it is shown to; nobody in particular where it is open to all. */
   readonly as?: Subject;
-  /** Its address with real data. */
+  /** Its address with real data; with `:id` for that of the `record`. */
   readonly address: string;
+  /** Makes the record that the address is about, and answers its id. */
+  readonly record?: (panboard: Panboard) => Promise<string>;
   /** Where it may be known of and not seen: by whom, and at which address where that is another one. */
   readonly forbidden?: { readonly as: Subject; readonly address?: string };
   /** An address of it that leads to nothing that this person may know of. */
@@ -16,6 +20,34 @@ const manager = "business-manager@cheshire-east";
 const coordinator = "cdop-coordinator@cheshire";
 const analyst = "regional-analyst@cheshire";
 const elsewhere = "member@warrington";
+const member = "member@cheshire-east";
+const panelManager = "panel-manager@cheshire";
+
+/** The pages of the partners of a body. */
+function partnerFacts(pattern: string, address: string, people: { as: Subject; reader: Subject; nowhere: string }) {
+  const { as, reader, nowhere } = people;
+  const record = async (panboard: Panboard) => (await givenPartner(panboard, { as, bodyAddress: address })).id;
+  const ofRecord = (action: string, forbidden: Subject): Readonly<Record<string, PageFact>> => ({
+    [`${pattern}/partners/:id${action}`]: {
+      ...{ as, address: `${address}/partners/:id${action}`, record },
+      ...{ forbidden: { as: forbidden }, missing: { as, address: `${address}/partners/nobody${action}` } },
+    },
+  });
+  return {
+    [`${pattern}/partners`]: {
+      ...{ as, address: `${address}/partners`, record, forbidden: { as: elsewhere } },
+      missing: { as, address: `${nowhere}/partners` },
+    },
+    [`${pattern}/partners/add`]: {
+      ...{ as, address: `${address}/partners/add`, forbidden: { as: reader } },
+      missing: { as, address: `${nowhere}/partners/add` },
+    },
+    ...ofRecord("", elsewhere),
+    ...ofRecord("/change", reader),
+    ...ofRecord("/end", reader),
+    ...ofRecord("/remove", reader),
+  };
+}
 
 /** Every page of the client, by its address with parameters. A page that is missing here fails by name. */
 export const pageFacts: Readonly<Record<string, PageFact>> = {
@@ -70,4 +102,10 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     forbidden: { as: elsewhere, address: "/boards/warrington/imports/new" },
     missing: { as: elsewhere, address: "/boards/example-east/imports/new" },
   },
+  ...partnerFacts("/boards/:board", "/boards/cheshire-east", {
+    as: manager,
+    reader: member,
+    nowhere: "/boards/example-east",
+  }),
+  ...partnerFacts("/joint/:body", "/joint/cdop", { as: panelManager, reader: coordinator, nowhere: "/joint/nowhere" }),
 };

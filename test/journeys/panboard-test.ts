@@ -1,3 +1,4 @@
+import { createPanboardClient } from "@panboard/shared/client";
 import { expect, type Page, test as base } from "@playwright/test";
 import { expectPageAccessible, narrowWindow } from "./accessibility";
 import { settle, watchTraffic } from "./settle";
@@ -8,6 +9,8 @@ export interface Panboard {
   signIn(subject: Subject, address?: string): Promise<void>;
   /** Opens an address signed out, and signs in as somebody from the chooser: for what signing in itself must do. */
   signInByChooser(subject: Subject, address?: string): Promise<void>;
+  /** Asks the API as somebody, for what a journey finds there before it begins; the answer's data. Throws for any refusal. */
+  ask<TData>(subject: Subject, document: string, variables: object): Promise<TData>;
   /** Waits until the page is still, then holds it to `expectPageAccessible`: axe and no sideways scrolling, wide and narrow. */
   expectAccessible(): Promise<void>;
 }
@@ -53,10 +56,15 @@ export const test = base.extend<{ panboard: Panboard; faults: string[]; tolerate
     { auto: true },
   ],
   signIns: [async ({ browser }, use) => use(new SignIns(browser, process.env.PANBOARD_URL ?? "")), { scope: "worker" }],
-  panboard: async ({ page, signIns }, use) => {
+  panboard: async ({ page, signIns, baseURL }, use) => {
     await use({
       signIn: (subject, address = "/") => signIns.open(page, subject, address),
       signInByChooser: (subject, address = "/") => signInByChooser(page, subject, address),
+      ask: async (subject, document, variables) => {
+        const token = await signIns.getToken(subject);
+        const client = createPanboardClient({ url: `${baseURL}/graphql`, getToken: () => token });
+        return client.request(document, variables);
+      },
       expectAccessible: () => expectPageAccessible(page),
     });
   },

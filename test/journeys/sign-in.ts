@@ -56,6 +56,12 @@ export class SignIns {
     expect(new URL(page.url()).pathname, `where ${subject} comes to from ${address}`).not.toMatch(/^\/oidc/);
   }
 
+  /** The access token of somebody who has signed in, for what a journey finds there before it begins. */
+  async getToken(subject: Subject): Promise<string> {
+    const { value } = await this.#getSignIn(subject);
+    return (JSON.parse(value) as { access_token: string }).access_token;
+  }
+
   async #getSignIn(subject: Subject): Promise<TabSignIn> {
     const known = this.#bySubject.get(subject);
     if (known && known.endsAtMs - Date.now() > leftMsMin) return known;

@@ -4,6 +4,7 @@ import { pages as boards } from "../features/boards";
 import { pages as comparison } from "../features/comparison";
 import { pages as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
+import { pages as partners } from "../features/partners";
 import { pages as session } from "../features/session";
 import type { PageDefinition } from "../kit/page/define-page";
 
@@ -16,4 +17,5 @@ export const pages: readonly PageDefinition[] = [
   ...comparison,
   ...indicators,
   ...imports,
+  ...partners,
 ];

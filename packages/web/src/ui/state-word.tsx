@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 /** The states that this release shows; each has a shape of its own, so that it survives grey print and forced colours. */
 export type StateKind =
-  "conflict" | "no-judgement" | "not-compared" | "better" | "worse" | "higher" | "lower" | "similar";
+  "conflict" | "no-judgement" | "not-compared" | "better" | "worse" | "higher" | "lower" | "similar" | "ended";
 
 const disc = "M9 1a8 8 0 1 1 0 16A8 8 0 0 1 9 1Z";
 
@@ -34,6 +34,7 @@ const shapes: Readonly<Record<StateKind, ReactNode>> = {
       strokeWidth="2"
     />
   ),
+  "ended": <path d="M1 9h12M15.5 2v14" fill="none" stroke="currentColor" strokeWidth="2.5" />,
 };
 
 export interface StateWordProps {

@@ -59,6 +59,7 @@ export function listDemonstrationAccounts(): DemonstrationAccount[] {
       })),
       ...(
         [
+          ["panel-manager", "BUSINESS_MANAGER", "Panel manager"],
           ["cdop-coordinator", "CDOP_COORDINATOR", "CDOP coordinator"],
           ["cdop-panel-member", "CDOP_PANEL_MEMBER", "CDOP panel member"],
           ["cdop-panel-member-2", "CDOP_PANEL_MEMBER", "Second CDOP panel member"],

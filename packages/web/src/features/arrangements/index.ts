@@ -1,2 +1,3 @@
 export { ArrangementFacts } from "./arrangement-facts";
 export { BoardBar } from "./board-bar";
+export { BodyBar } from "./body-bar";

@@ -1,9 +1,9 @@
 import { Page } from "../../kit/frame/page";
 import { useJointBody, useRegion, useViewer } from "../../kit/page/page-context";
 import { listPlaces } from "../../kit/viewer/place";
-import { IdentityBar } from "../../ui/identity-bar";
 import { SideBlock } from "../../ui/side-block";
 import { SummaryList } from "../../ui/summary-list";
+import { BodyBar } from "../arrangements";
 
 /** A joint body: the boards that are its members, and what there is of them. */
 export function JointBodyPage() {
@@ -13,7 +13,7 @@ export function JointBodyPage() {
     <Page
       title={body.name}
       about={body.name}
-      above={<IdentityBar title={body.name} details={`Joint body, ${region.name}`} />}
+      above={<BodyBar body={body} region={region} />}
       intro={`The boards of ${region.name} that work together in it, and what they have published.`}
       fictional={region.fictional ? region.name : undefined}
     >

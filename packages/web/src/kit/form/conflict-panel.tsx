@@ -1,7 +1,7 @@
-import { dateInWords } from "@panboard/shared";
 import { flushSync } from "react-dom";
 import { Button } from "../../ui/button";
 import { Table } from "../../ui/table";
+import { momentInWords } from "../words/moment";
 import { focusHeading } from "./focus-heading";
 import { useForm } from "./form-context";
 import { conflictId, conflictWords } from "./form-state";
@@ -69,18 +69,4 @@ export function ConflictPanel() {
       </div>
     </section>
   );
-}
-
-const londonDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London", dateStyle: "short" });
-const londonTime = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  hour: "numeric",
-  minute: "2-digit",
-  hourCycle: "h12",
-});
-
-/** A moment as a page prints it: "31 March 2014 at 9:30am". */
-export function momentInWords(instant: string): string {
-  const moment = new Date(instant);
-  return `${dateInWords(londonDay.format(moment))} at ${londonTime.format(moment).replace(/\s/g, "").toLowerCase()}`;
 }

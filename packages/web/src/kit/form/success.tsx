@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { Button } from "../../ui/button";
 import { NotificationBanner } from "../../ui/notification-banner";
 import { useApi } from "../api/api";
+import { extendTrail } from "../frame/trail";
 import { type ChangeVariables, sendChange } from "./send-change";
 
 /** A change that undoes another, as `undoBy` makes it. Answers with what stands in its way; undefined where it was made. */
@@ -45,10 +46,12 @@ function stand(success: typeof standing): void {
 /** Goes to a page that says once, above its h1, what was done. */
 export function useSuccess(): (to: string, success: Success) => void {
   const navigate = useNavigate();
+  const here = useLocation();
   return (to, success) => {
     numbered += 1;
     stand({ ...success, number: numbered });
-    void navigate(to, { state: { success: numbered } });
+    // As a link does: the page that follows leads back to its list as it was left.
+    void navigate(to, { state: { ...extendTrail(here.state, here), success: numbered } });
   };
 }
 

@@ -4,7 +4,7 @@ import { BackLink } from "../../ui/back-link";
 import { ErrorSummary, type ErrorItem } from "../../ui/error-summary";
 import { Tag } from "../../ui/tag";
 import { InFrame } from "./frame-slots";
-import { backHref } from "./trail";
+import { useBackHref } from "./use-back-href";
 
 /** The title that a page has by its definition, until it says another one. */
 export const PageTitle = createContext<string | undefined>(undefined);
@@ -64,8 +64,7 @@ export function Page(props: PageProps) {
 }
 
 function BackToList({ text, href }: { readonly text: string; readonly href: string }) {
-  const { state } = useLocation() as { readonly state: unknown };
-  return <BackLink href={backHref(state, href)}>{text}</BackLink>;
+  return <BackLink href={useBackHref(href)}>{text}</BackLink>;
 }
 
 /** The path whose heading was shown last; undefined until the first page stands. */

@@ -26,6 +26,8 @@ export interface ListFilter {
   readonly parse: (text: string) => ParsedFilter;
   /** The filter in words, for the chip that takes it away: "Sector: Health". */
   readonly words: (text: string) => string;
+  /** The end of the id of the control that takes the focus, where the field has several: "-day". */
+  readonly focusEnding?: ((text: string) => string) | undefined;
 }
 
 const searchCharactersMax = 100;

@@ -71,11 +71,14 @@ function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends
     return <RefusalPage error={query.error} what={`the ${many}`} onRetry={() => void query.refetch()} />;
   const hrefOf = (changed: Partial<ListState>) => `${pathname}${writeListState(state, changed)}`;
   const connection = isAsked && query.data !== undefined ? view.connection(query.data) : undefined;
-  const names = new Set(view.filters.map(({ name }) => name));
+  const fieldIdOf = (name: string) => {
+    const filter = view.filters.find((one) => one.name === name);
+    return filter && `${filterFieldId(name)}${filter.focusEnding?.(state.filters[name] ?? "") ?? ""}`;
+  };
   return (
     <Page
       {...page}
-      errors={faults.map(({ name, text }) => ({ text, fieldId: names.has(name) ? filterFieldId(name) : undefined }))}
+      errors={faults.map(({ name, text }) => ({ text, fieldId: fieldIdOf(name) }))}
       actions={<ListActions add={add} file={file} />}
     >
       <ExportProgress file={file} many={many} />

@@ -1,0 +1,19 @@
+import type { Body } from "../../kit/viewer/viewer";
+
+/** What can be done with a partner on a page of its own. */
+export type PartnerAction = "change" | "end" | "remove";
+
+/** The address of a body's partners: `/boards/halton/partners`. */
+export function listHref({ __typename, slug }: Pick<Body, "__typename" | "slug">): string {
+  return `/${__typename === "Board" ? "boards" : "joint"}/${slug}/partners`;
+}
+
+/** The address where somebody adds a partner. */
+export function addHref(body: Pick<Body, "__typename" | "slug">): string {
+  return `${listHref(body)}/add`;
+}
+
+/** The address of one partner, or of what is done with it there. */
+export function partnerHref(body: Pick<Body, "__typename" | "slug">, id: string, action?: PartnerAction): string {
+  return [listHref(body), encodeURIComponent(id), action].filter(Boolean).join("/");
+}
