@@ -1,16 +1,6 @@
-import { randomUUID } from "node:crypto";
+import { givenAgency } from "./given-agency";
 import type { Panboard } from "./panboard-test";
 import type { Subject } from "./sign-in";
-
-const steward = "region-steward@cheshire";
-
-/** Registers an agency of Cheshire whose name nobody else uses, and answers its name and key. */
-export async function givenAgency(panboard: Panboard): Promise<{ readonly name: string; readonly slug: string }> {
-  const input = { region: "cheshire", name: `Agency ${randomUUID().slice(0, 13)}`, sector: "OTHER" };
-  const document = "mutation ($input: AddAgencyInput!) { addAgency(input: $input) { agency { name slug } } }";
-  type Added = { readonly addAgency: { readonly agency: { readonly name: string; readonly slug: string } } };
-  return (await panboard.ask<Added>(steward, document, { input })).addAgency.agency;
-}
 
 export interface GivenPartner {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { givenMergedAgency, givenPrintedName, givenSuccession, steward } from "./given-agency";
 import { givenPartner } from "./given-partner";
 import type { Panboard } from "./panboard-test";
 import type { Subject } from "./sign-in";
@@ -46,6 +47,55 @@ function partnerFacts(pattern: string, address: string, people: { as: Subject; r
     ...ofRecord("/change", reader),
     ...ofRecord("/end", reader),
     ...ofRecord("/remove", reader),
+  };
+}
+
+/** The pages of a region's register of agencies and of its printed names. */
+function registerFacts(pattern: string, address: string): Readonly<Record<string, PageFact>> {
+  const nowhere = "/regions/exampleshire";
+  const read = (path: string, missing: string, at = path): Readonly<Record<string, PageFact>> => ({
+    [`${pattern}/${path}`]: { as: steward, address: `${address}/${at}`, missing: { as: elsewhere, address: missing } },
+  });
+  const keep = (
+    path: string,
+    at: string,
+    missing: string,
+    fact?: Pick<PageFact, "record">,
+  ): Readonly<Record<string, PageFact>> => ({
+    [`${pattern}/${path}`]: {
+      ...{ as: steward, address: `${address}/${at}`, ...fact },
+      ...{ forbidden: { as: manager }, missing: { as: steward, address: missing } },
+    },
+  });
+  const ofAgency = (path: string) =>
+    keep(`agencies/:agency/${path}`, `agencies/nhs-warrington/${path}`, `${address}/agencies/nobody/${path}`);
+  const ofName = (action: string) =>
+    keep(`aliases/:alias/${action}`, `aliases/:id/${action}`, `${address}/aliases/nothing/${action}`, {
+      record: async (panboard) => (await givenPrintedName(panboard)).id,
+    });
+  const succession = "nhs-warrington/successions";
+  return {
+    ...read("agencies", `${nowhere}/agencies`),
+    ...keep("agencies/add", "agencies/add", `${nowhere}/agencies/add`),
+    ...read("agencies/:agency", `${address}/agencies/nobody`, "agencies/cheshire-police"),
+    ...ofAgency("change"),
+    ...ofAgency("remove"),
+    ...ofAgency("merge"),
+    ...keep("agencies/:agency/separate", "agencies/:id/separate", `${address}/agencies/nobody/separate`, {
+      record: async (panboard) => (await givenMergedAgency(panboard)).id,
+    }),
+    ...ofAgency("successions/add"),
+    ...keep(
+      "agencies/:agency/successions/:succession/remove",
+      `agencies/${succession}/:id/remove`,
+      `${address}/agencies/${succession}/nothing/remove`,
+      { record: async (panboard) => (await givenSuccession(panboard)).id },
+    ),
+    ...read("aliases", `${nowhere}/aliases`),
+    ...keep("aliases/add", "aliases/add", `${nowhere}/aliases/add`),
+    ...ofName("map"),
+    ...ofName("unmap"),
+    ...ofName("remove"),
   };
 }
 
@@ -108,4 +158,5 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     nowhere: "/boards/example-east",
   }),
   ...partnerFacts("/joint/:body", "/joint/cdop", { as: panelManager, reader: coordinator, nowhere: "/joint/nowhere" }),
+  ...registerFacts("/regions/:region", "/regions/cheshire"),
 };

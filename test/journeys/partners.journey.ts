@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
-import { givenAgency, givenPartner } from "./given-partner";
+import { givenAgency } from "./given-agency";
+import { givenPartner } from "./given-partner";
 import { alsoNarrow, expect, settle, test } from "./panboard-test";
 
 const manager = "business-manager@halton";

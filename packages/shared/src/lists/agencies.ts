@@ -20,3 +20,16 @@ export const agencySectorWords = {
   HOUSING: "Housing",
   OTHER: "Other",
 } as const;
+
+/** How the codes of agencies are written, each with what to say of one that is not. */
+export const agencyCodeRules = {
+  slug: {
+    pattern: /^[a-z][a-z0-9-]{0,99}$/,
+    words: "A key has up to 100 small letters, digits and hyphens, and begins with a letter",
+  },
+  odsCode: {
+    pattern: /^[A-Z0-9]{3,8}$/,
+    words: "An ODS code is 3 to 8 capital letters and digits, such as RXA",
+  },
+  urn: { pattern: /^[0-9]{5,6}$/, words: "A URN is 5 or 6 digits" },
+} as const;

@@ -1,5 +1,6 @@
 import { pages as about } from "../features/about";
 import { pages as account } from "../features/account";
+import { pages as agencies } from "../features/agencies";
 import { pages as boards } from "../features/boards";
 import { pages as comparison } from "../features/comparison";
 import { pages as imports } from "../features/imports";
@@ -18,4 +19,5 @@ export const pages: readonly PageDefinition[] = [
   ...indicators,
   ...imports,
   ...partners,
+  ...agencies,
 ];

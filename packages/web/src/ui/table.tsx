@@ -8,6 +8,8 @@ export interface TableHead {
   readonly format?: "numeric" | undefined;
   readonly classes?: string | undefined;
   readonly sort?: "ascending" | "descending" | "none" | undefined;
+  /** Whether paper goes without the column: what can be done with a row. */
+  readonly isScreenOnly?: boolean | undefined;
 }
 
 export interface TableRow {
@@ -45,6 +47,7 @@ export function Table(props: TableProps) {
               className={classNames(
                 "govuk-table__header",
                 column.format && `govuk-table__header--${column.format}`,
+                column.isScreenOnly && "app-screen-only",
                 column.classes,
               )}
               aria-sort={column.sort}
@@ -71,7 +74,11 @@ export function Table(props: TableProps) {
               return (
                 <td
                   key={key}
-                  className={classNames("govuk-table__cell", column?.format && `govuk-table__cell--${column.format}`)}
+                  className={classNames(
+                    "govuk-table__cell",
+                    column?.format && `govuk-table__cell--${column.format}`,
+                    column?.isScreenOnly && "app-screen-only",
+                  )}
                   {...role("cell")}
                 >
                   {blockLabels ? (

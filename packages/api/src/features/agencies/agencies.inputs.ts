@@ -1,3 +1,4 @@
+import { agencyCodeRules } from "@panboard/shared";
 import { IsOptional, Length, Matches } from "class-validator";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { ExpectedVersion, IdempotencyKey } from "../../graphql/change-fields";
@@ -9,9 +10,7 @@ const nameWords = { message: "A name has 1 to 200 characters." };
 // Of no characters at all another rule tells.
 const notBlank = /^$|[\p{L}\p{N}]/u;
 const blankWords = { message: "A name has letters or digits." };
-const odsWords = { message: "An ODS code is 3 to 8 capital letters and digits, such as RXA." };
-const urnWords = { message: "A URN is 5 or 6 digits." };
-const [odsPattern, urnPattern] = [/^[A-Z0-9]{3,8}$/, /^[0-9]{5,6}$/];
+const { slug, odsCode, urn } = agencyCodeRules;
 
 /** An agency that is new on the register. */
 @InputType({ description: "An agency that is new on the region’s register." })
@@ -33,19 +32,17 @@ export class AddAgencyInput {
     description: "Natural key within the region, which stays; made of the name where it is left out.",
   })
   @IsOptional()
-  @Matches(/^[a-z][a-z0-9-]{0,99}$/, {
-    message: "A key has up to 100 small letters, digits and hyphens, and begins with a letter.",
-  })
+  @Matches(slug.pattern, { message: `${slug.words}.` })
   slug?: string | null;
 
   @Field(() => String, { nullable: true, description: "Code of the NHS Organisation Data Service." })
   @IsOptional()
-  @Matches(odsPattern, odsWords)
+  @Matches(odsCode.pattern, { message: `${odsCode.words}.` })
   odsCode?: string | null;
 
   @Field(() => String, { nullable: true, description: "Unique reference number of a school or college." })
   @IsOptional()
-  @Matches(urnPattern, urnWords)
+  @Matches(urn.pattern, { message: `${urn.words}.` })
   urn?: string | null;
 
   @IdempotencyKey()
@@ -80,7 +77,7 @@ export class ChangeAgencyInput extends AgencyVersionInput {
     description: "Code of the NHS Organisation Data Service, in the place of any code before; null takes it away.",
   })
   @IsOptional()
-  @Matches(odsPattern, odsWords)
+  @Matches(odsCode.pattern, { message: `${odsCode.words}.` })
   odsCode?: string | null;
 
   @Field(() => String, {
@@ -88,7 +85,7 @@ export class ChangeAgencyInput extends AgencyVersionInput {
     description: "Unique reference number, in the place of any code before; null takes it away.",
   })
   @IsOptional()
-  @Matches(urnPattern, urnWords)
+  @Matches(urn.pattern, { message: `${urn.words}.` })
   urn?: string | null;
 }
 

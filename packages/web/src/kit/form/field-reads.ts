@@ -35,6 +35,8 @@ export interface ReadSource {
 export interface TextLimits {
   /** Characters, an emoji counted as one. */
   readonly max?: number;
+  /** How it is written, such as a code, and what to say of one that is not, without a full stop. */
+  readonly like?: { readonly pattern: RegExp; readonly words: string };
 }
 export interface WholeNumberLimits {
   readonly min?: number;
@@ -63,12 +65,13 @@ function fail<T>(text: string): Read<T> {
 
 /** How each kind of field is read; the sentences come from the words of the field. */
 export const fieldReads = {
-  text({ values, name, words }: ReadSource, { max }: TextLimits = {}): FieldRead<string> {
+  text({ values, name, words }: ReadSource, { max, like }: TextLimits = {}): FieldRead<string> {
     const text = values.text(name).trim();
-    const read = (): Read<string> =>
-      max !== undefined && countCharacters(text) > max
-        ? fail(`${words.label} must be ${max.toLocaleString("en-GB")} characters or fewer`)
-        : { value: text };
+    const read = (): Read<string> => {
+      if (max !== undefined && countCharacters(text) > max)
+        return fail(`${words.label} must be ${max.toLocaleString("en-GB")} characters or fewer`);
+      return like && !like.pattern.test(text) ? fail(like.words) : { value: text };
+    };
     return { isEmpty: text === "", ask: `Enter ${words.noun}`, placeholder: "", read };
   },
 

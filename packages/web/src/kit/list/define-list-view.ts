@@ -27,6 +27,8 @@ export interface ListColumn<TNode, TPlace> {
   /** The API's sort of the column, where it has one under another name than the column. */
   readonly sort?: string | true | undefined;
   readonly format?: "numeric" | undefined;
+  /** Whether paper goes without it: what can be done with a row. */
+  readonly isScreenOnly?: boolean | undefined;
 }
 
 /** A list of the API as a page shows it. */

@@ -19,11 +19,13 @@ export function ListTable<TNode, TPlace, TColumn extends string>(props: ListTabl
   const head = columns.map(([key, column]): TableHead => {
     const text = view.words.columns[key];
     const sort = column.sort === true ? key : column.sort;
-    if (sort === undefined) return { key, format: column.format, content: text };
+    const { format, isScreenOnly } = column;
+    if (sort === undefined) return { key, format, isScreenOnly, content: text };
     const [isAscending, isDescending] = [current === sort, current === `-${sort}`];
     return {
       key,
-      format: column.format,
+      format,
+      isScreenOnly,
       sort: isAscending ? "ascending" : isDescending ? "descending" : "none",
       content: (
         <button type="button" className="app-table__sort" onClick={() => onSort(isAscending ? `-${sort}` : sort)}>
