@@ -22,19 +22,26 @@ function holdsOn(who: Somebody, permission: Permission, bodyId: unknown): boolea
   return who.bodyId !== undefined && who.bodyId === bodyId && holds(who, permission);
 }
 
+/** Whether somebody reads what the body keeps for all its people: by their own grant on it, or from a board that is its member. */
+function readsBody(who: Somebody, bodyId: unknown): boolean {
+  const readsJoint = (rolesReadingJointBodies as readonly Role[]).includes(who.role);
+  return holdsOn(who, "body:read", bodyId) || (readsJoint && who.jointBodyIds.includes(String(bodyId)));
+}
+
 /** Whether somebody may read a row, worked out from the table of permissions and what the wall was asked for. */
 export function mayRead(who: Somebody, { class: rowClass, arguments: said }: Wall, row: Row): boolean {
   if (rowClass === "REGIONAL") {
     if (said.owner && row.owner_body_id !== null && row.shared_at === null) return who.bodyId === row.owner_body_id;
     return row.region_id === who.regionId;
   }
+  if (rowClass === "PERSONAL") {
+    return row.account_id === who.accountId || readsBody(who, row.shared_body_id ?? undefined);
+  }
   if (rowClass !== "OWNED") throw new Error(`No fact has a table of class ${rowClass} yet: say here who reads it.`);
   const { confidentiality = "BOARD" } = row;
   const permission = said.reads ?? "body:read";
-  const readsJoint = (rolesReadingJointBodies as readonly Role[]).includes(who.role);
-  const byJoint = permission === "body:read" && readsJoint && who.jointBodyIds.includes(String(row.body_id));
   const byLevel = {
-    BOARD: holdsOn(who, permission, row.body_id) || byJoint,
+    BOARD: permission === "body:read" ? readsBody(who, row.body_id) : holdsOn(who, permission, row.body_id),
     GROUP: holdsOn(who, "officers:read", row.body_id),
     RESTRICTED: holdsOn(who, "restricted:read", row.body_id),
   }[String(confidentiality)];

@@ -14,7 +14,7 @@ import {
 import type { Client } from "pg";
 import type { GraphAnswer } from "../../packages/api/src/testing/use-panboard";
 import { quote, readTables } from "./catalog";
-import { documentOf, type Input, listMutations, type Mutation, roleThatMay, sampleOf } from "./mutations";
+import { documentOf, type Input, listMutations, type Mutation, trialOf } from "./mutations";
 import { useRoles } from "./use-roles";
 
 const tried = useRoles();
@@ -104,8 +104,7 @@ test("T26 a key that an input does not declare is refused by its name, before an
   const names = (await readTables(owner)).map(({ name }) => name);
   let nested = 0;
   for (const mutation of mutations) {
-    const input = await sampleOf(mutation, panboard, tried.places.board);
-    const subject = await tried.somebody(roleThatMay(mutation, input));
+    const { input, subject } = await trialOf(mutation, tried);
     const [argument] = mutation.args;
     if (!argument) throw new Error(`${mutation.name} takes no input.`);
     // Who is asking is known from here on.
@@ -146,8 +145,7 @@ function expectRefused(place: { readonly key: string }, { status, data, errors =
 test("T26 a variable that a document does not declare reaches nothing", async () => {
   const mutation = mutations.find(({ name }) => name === "addPartner");
   if (!mutation) throw new Error("There is no such mutation.");
-  const input = await sampleOf(mutation, panboard, tried.places.board);
-  const subject = await tried.somebody(roleThatMay(mutation, input));
+  const { input, subject } = await trialOf(mutation, tried);
   const { bodyId } = tried.places.neighbour;
   const more = { body: bodyId, bodyId, regionId: tried.places.far.regionId, role: "CHAIR", version: 7 };
   const document = `mutation ($input: AddPartnerInput!) { addPartner(input: $input) {

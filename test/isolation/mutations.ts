@@ -2,10 +2,12 @@ import { type Permission, type Role, roles, targetOfRole } from "@panboard/share
 import { getNullableType, type GraphQLField, isInterfaceType, isObjectType } from "graphql";
 import { buildGraphSchema } from "../../packages/api/src/app/build-schema";
 import { decodeRowId } from "../../packages/api/src/db/row-id";
+import { resolveViewer } from "../../packages/api/src/identity/resolve-viewer";
 import type { GivenBoard } from "../../packages/api/src/testing/define-fact";
 import { registeredSamples } from "../../packages/api/src/testing/define-sample";
+import { givenViewer } from "../../packages/api/src/testing/given-viewer";
 import type { GraphAnswer, TestPanboard } from "../../packages/api/src/testing/use-panboard";
-import { isGivenAll } from "./use-roles";
+import { isGivenAll, type RolesOfPlaces } from "./use-roles";
 
 /** A mutation, with the sample it is tried on, where that is another than the one of its name. */
 export type Mutation = GraphQLField<unknown, unknown> & { readonly sample?: string };
@@ -34,7 +36,7 @@ export function permissionsOf({ extensions }: Mutation): readonly Permission[] {
 
 /** What a mutation changes: something of a body, of a region, or the viewer's own. */
 export function kindOfTarget(mutation: Mutation, input: Input): "BODY" | "REGION" | "ACCOUNT" {
-  if (permissionsOf(mutation).includes("account:own")) return "ACCOUNT";
+  if (isOfAccount(mutation)) return "ACCOUNT";
   if (typeof input.body === "string") return "BODY";
   if (typeof input.region === "string") return "REGION";
   const keys = Object.values(input).flatMap((value) => decodeRowId(String(value)) ?? []);
@@ -54,15 +56,36 @@ export function roleThatMay(mutation: Mutation, input: Input): Role {
   return role;
 }
 
-/** An input that a mutation takes from whoever may, about the board; a new one each time. */
-export function sampleOf(
+/**
+ * An input that a mutation takes from whoever may, about the board; a new one each time. What is somebody's own is this
+ * subject's, or that of the board's manager.
+ */
+export async function sampleOf(
   { name, sample: key = name }: Mutation,
-  panboard: TestPanboard,
+  { database, config }: TestPanboard,
   board: GivenBoard,
+  subject?: string,
 ): Promise<Input> {
   const sample = registeredSamples().get(key);
   if (!sample) throw new Error(`${name} has no sample.`);
-  return sample(panboard.database, board) as Promise<Input>;
+  const { issuer } = config.identity;
+  const viewer = subject
+    ? await resolveViewer(database, { issuer, subject })
+    : await givenViewer(database, "BUSINESS_MANAGER", board);
+  return (await sample(database, board, viewer)) as Input;
+}
+
+/** Whether a mutation changes what is the viewer's own, which has no neighbours and is on no trail. */
+export function isOfAccount(mutation: Mutation): boolean {
+  return permissionsOf(mutation).includes("account:own");
+}
+
+/** Somebody at the board who may make a change, and an input that they make it with; a new one each time. */
+export async function trialOf(mutation: Mutation, tried: RolesOfPlaces): Promise<{ subject: string; input: Input }> {
+  const { panboard, places } = tried;
+  const own = isOfAccount(mutation) ? await tried.somebody(roleThatMay(mutation, {})) : undefined;
+  const input = await sampleOf(mutation, panboard, places.board, own);
+  return { input, subject: own ?? (await tried.somebody(roleThatMay(mutation, input))) };
 }
 
 /** The document that sends a mutation, with its input as a variable unless one is written out. */

@@ -146,6 +146,7 @@ describe.each(roles)("T03 %s", (role) => {
 
 /** In a change every list of bodies is cut to its target, so that rows of joint bodies are read in none of the board's. */
 function readsInChange(who: Somebody, target: ChangeTarget, { wall }: FactTable, row: Row): boolean {
+  if (wall.class === "PERSONAL" && row.account_id !== who.accountId && row.shared_body_id !== target.id) return false;
   if (wall.class === "OWNED" && row.body_id !== target.id && (row.published_at ?? null) === null) return false;
   return mayRead(who, wall, row);
 }

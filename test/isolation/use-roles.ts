@@ -6,7 +6,7 @@ import { givenBoard } from "../../packages/api/src/features/bodies/given-board";
 import { givenJointBody } from "../../packages/api/src/features/bodies/given-joint-body";
 import { givenPartner } from "../../packages/api/src/features/partners/given-partner";
 import { givenRegion } from "../../packages/api/src/features/regions/given-region";
-import { giveGrant } from "../../packages/api/src/identity/grants";
+import { giveGrant, type GrantOrder, revokeGrant } from "../../packages/api/src/identity/grants";
 import type { GivenBoard } from "../../packages/api/src/testing/define-fact";
 import { listFacts } from "../../packages/api/src/testing/list-facts";
 import { type TestPanboard, usePanboard } from "../../packages/api/src/testing/use-panboard";
@@ -33,6 +33,9 @@ export interface RolesOfPlaces {
   readonly places: RolePlaces;
   /** The subject of somebody who has a role at a board: on it, on its region, on an agency that is its partner, or on all. */
   somebody(role: Role, at?: keyof RolePlaces): Promise<string>;
+  /** Gives somebody a role at a board, and takes it back. */
+  grant(role: Role, subject: string, at?: keyof RolePlaces): Promise<void>;
+  revoke(role: Role, subject: string, at?: keyof RolePlaces): Promise<void>;
   /** Everybody there is to try: each role, those on a body at the board and at its neighbour, and nobody's grant. */
   everybody(): Promise<TriedPerson[]>;
 }
@@ -63,7 +66,7 @@ export function useRoles(): RolesOfPlaces {
     if (!places) throw new Error("The places are there from beforeAll on.");
     return places;
   };
-  async function grant(role: Role, at: GivenBoard): Promise<string> {
+  async function orderOf(role: Role, subject: string, at: GivenBoard): Promise<GrantOrder> {
     const backup = await panboard.connect("backup");
     const { rows } = await backup.query<{ slug: string }>("select slug from region where region_id = $1", [
       at.regionId,
@@ -76,14 +79,20 @@ export function useRoles(): RolesOfPlaces {
       AGENCY: `${region}/${agency?.slug}`,
       DEPLOYMENT: undefined,
     }[targetOfRole(role)];
-    const subject = randomUUID();
-    const until = roleTable[role].endsByDay ? "9999-12-31" : undefined;
-    await giveGrant(panboard.database, { role, issuer: panboard.config.identity.issuer, subject, on }, { until });
-    return subject;
+    return { role, issuer: panboard.config.identity.issuer, subject, on };
   }
+  const grant: RolesOfPlaces["grant"] = async (role, subject, at = "board") => {
+    const until = roleTable[role].endsByDay ? "9999-12-31" : undefined;
+    await giveGrant(panboard.database, await orderOf(role, subject, placesOf()[at]), { until });
+  };
+  const enrol = async (role: Role, at: keyof RolePlaces): Promise<string> => {
+    const subject = randomUUID();
+    await grant(role, subject, at);
+    return subject;
+  };
   const somebody: RolesOfPlaces["somebody"] = (role, at = "board") => {
     const key = `${role} of ${at}`;
-    const found = people.get(key) ?? grant(role, placesOf()[at]);
+    const found = people.get(key) ?? enrol(role, at);
     people.set(key, found);
     return found;
   };
@@ -93,6 +102,10 @@ export function useRoles(): RolesOfPlaces {
       return placesOf();
     },
     somebody,
+    grant,
+    async revoke(role, subject, at = "board") {
+      await revokeGrant(panboard.database, await orderOf(role, subject, placesOf()[at]));
+    },
     async everybody() {
       const all: TriedPerson[] = [];
       for (const role of roles) {

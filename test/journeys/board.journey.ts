@@ -1,13 +1,6 @@
-import type { Locator } from "@playwright/test";
+import { tabTo } from "./keyboard";
 import { alsoNarrow, expect, isNarrow, onlyNarrow, settle, test } from "./panboard-test";
 import { choosePerson } from "./sign-in";
-
-/** Presses Tab until the focus is on this; fails where it does not come there. */
-async function tabTo(target: Locator, steps = 60): Promise<void> {
-  const hasFocus = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
-  for (let step = 0; step < steps && !(await hasFocus()); step += 1) await target.page().keyboard.press("Tab");
-  await expect(target).toBeFocused();
-}
 
 test("signing in as a board's manager leads to the board's home: who one is, which body, what is published", async ({
   page,
@@ -87,7 +80,7 @@ test("a panel's coordinator starts at the joint body, with its boards and what t
   await expect(parts.getByRole("link")).toHaveText(["Home", "Compare", "Indicators", "Partners", "Agencies"]);
   await expect(parts.getByRole("link", { name: "Home" })).toHaveAttribute("aria-current", "true");
   await page.getByRole("link", { name: "Indicators published by Warrington" }).click();
-  await expect(page).toHaveURL(/\/boards\/warrington\/indicators\?published=board$/);
+  await expect(page).toHaveURL(/\/boards\/warrington\/indicators\?publishedBy=warrington$/);
 });
 
 test(

@@ -1,10 +1,17 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** A control that the page shows, as it is told of when something is wrong with it. */
 interface Control {
   readonly name: string;
   readonly reached: number;
   readonly changesWithFocus: boolean;
+}
+
+/** Presses Tab until the focus is on this; fails where it does not come there. */
+export async function tabTo(target: Locator, steps = 60): Promise<void> {
+  const hasFocus = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < steps && !(await hasFocus()); step += 1) await target.page().keyboard.press("Tab");
+  await expect(target).toBeFocused();
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parsePeriod } from "@panboard/shared";
+import { indicatorThemes, parsePeriod } from "@panboard/shared";
 import { parse } from "csv-parse/sync";
 
 type Row = Readonly<Record<string, string>>;
@@ -134,7 +134,7 @@ describe("the catalogue", () => {
       unit: ["COUNT", "PERCENT", "RATE_PER_10000", "SCORE", "MONTHS", "CURRENCY"],
       kind: ["SNAPSHOT", "FLOW"],
       polarity: ["HIGHER_IS_BETTER", "LOWER_IS_BETTER", "NO_JUDGEMENT"],
-      theme: ["the-child", "the-team-around-the-child", "the-agency-around-the-team", "the-board-around-the-agencies"],
+      theme: indicatorThemes,
       derivable: ["yes", "no"],
       change: ["yes", "no"],
     };

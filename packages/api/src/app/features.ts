@@ -7,6 +7,7 @@ import { indicators } from "../features/indicators";
 import { nodes } from "../features/nodes";
 import { partners } from "../features/partners";
 import { regions } from "../features/regions";
+import { savedViews } from "../features/saved-views";
 import { statements } from "../features/statements";
 import { viewer } from "../features/viewer";
 import type { Feature } from "../graphql/define-feature";
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   nodes,
   partners,
   regions,
+  savedViews,
   statements,
   viewer,
 ];

@@ -3,7 +3,7 @@ import type { EntityMetadata, ObjectLiteral } from "typeorm";
 import { type AppError, conflict, forbidden, notFound } from "../errors/app-error";
 import type { AuditAction, AuditLog } from "./audit";
 import type { Field } from "./entity-table";
-import type { Edited, OwnedFact } from "./owned";
+import type { Edited, OwnedFact, Personal } from "./owned";
 import { tellRefusal } from "./refusals";
 import { Repository, type Where } from "./repository";
 import type { StatementRunner } from "./statement-runner";
@@ -21,9 +21,11 @@ export interface ChangeParts {
   readonly onRead: (rows: readonly object[]) => void;
 }
 
-type KeptAlways = "id" | "regionId" | "version" | "changedAt" | "changedAs" | "changedBy" | "removedAt";
-/** What the database alone decides of a row; a region's row may name a body that does not own it. */
-type Kept<T> = KeptAlways | (T extends OwnedFact ? "bodyId" : never);
+type KeptAlways = "id" | "version" | "changedAt" | "changedAs" | "changedBy" | "removedAt";
+/** What the change's target decides of a row; a region's or an account's row may name a body that does not own it. */
+type KeptOf<T> = T extends Personal ? "accountId" : T extends OwnedFact ? "bodyId" | "regionId" : "regionId";
+/** What is not the caller's to say of a row. */
+type Kept<T> = KeptAlways | KeptOf<T>;
 /** The values of a new row: all but what every row gets. */
 export type NewRow<T> = Omit<T, Kept<T>> & Partial<Pick<T, Extract<keyof T, "id">>>;
 /** What a change sets: a field that is left out, or undefined, stays as it is. */
@@ -54,10 +56,8 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
 
   /** Adds a row to what the change is about; answers it as stored. Throws what the entity's refusals say. */
   async insert(values: NewRow<T>): Promise<T> {
-    const { target } = this.parts;
     const id = this.table.has("id") ? { id: randomUUID() } : {};
-    const owner = this.isOwned ? { bodyId: target.id } : {};
-    const row: Record<string, unknown> = { ...id, ...values, ...owner, regionId: target.regionId };
+    const row: Record<string, unknown> = { ...id, ...values, ...this.ofTarget() };
     if (this.table.has("version"))
       Object.assign(row, { version: 1, changedAt: new Date(), changedAs: this.parts.actedAs });
     const fields = Object.keys(row).filter((field) => row[field] !== undefined) as Field<T>[];
@@ -94,9 +94,16 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     return this.update("RESTORE", { id, expectedVersion, isRemoved: true }, removal, { removedAt: null });
   }
 
-  /** A row of a region may name a body as well; it owns the row only where the key begins with it. */
-  private get isOwned(): boolean {
-    return (this.table.key as readonly string[]).includes("bodyId");
+  /** What the target makes of its rows' columns. A row may name a body that does not own it: an owner is in the key. */
+  private ofTarget(): Readonly<Record<string, unknown>> {
+    const { id, regionId } = this.parts.target;
+    return this.owner === "accountId" ? { accountId: id } : { [this.owner]: id, regionId };
+  }
+
+  /** The part of the key that says whose a row is. */
+  private get owner(): "accountId" | "bodyId" | "regionId" {
+    const key: readonly string[] = this.table.key;
+    return key.includes("accountId") ? "accountId" : key.includes("bodyId") ? "bodyId" : "regionId";
   }
 
   /** The row of a change that says nothing: what it is, if it is as expected. */
@@ -156,9 +163,9 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     const key = decodeRowId(id);
     const { target } = this.parts;
     if (!key || key.type !== typeOfEntity(this.table.entity)) throw notFound();
-    const { isOwned } = this;
-    if ((isOwned ? key.bodyId : key.regionId) !== target.id) throw notFound();
-    return (isOwned ? { bodyId: target.id, id: key.id } : { regionId: target.id, id: key.id }) as unknown as Where<T>;
+    const { owner } = this;
+    if (key[owner] !== target.id) throw notFound();
+    return { [owner]: target.id, id: key.id } as unknown as Where<T>;
   }
 
   private async send(label: string, text: string, values: readonly unknown[]): Promise<(T & Told) | undefined> {

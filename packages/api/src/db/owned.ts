@@ -35,6 +35,7 @@ export interface Edited {
 
 /** A role, or what acted in the place of a person, as people read it. */
 export function actorInWords(changedAs: string): string {
+  if (changedAs === "ACCOUNT") return "Whoever keeps it";
   const role = roles.find((one) => one === changedAs);
   return role === undefined ? "The platform" : roleInWords(role);
 }
@@ -80,9 +81,24 @@ export abstract class Owned extends edited(OwnedFact) {}
 /** A row of a region's register, which its steward edits. */
 export abstract class Register extends edited(Regional) {}
 
+/** Columns of what somebody keeps for themselves about a region. `account_id` comes first in its keys. */
+abstract class OfAccount {
+  @PrimaryColumn("uuid", { name: "account_id" })
+  accountId!: string;
+
+  @PrimaryColumn("uuid")
+  id!: string;
+
+  @Column("uuid", { name: "region_id" })
+  regionId!: string;
+}
+
+/** A row of somebody's own, which its account alone edits. */
+export abstract class Personal extends edited(OfAccount) {}
+
 /** Whether rows of the class are edited. */
 export function isEdited(entity: unknown): boolean {
-  return [Owned, Register].some((base) => Object.prototype.isPrototypeOf.call(base, entity as object));
+  return [Owned, Register, Personal].some((base) => Object.prototype.isPrototypeOf.call(base, entity as object));
 }
 
 /** What the database refuses by a constraint, beside its entity: the constraint's name, the field, and the sentence. */

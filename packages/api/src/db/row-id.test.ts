@@ -89,7 +89,7 @@ test("a row without its whole key has no id, which is a fault of ours", () => {
 });
 
 test("an entity with ids of its own that says neither whose nor of which region it is has none", () => {
-  expect(() => encodeRowId("Region", { regionId, id })).toThrow("its entity must extend Owned or Regional");
+  expect(() => encodeRowId("Region", { regionId, id })).toThrow("its entity must extend Owned, Personal or Regional");
 });
 
 test("what an id says makes the same id again", () => {

@@ -1,6 +1,6 @@
 import type { ObjectLiteral } from "typeorm";
 import type { EntityClass } from "./database";
-import { OwnedFact, Regional } from "./owned";
+import { OwnedFact, Personal, Regional } from "./owned";
 import type { Where } from "./repository";
 
 /** A public type whose rows are found by an id: its name, the entity it is read from, and which rows of that. */
@@ -15,6 +15,7 @@ export interface NodeEntry {
 export interface KeyedRow {
   readonly regionId: string;
   readonly bodyId?: string | null;
+  readonly accountId?: string | null;
   readonly id?: string;
 }
 
@@ -24,11 +25,13 @@ export interface RowKey {
   readonly regionId: string;
   /** The body that owns the row, where one does. */
   readonly bodyId?: string;
+  /** The account whose own the row is, where it is somebody's. */
+  readonly accountId?: string;
   /** The row's own id; of a region the region's. */
   readonly id: string;
 }
 
-type KeyField = "regionId" | "bodyId" | "id";
+type KeyField = "regionId" | "bodyId" | "accountId" | "id";
 
 const entries = new Map<string, NodeEntry>();
 
@@ -56,14 +59,14 @@ export function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 }
 
-/** The opaque, global id of a row of a type: `Type:region:body:id`, `Type:region:id` or, of a region, `Type:region`. */
+/** The opaque, global id of a row of a type: `Type:region:body:id`, `Type:region:account:id`, `Type:region:id` or, of a region, `Type:region`. */
 export function encodeRowId(type: string, row: KeyedRow): string {
   const entry = entries.get(type);
   if (!entry) throw new Error(`${type} is no node.`);
   const fields = keyFieldsOf(entry);
   // Two rows of a region would have one id.
   if (!fields.includes("id") && row.id !== undefined && row.id !== row.regionId) {
-    throw new Error(`${type} has ids of its own, so its entity must extend Owned or Regional.`);
+    throw new Error(`${type} has ids of its own, so its entity must extend Owned, Personal or Regional.`);
   }
   const parts = fields.map((field) => {
     const part = row[field];
@@ -81,8 +84,8 @@ export function decodeRowId(text: string): RowKey | undefined {
   if (!entry || parts.length !== fields.length || !parts.every(isUuid)) return undefined;
   const row = Object.fromEntries(fields.map((field, index) => [field, parts[index]])) as unknown as KeyedRow;
   if (encodeRowId(type, row) !== text) return undefined;
-  const { regionId, bodyId, id = regionId } = row;
-  return { type, regionId, id, ...(bodyId ? { bodyId } : {}) };
+  const { regionId, bodyId, accountId, id = regionId } = row;
+  return { type, regionId, id, ...(bodyId ? { bodyId } : {}), ...(accountId ? { accountId } : {}) };
 }
 
 /** Where the row of a decoded id is read: the entity, and the condition that it alone meets. */
@@ -95,6 +98,7 @@ export function placeOfRow(key: RowKey): { readonly entity: EntityClass; readonl
 
 function keyFieldsOf({ entity }: NodeEntry): readonly KeyField[] {
   if (extendsClass(entity, OwnedFact)) return ["regionId", "bodyId", "id"];
+  if (extendsClass(entity, Personal)) return ["regionId", "accountId", "id"];
   if (extendsClass(entity, Regional)) return ["regionId", "id"];
   return ["regionId"];
 }

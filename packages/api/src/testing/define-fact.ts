@@ -6,6 +6,7 @@ import type { WantedTarget } from "../db/change-target";
 import type { NewRow } from "../db/change-repository";
 import type { Database, EntityClass } from "../db/database";
 import type { Where } from "../db/repository";
+import type { Rights } from "../db/rights";
 import { withSystemScope } from "../db/system-scope";
 import { changeAs, forgetViewers, givenViewer } from "./given-viewer";
 import { readWall, type Wall } from "./read-wall";
@@ -48,8 +49,8 @@ export function unique(noun: string): string {
 
 /**
  * Says how a row of an entity is made for a test: what it holds, out of its place. It is written as the product writes it:
- * by somebody whose role has a permission that the table's wall asks for, or, where no role writes the table, under
- * `body.open`. Throws for a second fact of one entity.
+ * by somebody whose role has a permission that the table's wall asks for; what is somebody's own, by the business manager of
+ * the board; and, where nobody writes the table, under `body.open`. Throws for a second fact of one entity.
  */
 export function defineFact<T extends ObjectLiteral, Place extends FactPlace = GivenBoard>(
   entity: EntityClass<T>,
@@ -58,10 +59,9 @@ export function defineFact<T extends ObjectLiteral, Place extends FactPlace = Gi
   const fact: Fact<T, Place> = async (database, place, overrides = {}) => {
     const row = { ...said(await values(place, overrides, database)), ...said(overrides) } as Partial<T>;
     const wall = await readWall(database, database.metadataOf(entity).tableName);
-    const target = targetOf(wall, row, place);
     const permission = permissionOf(wall, row);
     const stored = permission
-      ? await write(database, entity, row, { target, permission, place })
+      ? await write(database, entity, row, { target: targetOf(wall, row, place), permission, place })
       : await open(database, entity, { ...keyOf(database, entity, place), ...row });
     const rows = made.get(database) ?? [];
     made.set(database, [...rows, { entity, row: stored }]);
@@ -86,7 +86,8 @@ function said<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
-function targetOf(wall: Wall, row: object, place: FactPlace): WantedTarget {
+function targetOf(wall: Wall, row: object, place: FactPlace): WantedTarget | "ACCOUNT" {
+  if (wall.class === "PERSONAL") return "ACCOUNT";
   if (wall.class !== "OWNED") return { kind: "REGION", id: place.regionId };
   const { bodyId = place.bodyId } = row as Partial<GivenBoard>;
   if (bodyId === undefined) throw new Error("What a body owns is given at a board.");
@@ -94,13 +95,15 @@ function targetOf(wall: Wall, row: object, place: FactPlace): WantedTarget {
 }
 
 /** What the wall asks of whoever writes the row; undefined where no role does. */
-function permissionOf({ arguments: { writes = [], publishes = [] } }: Wall, row: object): Permission | undefined {
+function permissionOf({ class: of, arguments: said }: Wall, row: object): Permission | undefined {
+  if (of === "PERSONAL") return "account:own";
+  const { writes = [], publishes = [] } = said;
   const isPublished = "publishedAt" in row && row.publishedAt !== null;
   return (isPublished ? publishes : writes).find((permission) => !permission.endsWith(":own"));
 }
 
 interface Writing {
-  readonly target: WantedTarget;
+  readonly target: WantedTarget | "ACCOUNT";
   readonly permission: Permission;
   readonly place: FactPlace;
 }
@@ -111,13 +114,17 @@ async function write<T extends ObjectLiteral>(
   row: Partial<T>,
   { target, permission, place }: Writing,
 ): Promise<T> {
+  const insert = (rights: Rights, on: WantedTarget): Promise<T> =>
+    changeAs(database, rights, on, permission, (change) => change.repo(entity).insert(row as unknown as NewRow<T>));
+  if (target === "ACCOUNT") {
+    const { rights } = await givenViewer(database, "BUSINESS_MANAGER", place);
+    return insert(rights, { kind: "ACCOUNT", id: rights.accountId });
+  }
   const role = rolesWith(permission).find((one) => targetOfRole(one) === target.kind);
   if (!role) throw new Error(`No role on a ${target.kind.toLowerCase()} has ${permission}.`);
   const on = { regionId: place.regionId, ...(target.kind === "BODY" ? { bodyId: target.id } : {}) };
   const { rights } = await givenViewer(database, role, on);
-  return changeAs(database, rights, target, permission, (change) =>
-    change.repo(entity).insert(row as unknown as NewRow<T>),
-  );
+  return insert(rights, target);
 }
 
 /** Opens what owns rows, as an operator does. */

@@ -1,9 +1,10 @@
 import type { Database } from "../db/database";
 import { encodeRowId, type KeyedRow, typeOfRow } from "../db/row-id";
 import type { GivenBoard } from "./define-fact";
+import type { GivenAccount } from "./given-viewer";
 
-/** Makes an input that a mutation takes from whoever may, about the board; a new one each time. */
-export type SampleInput = (database: Database, board: GivenBoard) => Promise<object>;
+/** Makes an input that a mutation takes from whoever may, about the board; a new one each time. Of what is somebody's own, theirs. */
+export type SampleInput = (database: Database, board: GivenBoard, viewer: GivenAccount) => Promise<object>;
 
 const samples = new Map<string, SampleInput>();
 

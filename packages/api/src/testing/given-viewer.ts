@@ -18,6 +18,9 @@ export interface GrantedOn {
   readonly agencyId?: string | undefined;
 }
 
+/** Somebody whose own rows are made. */
+export type GivenAccount = Pick<Viewer, "rights">;
+
 const issuer = "https://issuer.test";
 const kept = new WeakMap<Database, Map<string, Promise<Viewer>>>();
 

@@ -36,6 +36,14 @@ export const polarityWords = {
   NO_JUDGEMENT: "No judgement",
 } as const;
 
+/** The themes of the outcomes framework, in its order. */
+export const indicatorThemes = [
+  "the-child",
+  "the-team-around-the-child",
+  "the-agency-around-the-team",
+  "the-board-around-the-agencies",
+] as const;
+
 /** A theme's key in words: `the-child` is "The child". */
 export function themeInWords(theme: string): string {
   const words = theme.replaceAll("-", " ");

@@ -10,7 +10,16 @@ export interface GivenApi {
   readonly asked: (operation: string) => readonly Readonly<Record<string, unknown>>[];
   /** The next answers to an operation, one a request; the last one stays. A promise holds the answer back. */
   readonly answer: (operation: string, ...answers: (GivenAnswer | Promise<GivenAnswer>)[]) => void;
+  /** What every file is answered with. */
+  readonly answerFiles: (content: string) => void;
+  /** Every request for a file: its path with its query, and whose token it carried. */
+  readonly askedFiles: () => readonly AskedFile[];
   readonly close: () => Promise<void>;
+}
+
+interface AskedFile {
+  readonly path: string;
+  readonly authorization: string | undefined;
 }
 
 interface Asked {
@@ -22,7 +31,14 @@ interface Asked {
 export async function givenApi(): Promise<GivenApi> {
   const answers = new Map<string, (GivenAnswer | Promise<GivenAnswer>)[]>();
   const asked: Asked[] = [];
+  const askedFiles: AskedFile[] = [];
+  let file = "";
   const server = createServer((request, response) => {
+    if (request.method === "GET") {
+      askedFiles.push({ path: request.url ?? "", authorization: request.headers.authorization });
+      response.writeHead(200, { "content-disposition": `attachment; filename="given.csv"` });
+      return void response.end(file);
+    }
     void readJson(request).then(async (body) => {
       const { operationName } = body as Asked;
       asked.push(body as Asked);
@@ -40,6 +56,10 @@ export async function givenApi(): Promise<GivenApi> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: (operation) => asked.filter((one) => one.operationName === operation).map(({ variables }) => variables),
     answer: (operation, ...given) => answers.set(operation, given),
+    answerFiles: (content) => {
+      file = content;
+    },
+    askedFiles: () => askedFiles,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -10,7 +10,6 @@ import { ErrorSummary } from "./error-summary";
 import { GenericHeader } from "./generic-header";
 import { NotificationBanner } from "./notification-banner";
 import { PageLinks } from "./page-links";
-import { Pagination } from "./pagination";
 import { Panel } from "./panel";
 import { ServiceNavigation } from "./service-navigation";
 import { SkipLink } from "./skip-link";
@@ -143,26 +142,6 @@ describe("links to the page before and after", () => {
     expect(markupOf(<PageLinks previousHref={previousHref} nextHref={nextHref} />)).toBe(
       normaliseMarkup(findFixture("pagination", name).html),
     );
-  });
-});
-
-describe("pagination", () => {
-  it.each([
-    ["first page", 1],
-    ["default", 2],
-    ["last page", 3],
-  ] as const)("is GOV.UK Frontend's markup: %s", (name, current) => {
-    const html = findFixture("pagination", name)
-      .html.replace('"/previous"', `"/page/${current - 1}"`)
-      .replace('"/next"', `"/page/${current + 1}"`);
-    const pagination = <Pagination current={current} count={3} hrefOf={(page) => `/page/${page}`} />;
-    expect(markupOf(pagination)).toBe(normaliseMarkup(html));
-  });
-
-  it("names the first, the last and the neighbours of many pages", () => {
-    const markup = markupOf(<Pagination current={10} count={40} hrefOf={(page) => `/page/${page}`} />);
-    expect([...markup.matchAll(/Page (\d+)"/g)].map(([, page]) => page)).toEqual(["1", "9", "10", "11", "40"]);
-    expect(markup.match(/ellipsis/g)).toHaveLength(2);
   });
 });
 

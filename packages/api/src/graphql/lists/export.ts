@@ -58,7 +58,7 @@ export async function openExport(
 ): Promise<OpenedExport> {
   if (!context.viewer.permissions.has("published:read")) throw withoutAccess();
   const { ownerText, args } = await readParameters(list, parameters);
-  const owner = await findOwner(context, list.declared.of, ownerText);
+  const owner = await findOwner(context.read, list.declared.of.kind, ownerText);
   requireShown(context, list.declared.of, owner);
   return { owner: owner.slug, parts: writeParts(context, list, owner, args) };
 }

@@ -1,5 +1,7 @@
 import { decodeRowId } from "../../db/row-id";
 import { badInput, forbidden, notFound } from "../../errors/app-error";
+import type { Rights } from "../../db/rights";
+import type { StatementRunner } from "../../db/statement-runner";
 import type { RequestContext } from "../request-context";
 import type { ListOwner } from "./owners";
 
@@ -7,10 +9,14 @@ import type { ListOwner } from "./owners";
 export interface FoundOwner {
   readonly id: string;
   readonly slug: string;
+  /** The region that it is in, or is. */
+  readonly regionId: string;
 }
 
+/** With what an owner is looked for: what somebody may see, or change. */
+export type OwnerReader = StatementRunner & { readonly rights: Rights };
+
 interface OwnerRow extends FoundOwner {
-  readonly regionId: string;
   readonly kind: string;
 }
 
@@ -18,8 +24,12 @@ interface OwnerRow extends FoundOwner {
  * The body or the region that somebody names by its id or its slug; their own region where they name none and have one.
  * Throws BAD_USER_INPUT at `body` or `region` where it is not plain which is meant, NOT_FOUND for what they can't read.
  */
-export async function findOwner(context: RequestContext, of: ListOwner, text: string | undefined): Promise<FoundOwner> {
-  return of.kind === "BODY" ? findBody(context, text) : findRegion(context, text);
+export async function findOwner(
+  from: OwnerReader,
+  kind: ListOwner["kind"],
+  text: string | undefined,
+): Promise<FoundOwner> {
+  return kind === "BODY" ? findBody(from, text) : findRegion(from, text);
 }
 
 /** Throws for an owner whose list the viewer is not shown: FORBIDDEN where they have to do with it, else NOT_FOUND. */
@@ -28,11 +38,11 @@ export function requireShown({ viewer: { rights } }: RequestContext, of: ListOwn
   throw rights.regionOfBody.has(id) ? forbidden() : notFound();
 }
 
-async function findBody({ read }: RequestContext, text: string | undefined): Promise<FoundOwner> {
+async function findBody(from: OwnerReader, text: string | undefined): Promise<FoundOwner> {
   if (text === undefined) throw badInput("body", "Say whose list it is: the id or the slug of a board or joint body.");
   const key = decodeRowId(text);
-  const rows = await read.rows<OwnerRow>(
-    "body of an export",
+  const rows = await from.rows<OwnerRow>(
+    "owner of a list, a body",
     `select id, slug, region_id as "regionId", kind from body where ${key ? "id = $1::uuid" : "slug = $1"} order by id limit 2`,
     [key ? key.id : text],
   );
@@ -44,17 +54,17 @@ async function findBody({ read }: RequestContext, text: string | undefined): Pro
 
 const typeOf = ({ kind }: OwnerRow): string => (kind === "BOARD" ? "Board" : "JointBody");
 
-async function findRegion({ read }: RequestContext, text: string | undefined): Promise<FoundOwner> {
+async function findRegion(from: OwnerReader, text: string | undefined): Promise<FoundOwner> {
   const key = text === undefined ? undefined : decodeRowId(text);
   if (key && key.type !== "Region") throw notFound();
-  const [own, ...others] = read.rights.regionIds;
+  const [own, ...others] = from.rights.regionIds;
   if (text === undefined && others.length > 0) throw badInput("region", "You see several regions: name one.");
   const wanted = text === undefined ? own : (key?.regionId ?? text);
   if (wanted === undefined) throw notFound();
   const isId = key !== undefined || text === undefined;
-  const [region] = await read.rows<FoundOwner>(
-    "region of an export",
-    `select region_id as id, slug from region where ${isId ? "region_id = $1::uuid" : "slug = $1"}`,
+  const [region] = await from.rows<FoundOwner>(
+    "owner of a list, a region",
+    `select region_id as id, slug, region_id as "regionId" from region where ${isId ? "region_id = $1::uuid" : "slug = $1"}`,
     [wanted],
   );
   if (!region) throw notFound();

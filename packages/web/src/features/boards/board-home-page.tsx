@@ -5,7 +5,7 @@ import { BoardHome } from "./board-home";
 
 /** A board's home: what it has published, at a glance. */
 export function BoardHomePage() {
-  const catalogue = useCatalogue(useRegion().slug, { published: true });
+  const catalogue = useCatalogue(useRegion().slug);
   return (
     <QueryPage query={catalogue} what="the board">
       {(indicators) => <BoardHome indicators={indicators} />}

@@ -89,7 +89,7 @@ export function BoardHome({ indicators }: BoardHomeProps) {
           ) : null}
           {published > 0 ? (
             <p>
-              <a href={`/boards/${board.slug}/indicators?published=board`}>
+              <a href={`/boards/${board.slug}/indicators?publishedBy=${board.slug}`}>
                 All indicators published by {board.shortName}
               </a>
             </p>

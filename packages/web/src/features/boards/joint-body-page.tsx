@@ -26,7 +26,7 @@ export function JointBodyPage() {
               <li key={board.id}>
                 <a href={`/boards/${board.slug}`}>{board.name}</a>
                 <br />
-                <a href={`/boards/${board.slug}/indicators?published=board`}>
+                <a href={`/boards/${board.slug}/indicators?publishedBy=${board.slug}`}>
                   Indicators published by {board.shortName}
                 </a>
               </li>

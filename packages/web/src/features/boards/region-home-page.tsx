@@ -34,7 +34,9 @@ export function RegionHomePage() {
               <br />
               {board.area.onsCode ?? "No ONS code"}
               <br />
-              <a href={`/boards/${board.slug}/indicators?published=board`}>Indicators published by {board.shortName}</a>
+              <a href={`/boards/${board.slug}/indicators?publishedBy=${board.slug}`}>
+                Indicators published by {board.shortName}
+              </a>
             </li>
           ))}
         </ul>

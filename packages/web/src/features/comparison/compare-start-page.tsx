@@ -8,7 +8,7 @@ import { useCatalogue } from "../catalogue";
 /** The start of comparing: goes on to the indicator that most areas and periods have values of. */
 export function CompareStartPage() {
   const { slug: region } = useRegion();
-  const catalogue = useCatalogue(region, { published: true });
+  const catalogue = useCatalogue(region);
   return (
     <QueryPage query={catalogue} what="the comparison">
       {(indicators) => {

@@ -31,7 +31,9 @@ export function ImportDone({ answer, board, onAnother }: ImportDoneProps) {
       </Panel>
       <SummaryList rows={summaryRows(answer)} />
       <p>
-        <a href={`/boards/${board.slug}/indicators?published=board`}>Indicators published by {board.shortName}</a>
+        <a href={`/boards/${board.slug}/indicators?publishedBy=${board.slug}`}>
+          Indicators published by {board.shortName}
+        </a>
       </p>
       <Button type="button" classes="govuk-button--secondary" onClick={onAnother}>
         Import another file

@@ -3,6 +3,9 @@ import type { ListWords } from "@panboard/shared";
 import type { ReactNode } from "react";
 import type { ListFilter } from "./list-filter";
 
+/** Whose list it is, as its file is asked for: the id of a body, or a region's slug. */
+export type ListOwner = { readonly body: string } | { readonly region: string };
+
 /** Where a page of a list stands among the others, as every connection of the API answers it. */
 export interface ListPageInfo {
   readonly hasNextPage: boolean;
@@ -43,8 +46,10 @@ export interface ListView<TData, TVariables extends object, TNode, TPlace, TColu
   /** Columns in the order in which they are shown; a column of the export alone is left out. */
   readonly columns: Partial<Readonly<Record<TColumn, ListColumn<TNode, TPlace>>>>;
   readonly filters: readonly ListFilter[];
-  /** The API's own sort of the list, which its address does not name. */
+  /** The order of the list while its address names none. */
   readonly sort: string;
+  /** Arguments that the page and its file have whatever the address says. */
+  readonly always?: Readonly<Record<string, string | boolean>> | undefined;
 }
 
 /** Declares how a list is shown: `<ListPage view={...}/>` brings filter, count, sort, pages, export and print. */

@@ -3,6 +3,7 @@ import { Button } from "../../ui/button";
 import { useMediaQuery } from "../../ui/use-media-query";
 import type { ListFilter } from "./list-filter";
 import type { AddressFault, ListState } from "./list-state";
+import { chosenWords } from "./list-words";
 import "../../styles/lists.scss";
 
 /** The id of a filter's field, for the error summary. */
@@ -27,14 +28,11 @@ export function FilterPanel({ filters, state, faults, many, onApply }: FilterPan
     const form = new FormData(event.currentTarget);
     onApply(Object.fromEntries(filters.map(({ name, read }) => [name, read(form)])));
   };
-  const chosen = filters.flatMap(({ name, words }) => {
-    const text = state.filters[name];
-    return text === undefined ? [] : [words(text)];
-  });
   return (
     <details className="moj-filter" open={isWide || faults.length > 0}>
       <summary className="moj-filter__summary">
-        Filter the {many} <span className="moj-filter__chosen">{chosen.join(", ") || "No filters"}</span>
+        Filter the {many}{" "}
+        <span className="moj-filter__chosen">{chosenWords(filters, state).join(", ") || "No filters"}</span>
       </summary>
       <form className="moj-filter__options" onSubmit={apply} noValidate>
         <h2 className="moj-filter__heading">Filter</h2>

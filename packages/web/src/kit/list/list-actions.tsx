@@ -10,11 +10,14 @@ export interface AddAction {
 
 export interface ListActionsProps {
   readonly add: AddAction | undefined;
-  readonly file: ListExport;
+  /** Where the list's filters and sort are saved; undefined where there is nothing to save. */
+  readonly saveHref: string | undefined;
+  /** The list's file; undefined where the address makes no sense, and so would a file of it. */
+  readonly file: ListExport | undefined;
 }
 
-/** What can be done with a list, beside its h1: add, export, print. */
-export function ListActions({ add, file }: ListActionsProps) {
+/** What can be done with a list, beside its h1: add, save view, export, print. */
+export function ListActions({ add, saveHref, file }: ListActionsProps) {
   return (
     <PageActions>
       {add ? (
@@ -22,9 +25,16 @@ export function ListActions({ add, file }: ListActionsProps) {
           {add.text}
         </Button>
       ) : null}
-      <Button type="button" classes="govuk-button--secondary" onClick={file.start}>
-        Export CSV
-      </Button>
+      {saveHref === undefined ? null : (
+        <Button classes="govuk-button--secondary" href={saveHref}>
+          Save view
+        </Button>
+      )}
+      {file === undefined ? null : (
+        <Button type="button" classes="govuk-button--secondary" onClick={file.start}>
+          Export CSV
+        </Button>
+      )}
       <Button type="button" classes="govuk-button--secondary" onClick={() => window.print()}>
         Print
       </Button>

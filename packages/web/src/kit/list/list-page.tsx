@@ -1,23 +1,27 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, use } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { useApiQuery } from "../api/api";
 import { operationNameOf } from "../api/operation-name";
 import { Loading } from "../frame/loading";
 import { Page, type PageProps } from "../frame/page";
 import { RefusalPage } from "../frame/query-page";
-import type { ListView } from "./define-list-view";
+import { PageContext } from "../page/page-context";
+import type { ListOwner, ListView } from "./define-list-view";
 import { ExportProgress } from "./export-progress";
 import { filterFieldId, FilterPanel } from "./filter-panel";
 import { type AddAction, ListActions } from "./list-actions";
 import { faultsOf } from "./list-faults";
 import { ListResult } from "./list-result";
 import { firstPage, type ListState, parseFilters, parseListState, writeListState } from "./list-state";
+import { SavedViews } from "./saved-views";
 import { useExport } from "./use-export";
 
-const rowsOfPage = 25;
+// With it comes all that forms need.
+const SaveViewPage = lazy(async () => ({ default: (await import("./save-view-page")).SaveViewPage }));
 
-/** Whose list it is, as its file is asked for: the id of a body, or a region's slug. */
-export type ListOwner = { readonly body: string } | { readonly region: string };
+const rowsOfPage = 25;
+/** Parameters of the address beside those of the list: that its state is being saved, and which saved view it is. */
+const [savingName, viewName] = ["save", "view"];
 
 export interface ListPageProps<TData, TVariables extends object, TNode, TPlace, TColumn extends string> extends Omit<
   PageProps,
@@ -27,6 +31,8 @@ export interface ListPageProps<TData, TVariables extends object, TNode, TPlace, 
   /** The document's variables that the address does not name: whose list it is. */
   readonly variables: Partial<TVariables>;
   readonly owner: ListOwner;
+  /** At whose list its views are saved, where that is another place than the rows': a region's list from a board's side. */
+  readonly viewsOf?: ListOwner | undefined;
   /** What the cells of a row know besides it, such as where its links lead. */
   readonly place: TPlace;
   readonly add?: AddAction | undefined;
@@ -34,23 +40,40 @@ export interface ListPageProps<TData, TVariables extends object, TNode, TPlace, 
   readonly empty: ReactNode;
   /** What stands between the intro and the list. */
   readonly before?: ReactNode;
+  /** A query of another page's, which the addresses of the list carry along. */
+  readonly carried?: string | undefined;
 }
 
 /**
- * A list as a page: filters, count, sort, pages, export and print, all by its address. The API filters, sorts and pages. An
- * address that makes no sense is told at its place, with the list not shown.
+ * A list as a page: filters, count, sort, pages, saved views, export and print, all by its address. The API filters, sorts
+ * and pages. An address that makes no sense is told at its place, with the list not shown.
  */
 export function ListPage<TData, TVariables extends object, TNode, TPlace, TColumn extends string>(
   props: ListPageProps<TData, TVariables, TNode, TPlace, TColumn>,
 ) {
+  const { view, owner, viewsOf = owner, carried, above, about } = props;
+  const [search] = useSearchParams();
+  const { pathname } = useLocation();
+  const isSignedIn = use(PageContext) !== undefined;
+  const state = parseListState(search, view.filters);
+  const isSound = parseFilters(state, view.filters).faults.length === 0;
   // What was read of one owner is never shown, however shortly, under the name of another.
-  return <ListOf key={JSON.stringify(props.owner)} {...props} />;
+  const key = JSON.stringify([owner, viewsOf]);
+  if (search.has(savingName) && isSignedIn && isSound) {
+    const listHref = `${pathname}${writeListState(state, {}, carried)}`;
+    return (
+      <Suspense fallback={<Loading what="the form" />}>
+        <SaveViewPage key={key} {...{ state, listHref, above, about }} list={view} owner={viewsOf} />
+      </Suspense>
+    );
+  }
+  return <ListOf key={key} {...props} isSignedIn={isSignedIn} />;
 }
 
 function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends string>(
-  props: ListPageProps<TData, TVariables, TNode, TPlace, TColumn>,
+  props: ListPageProps<TData, TVariables, TNode, TPlace, TColumn> & { readonly isSignedIn: boolean },
 ) {
-  const { view, variables, owner, place, add, empty, before, ...page } = props;
+  const { view, variables, owner, viewsOf = owner, place, add, empty, before, carried, isSignedIn, ...page } = props;
   const [, many] = view.words.noun;
   const [search] = useSearchParams();
   const { pathname } = useLocation();
@@ -58,31 +81,51 @@ function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends
   const state = parseListState(search, view.filters);
   const { values, faults: ownFaults } = parseFilters(state, view.filters);
   const paging = state.before ? { last: rowsOfPage, before: state.before } : { first: rowsOfPage, after: state.after };
-  const asked = { ...variables, ...values, sort: state.sort, ...paging } as unknown as TVariables;
+  const asked = { ...view.always, ...values, sort: state.sort ?? view.sort };
   const isAsked = ownFaults.length === 0;
-  const query = useApiQuery(operationNameOf(view.document) ?? view.name, view.document, asked, {
-    enabled: isAsked,
-    keepPrevious: true,
-  });
-  const file = useExport(`/exports/${view.name}?${new URLSearchParams(exportOf(owner, state, values))}`);
+  const query = useApiQuery(
+    operationNameOf(view.document) ?? view.name,
+    view.document,
+    { ...variables, ...asked, ...paging } as unknown as TVariables,
+    { enabled: isAsked, keepPrevious: true },
+  );
+  const file = useExport(`/exports/${view.name}?${exportQuery({ ...owner, ...asked })}`);
 
   const faults = isAsked && query.error ? faultsOf(query.error, view) : ownFaults;
   if (query.error && isAsked && faults.length === 0)
     return <RefusalPage error={query.error} what={`the ${many}`} onRetry={() => void query.refetch()} />;
-  const hrefOf = (changed: Partial<ListState>) => `${pathname}${writeListState(state, changed)}`;
+  const hrefOf = (changed: Partial<ListState>, besides = "") =>
+    `${pathname}${writeListState(state, changed, [besides, carried].filter(Boolean).join("&"))}`;
   const connection = isAsked && query.data !== undefined ? view.connection(query.data) : undefined;
   const fieldIdOf = (name: string) => {
     const filter = view.filters.find((one) => one.name === name);
     return filter && `${filterFieldId(name)}${filter.focusEnding?.(state.filters[name] ?? "") ?? ""}`;
   };
+  const isSound = isSignedIn && faults.length === 0;
+  const isChosen = Object.keys(state.filters).length > 0 || state.sort !== undefined;
   return (
     <Page
       {...page}
       errors={faults.map(({ name, text }) => ({ text, fieldId: fieldIdOf(name) }))}
-      actions={<ListActions add={add} file={file} />}
+      actions={
+        <ListActions
+          add={add}
+          saveHref={isSound && isChosen ? hrefOf(firstPage, `${savingName}=view`) : undefined}
+          file={faults.length === 0 ? file : undefined}
+        />
+      }
     >
       <ExportProgress file={file} many={many} />
       {before}
+      {isSound ? (
+        <SavedViews
+          list={view}
+          owner={viewsOf}
+          state={state}
+          named={search.get(viewName) ?? undefined}
+          hrefOf={(changed, named) => hrefOf(changed, named && `${viewName}=${encodeURIComponent(named)}`)}
+        />
+      ) : null}
       <div className="app-compare">
         <FilterPanel
           key={search.toString()}
@@ -94,7 +137,7 @@ function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends
         />
         {faults.length > 0 ? (
           <p>
-            <a href={pathname}>Show all {many} from the beginning</a>
+            <a href={hrefOf({ ...firstPage, filters: {}, sort: undefined })}>Show all {many} from the beginning</a>
           </p>
         ) : connection ? (
           <ListResult
@@ -115,12 +158,7 @@ function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends
   );
 }
 
-/** The parameters of the list's file: the same filters and sort, without the page. */
-function exportOf(
-  owner: ListOwner,
-  { sort }: ListState,
-  values: Readonly<Record<string, unknown>>,
-): Record<string, string> {
-  const filters = Object.entries(values).map(([name, value]) => [name, String(value)] as const);
-  return { ...owner, ...Object.fromEntries(filters), ...(sort === undefined ? {} : { sort }) };
+/** The parameters of the list's file: whose it is, the same filters and sort, without the page. */
+function exportQuery(asked: Readonly<Record<string, unknown>>): string {
+  return new URLSearchParams(Object.entries(asked).map(([name, value]) => [name, String(value)])).toString();
 }

@@ -26,14 +26,17 @@ export function parseListState(search: URLSearchParams, filters: readonly ListFi
   };
 }
 
-/** The query of the address with some of it changed, beginning with `?`; empty for the list as it starts. */
-export function writeListState(state: ListState, changed: Partial<ListState> = {}): string {
+/**
+ * The query of the address with some of it changed, beginning with `?`; empty for the list as it starts. What is carried is
+ * a query of somebody else's, that goes along.
+ */
+export function writeListState(state: ListState, changed: Partial<ListState> = {}, carried = ""): string {
   const { filters, sort, after, before } = { ...state, ...changed };
   const search = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ""));
   if (sort) search.set("sort", sort);
   if (after) search.set("after", after);
   else if (before) search.set("before", before);
-  const text = search.toString();
+  const text = [search.toString(), carried].filter(Boolean).join("&");
   return text === "" ? "" : `?${text}`;
 }
 

@@ -1,4 +1,6 @@
 import type { ListConnection } from "./define-list-view";
+import type { ListFilter } from "./list-filter";
+import type { ListState } from "./list-state";
 
 const number = new Intl.NumberFormat("en-GB");
 
@@ -13,4 +15,12 @@ export function countWords(
   const last = first + nodes.length - 1;
   const shown = first === last ? number.format(first) : `${number.format(first)} to ${number.format(last)}`;
   return `${shown} of ${total}`;
+}
+
+/** The filters that hold, each in words, in their order. */
+export function chosenWords(filters: readonly ListFilter[], state: ListState): string[] {
+  return filters.flatMap(({ name, words }) => {
+    const text = state.filters[name];
+    return text === undefined ? [] : [words(text)];
+  });
 }

@@ -26,33 +26,20 @@ export type Unit =
   | 'SCORE';
 
 export type IndicatorsQueryVariables = Exact<{
-  theme?: string | null | undefined;
-  search?: string | null | undefined;
-  published?: boolean | null | undefined;
-  publishedBy?: string | null | undefined;
   region?: string | null | undefined;
-  first?: number;
+  first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type IndicatorsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, title: string, unit: Unit, kind: IndicatorKind, polarity: Polarity, derivable: boolean, theme: string, publishedPeriods: Array<{ label: string, start: string, end: string }>, publishedAreas: Array<{ id: string, slug: string }> }> } };
+export type IndicatorsQuery = { indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, title: string, unit: Unit, kind: IndicatorKind, polarity: Polarity, derivable: boolean, theme: string, publishedPeriods: Array<{ label: string, start: string, end: string }>, publishedAreas: Array<{ id: string, slug: string }> }> } };
 
 export type PeriodPartsFragment = { label: string, start: string, end: string };
 
 export type IndicatorSummaryPartsFragment = { id: string, code: string, title: string, unit: Unit, kind: IndicatorKind, polarity: Polarity, derivable: boolean, theme: string, publishedPeriods: Array<{ label: string, start: string, end: string }>, publishedAreas: Array<{ id: string, slug: string }> };
 
-export const IndicatorsDocument = `query Indicators($theme: String, $search: String, $published: Boolean, $publishedBy: String, $region: String, $first: Int! = 50, $after: String) {
-  indicators(
-    theme: $theme
-    search: $search
-    published: $published
-    publishedBy: $publishedBy
-    region: $region
-    first: $first
-    after: $after
-  ) {
-    totalCount
+export const IndicatorsDocument = `query Indicators($region: String, $first: Int!, $after: String) {
+  indicators(published: true, region: $region, first: $first, after: $after) {
     pageInfo {
       hasNextPage
       endCursor

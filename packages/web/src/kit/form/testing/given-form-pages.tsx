@@ -63,6 +63,8 @@ export interface Opened {
   readonly api: Api;
   /** The path that the client is at. */
   readonly path: () => string;
+  /** The same with its query. */
+  readonly address: () => string;
   /** Follows a link, or goes back. */
   readonly go: (to: string | -1) => void;
 }
@@ -113,6 +115,7 @@ export function givenFormPages(): FormPages {
       return {
         api: shared,
         path: () => router.state.location.pathname,
+        address: () => `${router.state.location.pathname}${router.state.location.search}`,
         go: (to) => act(() => void (typeof to === "string" ? router.navigate(to) : router.navigate(to))),
       };
     },
