@@ -1,10 +1,10 @@
 import { expectKeyboardReachesAll } from "./keyboard";
 import { narrowWindow } from "./accessibility";
-import { pageFacts } from "./pages";
+import { pageFacts, patternOf } from "./pages";
 import { expect, type Panboard, settle, test } from "./panboard-test";
 
 for (const [pattern, fact] of Object.entries(pageFacts)) {
-  const { as, forbidden, missing } = fact;
+  const { as, links = [], forbidden, missing } = fact;
   const addressOf = async (panboard: Panboard, address = fact.address) =>
     fact.record ? address.replace(":id", await fact.record(panboard)) : address;
 
@@ -17,13 +17,20 @@ for (const [pattern, fact] of Object.entries(pageFacts)) {
       if (as) await panboard.signIn(as, address);
       else await page.goto(address);
       await settle(page);
+      for (const name of links) {
+        // A link that looks like a button is called one.
+        const link = page.getByRole("link", { name }).or(page.getByRole("button", { name }));
+        await link.first().click();
+        await settle(page);
+      }
+      expect(new URL(page.url()).pathname).toMatch(patternOf(pattern));
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
       await expect(page).toHaveTitle(/ - Panboard$/);
       await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/^(Sorry|Page not found|You cannot)/);
       await expectKeyboardReachesAll(page);
       await panboard.expectAccessible();
       await page.setViewportSize(narrowWindow);
-      // What folds in a narrow window does so in a frame of its own.
+      // What a narrow window folds is folded once the page has heard of it.
       await settle(page);
       await expectKeyboardReachesAll(page);
     });

@@ -11,15 +11,22 @@ export interface PageFact {
   readonly address: string;
   /** Makes the record that the address is about, and answers its id. */
   readonly record?: (panboard: Panboard) => Promise<string>;
+  /** The links that lead on from there to the page itself, in their order: to a record that no address names beforehand. */
+  readonly links?: readonly (string | RegExp)[];
   /** Where it may be known of and not seen: by whom, and at which address where that is another one. */
   readonly forbidden?: { readonly as: Subject; readonly address?: string };
   /** An address of it that leads to nothing that this person may know of. */
   readonly missing?: { readonly as: Subject; readonly address: string };
 }
 
+/** An import's reference, as the link to it in the list. */
+const reference = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
+
 const manager = "business-manager@cheshire-east";
 const coordinator = "cdop-coordinator@cheshire";
 const analyst = "regional-analyst@cheshire";
+/** A figure for England that stands because the product ships it so. */
+const shippedChoice = "indicator=cp_plans_rate_per_10000&area=england&period=2011-03-31";
 const elsewhere = "member@warrington";
 const member = "member@cheshire-east";
 const panelManager = "panel-manager@cheshire";
@@ -146,6 +153,50 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     address: "/regions/cheshire/indicators",
     missing: { as: elsewhere, address: "/regions/nowhere/indicators" },
   },
+  "/boards/:board/conflicts/resolve": {
+    as: manager,
+    address: "/boards/cheshire-east/conflicts/resolve?indicator=cp_plans&area=cheshire-east&period=2014-03-31",
+    forbidden: { as: "member@cheshire-east" },
+    missing: { as: elsewhere, address: "/boards/nowhere/conflicts/resolve" },
+  },
+  "/boards/:board/conflicts/take-back": {
+    as: manager,
+    address: "/boards/cheshire-east/conflicts/take-back?indicator=cp_plans&area=cheshire-east&period=2014-03-31",
+    forbidden: { as: "member@cheshire-east" },
+    missing: { as: elsewhere, address: "/boards/nowhere/conflicts/take-back" },
+  },
+  "/regions/:region/conflicts/resolve": {
+    as: steward,
+    address: `/regions/cheshire/conflicts/resolve?${shippedChoice}`,
+    forbidden: { as: manager },
+    missing: { as: steward, address: "/regions/nowhere/conflicts/resolve" },
+  },
+  "/regions/:region/conflicts/take-back": {
+    as: steward,
+    address: `/regions/cheshire/conflicts/take-back?${shippedChoice}`,
+    forbidden: { as: manager },
+    missing: { as: steward, address: "/regions/nowhere/conflicts/take-back" },
+  },
+  "/boards/:board/imports": {
+    as: manager,
+    address: "/boards/cheshire-east/imports",
+    forbidden: { as: elsewhere },
+    missing: { as: elsewhere, address: "/boards/nowhere/imports" },
+  },
+  "/boards/:board/imports/:id": {
+    as: manager,
+    address: "/boards/cheshire-east/imports",
+    links: [reference],
+    forbidden: { as: elsewhere, address: "/boards/cheshire-east/imports/nothing" },
+    missing: { as: manager, address: "/boards/cheshire-east/imports/nothing" },
+  },
+  "/boards/:board/imports/:id/withdraw": {
+    as: manager,
+    address: "/boards/cheshire-east/imports?isWithdrawn=no",
+    links: [reference, "Withdraw this import"],
+    forbidden: { as: "member@cheshire-east", address: "/boards/cheshire-east/imports/nothing/withdraw" },
+    missing: { as: manager, address: "/boards/cheshire-east/imports/nothing/withdraw" },
+  },
   "/boards/:board/imports/new": {
     as: manager,
     address: "/boards/cheshire-east/imports/new",
@@ -160,3 +211,8 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
   ...partnerFacts("/joint/:body", "/joint/cdop", { as: panelManager, reader: coordinator, nowhere: "/joint/nowhere" }),
   ...registerFacts("/regions/:region", "/regions/cheshire"),
 };
+
+/** What the paths of a page look like, by its address with parameters. */
+export function patternOf(address: string): RegExp {
+  return new RegExp(`^${address.replace(/:\w+/g, "[^/]+")}$`);
+}

@@ -3,6 +3,7 @@ import { pages as account } from "../features/account";
 import { pages as agencies } from "../features/agencies";
 import { pages as boards } from "../features/boards";
 import { pages as comparison } from "../features/comparison";
+import { pages as conflicts } from "../features/conflicts";
 import { pages as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
 import { pages as partners } from "../features/partners";
@@ -16,6 +17,7 @@ export const pages: readonly PageDefinition[] = [
   ...account,
   ...boards,
   ...comparison,
+  ...conflicts,
   ...indicators,
   ...imports,
   ...partners,

@@ -102,7 +102,9 @@ export function givenConflict(
   statements: readonly Statement[],
   workedOut: string | null = null,
 ): Conflict {
-  return { kind, workedOut, statements: [...statements] };
+  const about = { indicator: { code: "cp_plans", kind: "SNAPSHOT" as const }, category: null };
+  const stated = statements.map((one) => ({ ...one, statement: { ...one.statement, ...about } }));
+  return { kind, workedOut, statements: stated };
 }
 
 /** How a point stands to England. */

@@ -18,7 +18,8 @@ export function givenViewer(role: Role, region: Region, body: Body | null = null
   const permissions = [...permissionsByRole[role]];
   const grant = {
     ...{ role, fromDay: "2020-01-01", toDay: null, permissions, body, agency: null },
-    region: body ? null : { id: region.id, slug: region.slug, name: region.name },
+    // The region that the grant is on, or that its body is in.
+    region: { id: region.id, slug: region.slug, name: region.name },
   };
   return { name: "A person", permissions, grants: [grant], bodies: body ? [body] : [], regions: [region] };
 }

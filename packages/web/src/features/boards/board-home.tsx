@@ -94,6 +94,11 @@ export function BoardHome({ indicators }: BoardHomeProps) {
               </a>
             </p>
           ) : null}
+          {mayOnBody(viewer, board, "body:read") ? (
+            <p>
+              <a href={`/boards/${board.slug}/imports`}>Imports of {board.shortName}</a>
+            </p>
+          ) : null}
         </div>
         <BoardFacts viewer={viewer} region={region} board={board} on={on} />
       </div>

@@ -1,3 +1,4 @@
+import { dayInWords } from "../../kit/words/moment";
 import type { Statement } from "./comparison";
 
 export type Choice = NonNullable<Statement["choice"]>;
@@ -15,9 +16,4 @@ export function chosenWords({ changedBy, changedAt, reason }: Choice): string {
   const by = `${changedBy.charAt(0).toLowerCase()}${changedBy.slice(1)}`;
   const who = by.startsWith("the ") ? by : `the ${by}`;
   return `Chosen by ${who} on ${dayInWords(changedAt)}: “${reason}”`;
-}
-
-/** The day in England of a moment, such as 3 March 2014. */
-export function dayInWords(moment: string | Date): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Europe/London" }).format(new Date(moment));
 }

@@ -13,7 +13,7 @@ const told = "England, 31 March 2014: 12. Chosen by the region steward on 1 July
 const tell = (point: Parameters<typeof givenSeries>[1][string]): string[] =>
   tellChosen(
     givenComparison([givenSeries("England", { "2013-03-31": "9", "2014-03-31": point }, { kind: "COUNTRY" })]),
-  );
+  ).map(({ sentence }) => sentence);
 
 describe("a value that stands by somebody's choice", () => {
   it("is told with who chose it, when and why, alone or beside others that say the same", () => {

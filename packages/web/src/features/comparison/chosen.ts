@@ -1,19 +1,20 @@
 import { chosenWords, isOfPeople, type Choice } from "./choice-words";
-import { scaleOf, seriesName, type Comparison, type Point, type Statement } from "./comparison";
-import { periodWords } from "./period-words";
+import { scaleOf, type Comparison, type Point, type Statement } from "./comparison";
 import { listPoints, statedScale } from "./point-statements";
+import { aboutPoint, type ToldPoint } from "./told-point";
 import { valueWords } from "./value-words";
 
 /**
  * "England, 31 March 2014: 12. Chosen by the region steward on 3 March 2014: “As printed.”": of each value that stands by
  * somebody's choice. What a conflict of the point tells is left to its panel, and what was shipped is nobody's choice.
  */
-export function tellChosen(comparison: Comparison): string[] {
-  return listPoints(comparison.series, (point) => chosenOf(point) !== undefined).flatMap(({ series, point }) => {
-    const { statement, choice } = chosenOf(point) ?? {};
+export function tellChosen(comparison: Comparison): ToldPoint[] {
+  return listPoints(comparison.series, (point) => chosenOf(point) !== undefined).flatMap((at) => {
+    const { statement, choice } = chosenOf(at.point) ?? {};
     if (!statement || !choice) return [];
     const value = valueWords(statement, statedScale(scaleOf(comparison)));
-    return [`${seriesName(series, 2)}, ${periodWords(point.period)}: ${value}. ${chosenWords(choice)}`];
+    const about = aboutPoint(at);
+    return [{ at, about, sentence: `${about}: ${value}. ${chosenWords(choice)}` }];
   });
 }
 

@@ -137,7 +137,13 @@ function Compared({ indicator, region, ownBoard, choice, faults }: ComparedProps
         <div>
           {errors.length === 0 && query.isFetching ? <Loading what="the comparison" /> : null}
           {comparison ? (
-            <ComparisonResult comparison={comparison} region={region} indicator={indicator} ownBoard={ownBoard} />
+            <ComparisonResult
+              comparison={comparison}
+              region={region}
+              indicator={indicator}
+              ownBoard={ownBoard}
+              breakdown={choice.by}
+            />
           ) : null}
         </div>
       </div>

@@ -18,10 +18,13 @@ export interface ComparisonResultProps {
   readonly region: Region;
   /** Slug of the board that the person works on. */
   readonly ownBoard: string | undefined;
+  /** Code of the breakdown that the comparison is by. */
+  readonly breakdown: string | undefined;
 }
 
 /** Figure, tables, conflicts and sources of a comparison, in that order. */
-export function ComparisonResult({ comparison, indicator, region, ownBoard }: ComparisonResultProps) {
+export function ComparisonResult(props: ComparisonResultProps) {
+  const { comparison, indicator, region, ownBoard, breakdown } = props;
   const styles = useMemo(() => styleSeries(comparison.series, region), [comparison, region]);
   const own = region.boards.find(({ slug }) => slug === ownBoard);
   return (
@@ -35,15 +38,16 @@ export function ComparisonResult({ comparison, indicator, region, ownBoard }: Co
           {meaning}
         </p>
       ))}
-      <UnusedStatements comparison={comparison} />
+      <UnusedStatements comparison={comparison} breakdown={breakdown} />
       {listConflicts(comparison.series).map((at) => (
         <ConflictPanel
           key={`${seriesKey(at.series)} ${at.point.period.label} ${at.conflict.kind}`}
           at={at}
           scale={scaleOf(comparison)}
+          breakdown={breakdown}
         />
       ))}
-      <ChosenStatements comparison={comparison} />
+      <ChosenStatements comparison={comparison} breakdown={breakdown} />
       <WorkedOutRates comparison={comparison} />
       <SourcesList comparison={comparison} />
       <p className="app-note">

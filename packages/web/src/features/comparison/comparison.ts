@@ -21,7 +21,14 @@ export interface Scale {
   readonly rateFactor: number | null | undefined;
 }
 
-export function scaleOf({ indicator, measure }: Pick<Comparison, "indicator" | "measure">): Scale {
+/** How what was compared is written. */
+export function scaleOf({
+  indicator,
+  measure,
+}: {
+  readonly indicator: Pick<Comparison["indicator"], "unit" | "rateFactor">;
+  readonly measure: Comparison["measure"];
+}): Scale {
   return { unit: indicator.unit, measure, rateFactor: indicator.rateFactor };
 }
 

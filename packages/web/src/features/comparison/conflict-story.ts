@@ -17,6 +17,8 @@ export interface ConflictSide {
 /** A conflict as its panel tells it. */
 export interface ConflictStory {
   readonly heading: string;
+  /** The figure that it is about: "Halton, 31 March 2014". */
+  readonly about: string;
   readonly sentences: readonly string[];
   readonly sides: readonly ConflictSide[];
   /** The report that all sides are from, where there is one; the sides then name their section alone. */
@@ -47,6 +49,7 @@ function tellStatements(point: Point, { statements }: Conflict, about: string, s
   const isOneReport = isFromOneReport(statements);
   const used = statements.find(({ standing }) => standing);
   return {
+    about,
     heading: `Conflict: ${countWords(statements.length)} statements for ${about}`,
     sentences: [
       isOneReport ? `The report gives ${values} values.` : "The reports do not give the same value.",
@@ -62,6 +65,7 @@ function tellPart({ statements }: Conflict, noun: string, about: string, scale: 
   const used = statements.find(({ standing }) => standing);
   const ways = countWords(new Set(statements.map(partWords)).size);
   return {
+    about,
     heading: `Conflict: ${noun} behind the ${figureNoun(scale)} for ${about}`,
     sentences: [
       `The ${noun} behind the ${figureNoun(scale)} is stated in ${ways} ways.`,
@@ -87,6 +91,7 @@ function tellParts(point: Point, { statements, workedOut }: Conflict, about: str
     ? `This page uses ${valueWords(point, scale)}, worked out here.`
     : `This page uses ${valueWords(point, scale)}, as printed.`;
   return {
+    about,
     heading: given
       ? `Conflict: printed and worked-out ${figureNoun(scale)} for ${about}`
       : `Conflict: printed ${figureNoun(scale)} and its parts for ${about}`,

@@ -1,6 +1,6 @@
 import { Button } from "../../ui/button";
 import { downloadText } from "../../ui/download-text";
-import { dayInWords } from "./choice-words";
+import { dayInWords } from "../../kit/words/moment";
 import { comparedFileName, type ComparedAs } from "./compared-words";
 import type { Comparison } from "./comparison";
 import { comparisonCsv } from "./comparison-csv";

@@ -9,12 +9,14 @@ export const pages = [
   definePage({ ...compare, path: "compare/indicators/:code", load: () => import("./comparison-page") }),
 ];
 
-export { addQuery, carriedQuery } from "./comparison-state";
+export { addQuery, carriedQuery, writeComparisonState } from "./comparison-state";
 export { numberOf, scaleOf, type Comparison, type Indicator, type Point, type Scale, type Verdict } from "./comparison";
+export { chosenWords, isOfPeople } from "./choice-words";
 export { pointWords } from "./description";
 export { CompareIndicatorDocument } from "./generated/compare-indicator";
 export type { Box } from "./label-placement";
-export { kindOfPeriod, periodTitle, shortPeriods, whenWords } from "./period-words";
+export { type NamedCell, parseCell, writeCell } from "./named-cell";
+export { findPeriod, kindOfPeriod, periodTitle, periodWords, shortPeriods, whenWords } from "./period-words";
 export { conflictWords, inConflict } from "./point-statements";
 export { meaningsOf } from "./table-model";
 export { textWidth } from "./text-width";

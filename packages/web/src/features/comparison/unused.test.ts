@@ -12,7 +12,7 @@ describe("statements that stand for nothing", () => {
   ]);
 
   it("are told with board, source and section", () => {
-    expect(tellUnused(comparison)).toEqual([
+    expect(tellUnused(comparison).map(({ sentence }) => sentence)).toEqual([
       "England, 31 March 2014: Board states 12 (Annual Report 2013-14, Summary); Board states 14 (Annual Report 2013-14, Plans).",
     ]);
   });

@@ -1,14 +1,14 @@
-import { scaleOf, seriesName, type Comparison, type Point, type Scale } from "./comparison";
+import { scaleOf, type Comparison, type Point, type Scale } from "./comparison";
 import { listNames } from "../../kit/words/running-text";
-import { periodWords } from "./period-words";
 import { listUnused, statedScale } from "./point-statements";
+import { aboutPoint, type ToldPoint } from "./told-point";
 import { valueWords } from "./value-words";
 
 /** "England, 31 March 2014: Halton states 12 (Annual Report, Summary).": what is stated of each point at which nothing stands. */
-export function tellUnused(comparison: Comparison): string[] {
-  return listUnused(comparison.series).map(({ series, point }) => {
-    const about = `${seriesName(series, 2)}, ${periodWords(point.period)}`;
-    return `${about}: ${statedWords(point, scaleOf(comparison))}.`;
+export function tellUnused(comparison: Comparison): ToldPoint[] {
+  return listUnused(comparison.series).map((at) => {
+    const about = aboutPoint(at);
+    return { at, about, sentence: `${about}: ${statedWords(at.point, scaleOf(comparison))}.` };
   });
 }
 

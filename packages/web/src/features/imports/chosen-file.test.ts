@@ -1,16 +1,12 @@
-import { readFile } from "./chosen-file";
+import { type ImportFields, readFile } from "./chosen-file";
 
 interface GivenFile {
   readonly name: string;
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** A form as the browser sends it: with a nameless empty file when none is chosen. */
-function givenForm({ file = { name: "", content: "" }, csv = "" }: { file?: GivenFile; csv?: string }): FormData {
-  const form = new FormData();
-  form.set("file", new File([file.content], file.name));
-  form.set("csv", csv);
-  return form;
+function givenForm({ file, csv = "" }: { file?: GivenFile; csv?: string }): ImportFields {
+  return { file: file && new File([file.content], file.name), csv };
 }
 
 describe("readFile", () => {
@@ -34,9 +30,9 @@ describe("readFile", () => {
   it("asks at both fields which is meant where there are both a file and a text", async () => {
     const file = { name: "q1.csv", content: "board" };
     await expect(readFile(givenForm({ file, csv: "board,area" }))).resolves.toEqual({
-      errors: [
-        { text: "Remove the file, or remove the pasted text: only one can be checked", fieldId: "file" },
-        { text: "Remove the pasted text, or remove the file: only one can be checked", fieldId: "csv" },
+      faults: [
+        { text: "Remove the file, or remove the pasted text: only one can be checked", name: "file" },
+        { text: "Remove the pasted text, or remove the file: only one can be checked", name: "csv" },
       ],
     });
   });
@@ -57,21 +53,21 @@ describe("readFile", () => {
 
   it("asks for a file where there is nothing", async () => {
     await expect(readFile(givenForm({}))).resolves.toMatchObject({
-      errors: [{ text: "Choose a CSV file, or paste its text" }],
+      faults: [{ text: "Choose a CSV file, or paste its text" }],
     });
   });
 
   it("refuses a spreadsheet and an empty file", async () => {
     await expect(readFile(givenForm({ file: { name: "q1.xlsx", content: "PK\u0003\u0000" } }))).resolves.toEqual({
-      errors: [
+      faults: [
         {
           text: "Choose a CSV file, not a spreadsheet: in Excel, save it as CSV UTF-8 (Comma delimited)",
-          fieldId: "file",
+          name: "file",
         },
       ],
     });
     await expect(readFile(givenForm({ file: { name: "q1.csv", content: " " } }))).resolves.toEqual({
-      errors: [{ text: "Choose a file that is not empty", fieldId: "file" }],
+      faults: [{ text: "Choose a file that is not empty", name: "file" }],
     });
   });
 
@@ -81,24 +77,24 @@ describe("readFile", () => {
     });
     const tooLarge = "The file must be 2 MB or smaller. Import it in parts";
     await expect(readFile(givenForm({ csv: "x".repeat(2_000_001) }))).resolves.toEqual({
-      errors: [{ text: tooLarge, fieldId: "csv" }],
+      faults: [{ text: tooLarge, name: "csv" }],
     });
     const content = "x".repeat(2_000_001);
     await expect(readFile(givenForm({ file: { name: "q1.csv", content } }))).resolves.toEqual({
-      errors: [{ text: tooLarge, fieldId: "file" }],
+      faults: [{ text: tooLarge, name: "file" }],
     });
   });
 
   it("refuses characters that JSON writes so long that the API would take no request of them", async () => {
     await expect(readFile(givenForm({ csv: "\u0001".repeat(1_500_000) }))).resolves.toMatchObject({
-      errors: [{ fieldId: "csv" }],
+      faults: [{ name: "csv" }],
     });
   });
 
   it("tells of the size of what is too large before it looks into it", async () => {
     const file = { name: "q1.csv", content: new Uint8Array(6_000_001) };
     await expect(readFile(givenForm({ file }))).resolves.toMatchObject({
-      errors: [{ text: "The file must be 2 MB or smaller. Import it in parts" }],
+      faults: [{ text: "The file must be 2 MB or smaller. Import it in parts" }],
     });
   });
 });

@@ -1,5 +1,4 @@
 import { type DecodedText, decodeText } from "@panboard/shared";
-import { formText } from "../../ui/form-text";
 
 /** A file to import: its name, kept as where the figures came from, and its text. */
 export interface ChosenFile {
@@ -11,16 +10,22 @@ export interface ChosenFile {
 
 /** Why there is nothing to send: what to do at each field that can be mended. */
 export interface FileRefusal {
-  readonly errors: readonly { readonly text: string; readonly fieldId: FieldId }[];
+  readonly faults: readonly { readonly text: string; readonly name: FieldName }[];
 }
 
-type FieldId = "file" | "csv";
+type FieldName = "file" | "csv";
+
+/** What stands in the form: the chosen file, and the pasted text. */
+export interface ImportFields {
+  readonly file: File | undefined;
+  readonly csv: string;
+}
 
 /** Both fields are at fault, and each says how to mend it. */
 const bothGiven: FileRefusal = {
-  errors: [
-    { text: "Remove the file, or remove the pasted text: only one can be checked", fieldId: "file" },
-    { text: "Remove the pasted text, or remove the file: only one can be checked", fieldId: "csv" },
+  faults: [
+    { text: "Remove the file, or remove the pasted text: only one can be checked", name: "file" },
+    { text: "Remove the pasted text, or remove the file: only one can be checked", name: "csv" },
   ],
 };
 
@@ -32,13 +37,9 @@ const requestBytesMax = 6_490_000;
 const nameLengthMax = 200;
 
 /** Reads the form: a chosen file, else pasted text. Refuses what is empty, too large or no text. */
-export async function readFile(form: FormData): Promise<ChosenFile | FileRefusal> {
-  const file = form.get("file");
-  const csv = formText(form, "csv");
-  if (file instanceof File && file.name !== "") {
-    if (csv.trim() !== "") return bothGiven;
-    return readChosen(file);
-  }
+export async function readFile({ file, csv: pasted }: ImportFields): Promise<ChosenFile | FileRefusal> {
+  const csv = pasted.trim();
+  if (file) return csv === "" ? readChosen(file) : bothGiven;
   if (csv === "") return refuse("Choose a CSV file, or paste its text", "file");
   return isTooLarge(csv) ? tooLarge("csv") : { fileName: "pasted.csv", csv };
 }
@@ -60,12 +61,12 @@ function isTooLarge(csv: string): boolean {
   return csv.length > charactersMax || new Blob([JSON.stringify(csv)]).size > requestBytesMax;
 }
 
-function tooLarge(fieldId: FieldId): FileRefusal {
-  return refuse("The file must be 2 MB or smaller. Import it in parts", fieldId);
+function tooLarge(name: FieldName): FileRefusal {
+  return refuse("The file must be 2 MB or smaller. Import it in parts", name);
 }
 
-function refuse(text: string, fieldId: FieldId): FileRefusal {
-  return { errors: [{ text, fieldId }] };
+function refuse(text: string, name: FieldName): FileRefusal {
+  return { faults: [{ text, name }] };
 }
 
 /** The name as the API takes it; no character is cut in half. */

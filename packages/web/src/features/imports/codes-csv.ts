@@ -1,5 +1,6 @@
 import { csvForPeople } from "@panboard/shared";
 import type { IndicatorCodesQuery } from "./generated/indicator-codes";
+import { ownerOf } from "../../kit/viewer/area-owner";
 import type { Board, Region } from "../../kit/viewer/viewer";
 
 /** An indicator with every code that a figures file may use with it. */
@@ -56,14 +57,10 @@ function blanks(count: number): null[] {
   return Array.from({ length: count }, () => null);
 }
 
-/**
- * The areas that a board may state values of: its own, the localities in it and its statistical neighbours, whose slugs begin
- * with its area's, and the areas that no board owns.
- */
-export function areasOf({ area: own }: Board, { areas }: Region): Area[] {
-  return areas.filter(({ slug, kind }) => {
-    if (kind === "LOCAL_AUTHORITY") return slug === own.slug;
-    const isOfABoard = kind === "LOCALITY" || kind === "STATISTICAL_NEIGHBOURS";
-    return !isOfABoard || slug.startsWith(`${own.slug}/`);
+/** The areas that a board may state values of: those that it owns, and those that no board owns. */
+export function areasOf(board: Board, { areas, boards }: Region): Area[] {
+  return areas.filter((area) => {
+    const owner = ownerOf(area, boards);
+    return owner === undefined || owner.id === board.id;
   });
 }

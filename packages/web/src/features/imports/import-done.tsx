@@ -17,19 +17,25 @@ export interface ImportDoneProps {
 export function ImportDone({ answer, board, onAnother }: ImportDoneProps) {
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => content.current?.querySelector("h1")?.focus(), []);
-  const reference = answer.result.import?.reference;
+  const stored = answer.result.import;
   return (
     <div ref={content}>
       <Panel title="Figures imported">
         <BreakableText>{answer.file.fileName}</BreakableText>
-        {reference ? (
+        {stored ? (
           <>
             <br />
-            Your reference is <strong>{reference}</strong>
+            Your reference is <strong>{stored.reference}</strong>
           </>
         ) : null}
       </Panel>
       <SummaryList rows={summaryRows(answer)} />
+      {stored ? (
+        <p>
+          <a href={`/boards/${board.slug}/imports/${stored.id}`}>Import {stored.reference}</a> says what is kept of it,
+          and is where it can be withdrawn.
+        </p>
+      ) : null}
       <p>
         <a href={`/boards/${board.slug}/indicators?publishedBy=${board.slug}`}>
           Indicators published by {board.shortName}

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
+import type { ErrorItem } from "../../ui/error-summary";
 import { BoardBar } from "../arrangements";
 import { Page } from "../../kit/frame/page";
 import { useApi } from "../../kit/api/api";
@@ -10,13 +11,14 @@ import { ImportForm } from "./import-form";
 import { ImportPreview } from "./import-preview";
 import { useDownload } from "./use-download";
 import { importedOf } from "./import-words";
-import { type ImportAnswer, useImport } from "./use-import";
+import { type ImportAnswer, type ImportSteps, useImport } from "./use-import";
 import { useStepInHistory } from "./use-step-in-history";
 
 /** Choose a file, see what it would do, then import it: all of it or nothing. */
 export function ImportFigures({ board, region }: { readonly board: Board; readonly region: Region }) {
   const steps = useImport(board.slug);
-  const { answer, errors, isSending, failure } = steps;
+  const { answer, isSending, failure } = steps;
+  const errors = useErrorItems(steps);
   const report = useReport(board, answer);
   useHeadingFocus(answer, errors.length > 0);
   const goBack = useStepInHistory(answer !== undefined, isSending, steps.chooseAnother);
@@ -54,17 +56,16 @@ export function ImportFigures({ board, region }: { readonly board: Board; readon
   return (
     <Page {...frame} title="Import figures" errors={errors} intro={intro}>
       {retry}
-      <ImportForm
-        key={steps.kept ? "kept" : "new"}
-        board={board}
-        region={region}
-        errors={errors}
-        isSending={isSending}
-        pasted={steps.pasted}
-        kept={steps.kept}
-        onCheck={steps.check}
-      />
+      <ImportForm board={board} region={region} steps={steps} />
     </Page>
+  );
+}
+
+/** What the error summary lists. The same array until it changes, because another one takes the focus. */
+function useErrorItems({ errors, faults, form }: ImportSteps): readonly ErrorItem[] {
+  return useMemo(
+    () => [...errors, ...faults.map(({ name, text }) => ({ text, fieldId: form.fields.focusIdOf(name) }))],
+    [errors, faults, form],
   );
 }
 

@@ -1,13 +1,16 @@
+import type { FormValues } from "../../kit/form/form-values";
 import { BreakableText } from "./breakable-text";
-import type { KeptImport } from "./use-import-draft";
 
-/** What became of a form in which the sign-in ran out, once the person is back. */
-export function KeptNote({ kept }: { readonly kept: KeptImport }) {
-  if ("csv" in kept) return <p>You have signed in again. The text that you pasted is still here.</p>;
+/** Where the form keeps the name of a file that was on its way when the sign-in ran out: the browser lets go of the file itself. */
+export const keptFileName = "fileName";
+
+/** What is left of a form that was left unfinished, such as to sign in again. */
+export function KeptNote({ values }: { readonly values: FormValues }) {
+  const fileName = values.text(keptFileName);
+  if (fileName === "") return <p>The text that you pasted is still here.</p>;
   return (
     <p>
-      You have signed in again. Choose <BreakableText>{kept.fileName}</BreakableText> again, because the browser let go
-      of it.
+      Choose <BreakableText>{fileName}</BreakableText> again, because the browser let go of it.
     </p>
   );
 }

@@ -5,7 +5,9 @@ import { useRef, useState } from "react";
 import type { ErrorItem } from "../../ui/error-summary";
 import { useApi } from "../../kit/api/api";
 import { readFile, type ChosenFile } from "./chosen-file";
-import { useImportDraft, type KeptImport } from "./use-import-draft";
+import { type FieldsForm, useFieldsForm } from "../../kit/form/use-fields-form";
+import type { NamedFault } from "../../kit/form/form-reader";
+import { useSignInAgain } from "./use-sign-in-again";
 import { acceptId, answerErrors, failureWords, importedOf, type ImportResult, tickWords } from "./import-words";
 
 interface Sent {
@@ -25,16 +27,17 @@ export interface ImportSteps {
   readonly answer: ImportAnswer | undefined;
   /** Counts the answers, so that each is shown anew. */
   readonly answerNumber: number;
-  /** Text that was pasted and not imported: it is nowhere else. */
-  readonly pasted: string;
-  /** What was kept when the sign-in ran out, for a form that is filled in with it. */
-  readonly kept: KeptImport | undefined;
+  /** File and pasted text, which stay as they are until they are imported. */
+  readonly form: FieldsForm["open"];
+  /** What is wrong with them. */
+  readonly faults: readonly NamedFault[];
+  /** What is wrong with the answer, or with the request. */
   readonly errors: readonly ErrorItem[];
   readonly isSending: boolean;
   /** The request that failed last, until another one is sent. */
   readonly failure: { readonly file: ChosenFile; readonly preview: boolean; readonly error: PanboardError } | undefined;
   /** Reads the form, and asks what its file would do. */
-  readonly check: (form: FormData) => void;
+  readonly check: () => void;
   /** Stores the file of the answer; what is doubtful needs to be accepted. */
   readonly commit: (acceptDoubts: boolean) => void;
   /** Sends what failed once more. */
@@ -48,8 +51,10 @@ export function useImport(board: string): ImportSteps {
   const cache = useQueryClient();
   const [answer, setAnswer] = useState<ImportAnswer>();
   const [answerNumber, setAnswerNumber] = useState(0);
-  const [pasted, setPasted] = useState("");
-  const draft = useImportDraft(board);
+  const fields = useFieldsForm("import");
+  const { values } = fields.open;
+  const signInAgain = useSignInAgain(fields);
+  const [faults, setFaults] = useState<readonly NamedFault[]>([]);
   const [errors, setErrors] = useState<readonly ErrorItem[]>([]);
   const busy = useRef(false);
   const send = useMutation<ImportResult, PanboardError, Sent>({
@@ -63,12 +68,13 @@ export function useImport(board: string): ImportSteps {
       setAnswer({ file, result });
       setAnswerNumber((number) => number + 1);
       setErrors(answerErrors(result, preview));
-      draft.drop();
-      if (result.committed) void cache.invalidateQueries();
+      if (!result.committed) return;
+      fields.startAnew();
+      void cache.invalidateQueries();
     },
     // Signing in again leaves the page: where the text cannot be kept meanwhile, that is left to the person.
     onError: async (error, { file, preview }) => {
-      if (error.code === "UNAUTHENTICATED" && (await draft.signInAgain(file))) return;
+      if (error.code === "UNAUTHENTICATED" && (await signInAgain(file))) return;
       setErrors([{ text: failureWords(error, preview) }]);
     },
     onSettled: () => {
@@ -79,28 +85,30 @@ export function useImport(board: string): ImportSteps {
   const sendOnce = (sent: Sent): void => {
     busy.current = true;
     setErrors([]);
+    setFaults([]);
     send.mutate(sent);
   };
-  const check = async (form: FormData): Promise<void> => {
+  const check = async (): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    const file = await readFile(form);
-    if (!("errors" in file)) return sendOnce({ file, preview: true, acceptDoubts: false });
+    const file = await readFile({ file: values.file("file"), csv: values.text("csv") });
+    if (!("faults" in file)) return sendOnce({ file, preview: true, acceptDoubts: false });
     busy.current = false;
     send.reset();
-    setErrors(file.errors);
+    setErrors([]);
+    setFaults(file.faults);
   };
   const { error, variables } = send;
   return {
     answer,
     answerNumber,
-    pasted: pasted === "" && draft.kept && "csv" in draft.kept ? draft.kept.csv : pasted,
-    kept: draft.kept,
+    form: fields.open,
+    faults,
     errors,
     isSending: send.isPending,
     failure:
       error && variables && errors.length > 0 ? { file: variables.file, preview: variables.preview, error } : undefined,
-    check: (form) => void check(form),
+    check: () => void check(),
     commit: (acceptDoubts) => {
       if (!answer || busy.current) return;
       if (answer.result.doubtCount > 0 && !acceptDoubts) setErrors([{ text: tickWords, fieldId: acceptId }]);
@@ -111,8 +119,8 @@ export function useImport(board: string): ImportSteps {
     },
     chooseAnother: () => {
       if (busy.current) return;
-      const isPasted = answer !== undefined && answer.file.encoding === undefined;
-      setPasted(isPasted && !answer.result.committed ? answer.file.csv : "");
+      // No browser shows a file in a field that is drawn anew.
+      values.setFile("file", undefined);
       setAnswer(undefined);
       setErrors([]);
       send.reset();

@@ -36,6 +36,13 @@ export function IndicatorsPage() {
       intro={`What the boards of ${region.name} have published. Each indicator leads to its values, side by side.`}
       fictional={region.fictional ? region.name : undefined}
       add={mayImport ? { text: "Import figures", href: `/boards/${board.slug}/imports/new` } : undefined}
+      before={
+        board && mayOnBody(viewer, board, "body:read") ? (
+          <p>
+            <a href={`/boards/${board.slug}/imports`}>Imports of {board.shortName}</a>
+          </p>
+        ) : null
+      }
       empty={
         <p className="app-measure">
           Indicators are listed here once a board of {region.name} has published figures from a report.

@@ -15,6 +15,16 @@ export function useForm(): ApiForm {
   return form;
 }
 
+/** Carries a form to its fields that is none of a mutation: one with steps of its own, by `useFieldsForm`. */
+export const FieldsContext = createContext<Pick<ApiForm, "open" | "faults"> | undefined>(undefined);
+
+/** What a field knows of the form around it, whichever it is. Throws outside a form. */
+export function useFormOfFields(): Pick<ApiForm, "open" | "faults"> {
+  const form = use(FieldsContext) ?? use(FormContext);
+  if (!form) throw new Error("A field stands outside its form.");
+  return form;
+}
+
 /** What every field is declared with. */
 export interface FormFieldProps {
   /** The path of the input that the field fills, such as "title" or "partners.0.agency". */
@@ -44,7 +54,7 @@ export function useField(
   { name, label, noun, hint }: FormFieldProps,
   { kind = "typed", say = asTyped(name) }: Partial<Pick<FormField, "kind" | "say">> = {},
 ): BoundField {
-  const { open, faults } = useForm();
+  const { open, faults } = useFormOfFields();
   const { values, fields } = open;
   const id = fieldIdOf(name);
   // Added anew whenever it is drawn, because what its words say may have changed; looked up by those who send or show it.
@@ -61,7 +71,7 @@ export function useField(
 
 /** All texts of the form, for a field that is made of several. */
 export function useFormTexts(): Texts {
-  const { values } = useForm().open;
+  const { values } = useFormOfFields().open;
   return useSyncExternalStore(values.subscribe, values.texts);
 }
 

@@ -144,7 +144,7 @@ export function useApiForm<TData extends object, TVariables extends ChangeVariab
 }
 
 /** Keeps what is typed while it is typed, and at once when the page is hidden or left. */
-function useKeeping({ values, keeper }: Pick<OpenForm<object>, "values" | "keeper">, onType: () => void): void {
+export function useKeeping({ values, keeper }: Pick<OpenForm<object>, "values" | "keeper">, onType: () => void): void {
   const typed = useRef(onType);
   useEffect(() => {
     typed.current = onType;

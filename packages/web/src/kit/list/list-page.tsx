@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, use } from "react";
+import { lazy, type ReactNode, Suspense, use, useMemo } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
+import type { ErrorItem } from "../../ui/error-summary";
 import { useApiQuery } from "../api/api";
 import { operationNameOf } from "../api/operation-name";
 import { Loading } from "../frame/loading";
@@ -11,8 +12,16 @@ import { ExportProgress } from "./export-progress";
 import { filterFieldId, FilterPanel } from "./filter-panel";
 import { type AddAction, ListActions } from "./list-actions";
 import { faultsOf } from "./list-faults";
+import type { ListFilter } from "./list-filter";
 import { ListResult } from "./list-result";
-import { firstPage, type ListState, parseFilters, parseListState, writeListState } from "./list-state";
+import {
+  type AddressFault,
+  firstPage,
+  type ListState,
+  parseFilters,
+  parseListState,
+  writeListState,
+} from "./list-state";
 import { SavedViews } from "./saved-views";
 import { useExport } from "./use-export";
 
@@ -92,21 +101,18 @@ function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends
   const file = useExport(`/exports/${view.name}?${exportQuery({ ...owner, ...asked })}`);
 
   const faults = isAsked && query.error ? faultsOf(query.error, view) : ownFaults;
+  const errors = useErrorItems(faults, state, view.filters);
   if (query.error && isAsked && faults.length === 0)
     return <RefusalPage error={query.error} what={`the ${many}`} onRetry={() => void query.refetch()} />;
   const hrefOf = (changed: Partial<ListState>, besides = "") =>
     `${pathname}${writeListState(state, changed, [besides, carried].filter(Boolean).join("&"))}`;
   const connection = isAsked && query.data !== undefined ? view.connection(query.data) : undefined;
-  const fieldIdOf = (name: string) => {
-    const filter = view.filters.find((one) => one.name === name);
-    return filter && `${filterFieldId(name)}${filter.focusEnding?.(state.filters[name] ?? "") ?? ""}`;
-  };
   const isSound = isSignedIn && faults.length === 0;
   const isChosen = Object.keys(state.filters).length > 0 || state.sort !== undefined;
   return (
     <Page
       {...page}
-      errors={faults.map(({ name, text }) => ({ text, fieldId: fieldIdOf(name) }))}
+      errors={errors}
       actions={
         <ListActions
           add={add}
@@ -161,4 +167,19 @@ function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends
 /** The parameters of the list's file: whose it is, the same filters and sort, without the page. */
 function exportQuery(asked: Readonly<Record<string, unknown>>): string {
   return new URLSearchParams(Object.entries(asked).map(([name, value]) => [name, String(value)])).toString();
+}
+
+/** What the error summary lists: the same array until the address has other faults, so that it takes the focus once. */
+function useErrorItems(
+  faults: readonly AddressFault[],
+  state: ListState,
+  filters: readonly ListFilter[],
+): readonly ErrorItem[] {
+  const items = faults.map(({ name, text }): ErrorItem => {
+    const filter = filters.find((one) => one.name === name);
+    const ending = filter?.focusEnding?.(state.filters[name] ?? "") ?? "";
+    return { text, fieldId: filter && `${filterFieldId(name)}${ending}` };
+  });
+  const listed = JSON.stringify(items);
+  return useMemo(() => JSON.parse(listed) as readonly ErrorItem[], [listed]);
 }

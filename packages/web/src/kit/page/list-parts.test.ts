@@ -1,6 +1,6 @@
 import { givenRegionWithPanel, givenViewer } from "../../testing/given-viewer";
 import { listPlaces } from "../viewer/place";
-import { mayOnBody, type Viewer } from "../viewer/viewer";
+import { mayInRegion, mayOnBody, type Viewer } from "../viewer/viewer";
 import { definePage, type PageDefinition } from "./define-page";
 import { findTarget } from "./find-target";
 import { listParts } from "./list-parts";
@@ -84,6 +84,13 @@ describe("mayOnBody", () => {
     expect(mayOnBody(givenViewer("CHAIR", region, board), region.panel, "body:read")).toBe(true);
     expect(mayOnBody(givenViewer("MEMBER", region, board), region.panel, "body:read")).toBe(false);
     expect(mayOnBody(givenViewer("CHAIR", region, board), region.panel, "finance:read")).toBe(false);
+  });
+});
+
+describe("mayInRegion", () => {
+  it("holds for a grant on the region, and not for one on a body in it", () => {
+    expect(mayInRegion(givenViewer("REGION_STEWARD", region), region, "conflicts:write")).toBe(true);
+    expect(mayInRegion(givenViewer("BUSINESS_MANAGER", region, board), region, "conflicts:write")).toBe(false);
   });
 });
 

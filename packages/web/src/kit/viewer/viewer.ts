@@ -53,5 +53,8 @@ function readsThroughBoard({ grants }: Viewer, { members }: JointBody): boolean 
 /** Whether the person holds a permission in a region: by a grant on it, or that everybody has who reads its figures. */
 export function mayInRegion(viewer: Viewer, region: Region, permission: Permission): boolean {
   if (permission === "published:read") return viewer.permissions.includes(permission);
-  return viewer.grants.some((grant) => grant.region?.id === region.id && grant.permissions.includes(permission));
+  // A grant on a body or an agency names the region that those are in, and is not one on it.
+  return viewer.grants.some(
+    (grant) => !grant.body && !grant.agency && grant.region?.id === region.id && grant.permissions.includes(permission),
+  );
 }

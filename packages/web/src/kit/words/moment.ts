@@ -8,13 +8,17 @@ const londonTime = new Intl.DateTimeFormat("en-GB", {
   hourCycle: "h12",
 });
 
-/** A moment as a page prints it: "31 March 2014 at 9:30am". */
-export function momentInWords(instant: string): string {
-  const moment = new Date(instant);
-  return `${dateInWords(londonDay.format(moment))} at ${londonTime.format(moment).replace(/\s/g, "").toLowerCase()}`;
+/** The day in England of a moment, as a page prints it: "3 March 2014". */
+export function dayInWords(moment: string | Date): string {
+  return dateInWords(londonDay.format(new Date(moment)));
 }
 
-/** Today by the calendar in London, as an ISO date. */
+/** A moment in England as a page prints it: "31 March 2014 at 9:30am". */
+export function momentInWords(moment: string | Date): string {
+  return `${dayInWords(moment)} at ${londonTime.format(new Date(moment)).replace(/\s/g, "").toLowerCase()}`;
+}
+
+/** Today by the calendar in England, as an ISO date. */
 export function todayInLondon(): string {
   return londonDay.format(new Date());
 }

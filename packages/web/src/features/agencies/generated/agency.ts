@@ -65,6 +65,7 @@ export type AgencyQuery = { agency: { id: string, version: number, slug: string,
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
     | { __typename: 'Region' }
+    | { __typename: 'SavedView' }
     | { __typename: 'SharedChoice' }
     | { __typename: 'Statement' }
    | null };
@@ -93,6 +94,7 @@ export type AgencyRelationsQuery = { node:
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
     | { __typename: 'Region' }
+    | { __typename: 'SavedView' }
     | { __typename: 'SharedChoice' }
     | { __typename: 'Statement' }
    | null };
@@ -115,6 +117,7 @@ export type AgencySuccessionQuery = { node:
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
     | { __typename: 'Region' }
+    | { __typename: 'SavedView' }
     | { __typename: 'SharedChoice' }
     | { __typename: 'Statement' }
    | null };

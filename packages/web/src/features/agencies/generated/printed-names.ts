@@ -82,6 +82,7 @@ export type PrintedNameQuery = { node:
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
     | { __typename: 'Region' }
+    | { __typename: 'SavedView' }
     | { __typename: 'SharedChoice' }
     | { __typename: 'Statement' }
    | null };

@@ -130,10 +130,10 @@ export type CompareIndicatorQuery = { compareIndicator: { measure: Measure, indi
            | null, statement: { id: string }, period: { label: string, start: string, end: string }, body:
             | { __typename: 'Board', id: string, slug: string, name: string, shortName: string }
             | { __typename: 'JointBody', id: string, slug: string, name: string, shortName: string }
-           }>, conflicts: Array<{ kind: ConflictKind, workedOut: string | null, statements: Array<{ value: string | null, valueKind: ValueKind, source: string, section: string, note: string | null, standing: boolean, choice:
+           }>, conflicts: Array<{ kind: ConflictKind, workedOut: string | null, statements: Array<{ value: string | null, valueKind: ValueKind, source: string, section: string, note: string | null, standing: boolean, statement: { id: string, indicator: { code: string, kind: IndicatorKind }, category: { code: string } | null }, choice:
               | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
               | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
-             | null, statement: { id: string }, period: { label: string, start: string, end: string }, body:
+             | null, period: { label: string, start: string, end: string }, body:
               | { __typename: 'Board', id: string, slug: string, name: string, shortName: string }
               | { __typename: 'JointBody', id: string, slug: string, name: string, shortName: string }
              }> }>, verdicts: Array<{ value: string, verdict: Verdict, reason: string | null, benchmark: { id: string, slug: string, name: string } }> }> }> } };
@@ -193,6 +193,16 @@ export const CompareIndicatorDocument = `query CompareIndicator($input: CompareI
           workedOut
           statements {
             ...StatementParts
+            statement {
+              id
+              indicator {
+                code
+                kind
+              }
+              category {
+                code
+              }
+            }
           }
         }
         verdicts {

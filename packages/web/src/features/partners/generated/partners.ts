@@ -99,6 +99,7 @@ export type PartnerQuery = { node:
         | { id: string }
       , agency: { slug: string, name: string } }
     | { __typename: 'Region' }
+    | { __typename: 'SavedView' }
     | { __typename: 'SharedChoice' }
     | { __typename: 'Statement' }
    | null };

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { FileUpload } from "../../../ui/file-upload";
-import { type FormFieldProps, useField, useForm } from "../form-context";
+import { type FormFieldProps, useField, useFormOfFields } from "../form-context";
 
 export interface FileFieldProps extends FormFieldProps {
   /** Endings and types that the browser offers first, such as ".pdf,application/pdf". */
@@ -11,7 +11,7 @@ const againWords = "No file is kept with what you typed before. If you had chose
 
 /** A file from this computer; read with `f.file`. It has to be chosen again after the page was left: no tab keeps a file. */
 export function FileField(props: FileFieldProps) {
-  const { values, isRestored } = useForm().open;
+  const { values, isRestored } = useFormOfFields().open;
   const hint = isRestored ? [props.hint, againWords].filter(Boolean).join(" ") : props.hint;
   const { attributes } = useField(hint === undefined ? props : { ...props, hint }, {
     kind: "file",

@@ -29,13 +29,15 @@ export interface LongTextFieldProps extends FormFieldProps {
   readonly rows?: number;
   /** Characters; counted below the field. Pass the same to `f.text`. */
   readonly max?: number;
+  /** False for codes and figures. */
+  readonly spellCheck?: boolean;
 }
 
 /** Several lines of text; read with `f.text`. More than `max` is taken, and refused when it is sent. */
 export function LongTextField(props: LongTextFieldProps) {
   const { attributes, text, setText } = useField(props);
-  const { label, rows, max } = props;
-  const field = { ...attributes, label, rows, value: text, onType: (typed: string) => setText(typed) };
+  const { label, rows, max, spellCheck } = props;
+  const field = { ...attributes, label, rows, spellCheck, value: text, onType: (typed: string) => setText(typed) };
   if (max === undefined) return <Textarea {...field} />;
   return <CharacterCount {...field} lengthMax={max} length={text === "" ? undefined : countCharacters(text.trim())} />;
 }
