@@ -1,6 +1,7 @@
 import { type Permission, permissions } from "@panboard/shared";
 import { notInProduct } from "@panboard/shared/role-table";
 import { features } from "../../packages/api/src/app/features";
+import { isRecorded } from "../../packages/api/src/db/owned";
 import { registeredQuestions } from "../../packages/api/src/testing/define-question";
 import { listFacts } from "../../packages/api/src/testing/list-facts";
 import { useDatabase } from "../../packages/api/src/testing/use-database";
@@ -10,14 +11,16 @@ const databases = useDatabase();
 /** What lets one read rows that are for some of a body's people alone. */
 const ofConfidential: readonly Permission[] = ["officers:read", "restricted:read"];
 
-/** What it takes to read the rows of the product's entities: what their walls ask for. */
+/** What it takes to read the rows of the product's entities: what their walls ask for. A record asks for what its row does. */
 function readsOfEntities(): Permission[] {
   return features.flatMap(({ entities }) =>
-    entities.flatMap((entity) => {
-      const { reads } = entity as { readonly reads?: Permission };
-      const isConfidential = databases.database.metadataOf(entity).findColumnWithPropertyName("confidentiality");
-      return [...(reads ? [reads] : []), ...(isConfidential ? ofConfidential : [])];
-    }),
+    entities
+      .filter((entity) => !isRecorded(entity))
+      .flatMap((entity) => {
+        const { reads } = entity as { readonly reads?: Permission };
+        const isConfidential = databases.database.metadataOf(entity).findColumnWithPropertyName("confidentiality");
+        return [...(reads ? [reads] : []), ...(isConfidential ? ofConfidential : [])];
+      }),
   );
 }
 

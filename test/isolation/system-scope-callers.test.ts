@@ -6,6 +6,7 @@ const source = join(__dirname, "../../packages/api/src");
 
 /** Who may cross bodies, and for what: a new caller is a decision, and stands here. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  "db/account-names.ts": ["audit.names"],
   "db/audit-heads.ts": ["audit.verify"],
   "db/verify-audit.ts": ["audit.verify"],
   "features/shipped/load-demonstration.ts": ["identity.grant"],

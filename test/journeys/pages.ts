@@ -210,6 +210,30 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
   }),
   ...partnerFacts("/joint/:body", "/joint/cdop", { as: panelManager, reader: coordinator, nowhere: "/joint/nowhere" }),
   ...registerFacts("/regions/:region", "/regions/cheshire"),
+  "/boards/:board/settings/audit-trail": {
+    as: manager,
+    address: "/boards/cheshire-east/settings/audit-trail",
+    forbidden: { as: elsewhere, address: "/boards/warrington/settings/audit-trail" },
+    missing: { as: elsewhere, address: "/boards/example-east/settings/audit-trail" },
+  },
+  "/joint/:body/settings/audit-trail": {
+    as: coordinator,
+    address: "/joint/cdop/settings/audit-trail",
+    forbidden: { as: manager },
+    missing: { as: elsewhere, address: "/joint/nowhere/settings/audit-trail" },
+  },
+  "/boards/:board/settings/audit-trail/:entry": {
+    as: manager,
+    address: "/boards/cheshire-east/settings/audit-trail/1",
+    forbidden: { as: elsewhere, address: "/boards/warrington/settings/audit-trail/1" },
+    missing: { as: manager, address: "/boards/cheshire-east/settings/audit-trail/999999" },
+  },
+  "/joint/:body/settings/audit-trail/:entry": {
+    as: coordinator,
+    address: "/joint/cdop/settings/audit-trail/1",
+    forbidden: { as: manager },
+    missing: { as: coordinator, address: "/joint/cdop/settings/audit-trail/nothing" },
+  },
 };
 
 /** What the paths of a page look like, by its address with parameters. */

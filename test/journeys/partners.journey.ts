@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { fillDate } from "./fill-date";
 import { givenAgency } from "./given-agency";
 import { givenPartner } from "./given-partner";
 import { alsoNarrow, expect, settle, test } from "./panboard-test";
@@ -7,14 +8,6 @@ import { alsoNarrow, expect, settle, test } from "./panboard-test";
 const manager = "business-manager@halton";
 const bodyAddress = "/boards/halton";
 const list = `${bodyAddress}/partners`;
-
-/** Fills a date, part by part. */
-async function fillDate(page: Page, legend: string, [day, month, year]: readonly [string, string, string]) {
-  const date = page.getByRole("group", { name: legend });
-  await date.getByLabel("Day").fill(day);
-  await date.getByLabel("Month").fill(month);
-  await date.getByLabel("Year").fill(year);
-}
 
 /** Types into the field of the agency, and chooses the only match. */
 async function chooseAgency(page: Page, name: string) {

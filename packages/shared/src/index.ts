@@ -4,6 +4,7 @@ export * from "./csv/decode-text";
 export * from "./figures/figures-file";
 export * from "./lists/agencies";
 export * from "./lists/arrangements";
+export * from "./lists/audit-trail";
 export * from "./lists/imports";
 export * from "./lists/indicators";
 export * from "./lists/list-words";

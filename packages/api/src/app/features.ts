@@ -1,6 +1,7 @@
 import { agencies } from "../features/agencies";
 import { areas } from "../features/areas";
 import { arrangements } from "../features/arrangements";
+import { auditTrail } from "../features/audit-trail";
 import { bodies } from "../features/bodies";
 import { comparisons } from "../features/comparisons";
 import { indicators } from "../features/indicators";
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   agencies,
   areas,
   arrangements,
+  auditTrail,
   bodies,
   comparisons,
   indicators,

@@ -22,6 +22,12 @@ export abstract class OwnedFact {
   recordedOn!: string;
 }
 
+/** What is on record: of a body, a region or the deployment, each of which is its owner. */
+export abstract class Recorded {
+  @PrimaryColumn("uuid", { name: "owner_id" })
+  ownerId!: string;
+}
+
 /** What every row that people edit has: it is changed under the version that they saw, and removed so that it can come back. */
 export interface Edited {
   readonly version: number;
@@ -99,6 +105,11 @@ export abstract class Personal extends edited(OfAccount) {}
 /** Whether rows of the class are edited. */
 export function isEdited(entity: unknown): boolean {
   return [Owned, Register, Personal].some((base) => Object.prototype.isPrototypeOf.call(base, entity as object));
+}
+
+/** Whether rows of the class are on record: they come of what is done, and nobody makes them by themselves. */
+export function isRecorded(entity: unknown): boolean {
+  return Object.prototype.isPrototypeOf.call(Recorded, entity as object);
 }
 
 /** What the database refuses by a constraint, beside its entity: the constraint's name, the field, and the sentence. */

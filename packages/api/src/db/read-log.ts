@@ -1,7 +1,7 @@
 import { type Permission, permissionsByRole, type Role, rolesWatched } from "@panboard/shared";
 import { AuditLog, type Origin } from "./audit";
 import type { Database, EntityClass } from "./database";
-import { OwnedFact } from "./owned";
+import { isRecorded, OwnedFact } from "./owned";
 import { type Rights, settingsOfChange } from "./rights";
 import { LazyTransaction } from "./statements";
 
@@ -25,6 +25,13 @@ interface ReadRow {
   readonly confidentiality?: string | null;
 }
 
+/** What is on record of a row, and what that row asks of its readers. */
+interface ReadRecord extends ReadRow {
+  readonly ownerId: string;
+  readonly rowId?: string | null;
+  readonly readPermission?: string;
+}
+
 const isWatched = (role: Role): boolean => (rolesWatched as readonly Role[]).includes(role);
 
 /**
@@ -42,10 +49,15 @@ export class ReadLog {
     const watched = watchedBodies(rights);
     const permission = confidentialPermission(entity);
     if (watched.length === 0 && !permission && !mayBeRestricted(this.database, entity)) return;
-    const isOwned = Object.prototype.isPrototypeOf.call(OwnedFact, entity);
+    const isRecord = isRecorded(entity);
+    const isOwned = isRecord || Object.prototype.isPrototypeOf.call(OwnedFact, entity);
     const { tableName } = this.database.metadataOf(entity);
-    for (const row of rows as readonly ReadRow[]) {
-      const asked = permission ?? (row.confidentiality === "RESTRICTED" ? "restricted:read" : undefined);
+    for (const given of rows as readonly ReadRow[]) {
+      const row = isRecord ? ofRecord(given as ReadRecord) : given;
+      const asked =
+        permission ??
+        confidentialReads.find((one) => one === (given as ReadRecord).readPermission) ??
+        (row.confidentiality === "RESTRICTED" ? "restricted:read" : undefined);
       const isOfWatched = row.bodyId !== undefined && watched.includes(row.bodyId);
       if (!isOwned) for (const bodyId of watched) noteRow(this.of(bodyId, rights), tableName, row);
       else if (row.bodyId !== undefined && (asked || isOfWatched)) {
@@ -93,6 +105,12 @@ export class ReadLog {
     this.bodies.set(bodyId, made);
     return made;
   }
+}
+
+/** The row that is told of on record, as if it had been read itself. */
+function ofRecord({ ownerId: bodyId, id, rowId, confidentiality = null }: ReadRecord): ReadRow {
+  const known = rowId ?? id;
+  return { bodyId, confidentiality, ...(known === undefined ? {} : { id: known }) };
 }
 
 function noteRow({ rows, ids }: OfBody, table: string, row: ReadRow): void {

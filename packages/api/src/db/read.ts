@@ -1,5 +1,6 @@
 import type { QueryResultRow } from "pg";
 import type { ObjectLiteral } from "typeorm";
+import { readAccountNames } from "./account-names";
 import type { Database, EntityClass } from "./database";
 import { ReadLog } from "./read-log";
 import { Repository } from "./repository";
@@ -47,6 +48,16 @@ export class Read implements Statements {
     const note = (rows: readonly object[]): void => this.log.noteRows(this.rights, entity, rows);
     const noteText = (label: string, text: string): void => this.log.noteStatement(this.rights, label, text);
     return new Repository<T>(runner, this.database.metadataOf(entity), note, noteText);
+  }
+
+  /** The entity whose rows stand in a table; undefined where none of the product does. */
+  entityOfTable(table: string): EntityClass | undefined {
+    return this.database.metadata.find(({ tableName }) => tableName === table)?.target as EntityClass | undefined;
+  }
+
+  /** The names of accounts that stand in what was read of a trail, by their ids; never of an id that a client gives. */
+  namesOf(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return readAccountNames(this.database, accountIds);
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { ObjectLiteral } from "typeorm";
 import type { EntityClass } from "./database";
-import { OwnedFact, Personal, Regional } from "./owned";
+import { OwnedFact, Personal, Recorded, Regional } from "./owned";
 import type { Where } from "./repository";
 
 /** A public type whose rows are found by an id: its name, the entity it is read from, and which rows of that. */
@@ -11,27 +11,31 @@ export interface NodeEntry {
   readonly where?: Readonly<Record<string, string>>;
 }
 
-/** What an id is made of; of a row of a region or of the region itself less than all. */
+/** What an id is made of; of a row of a region or of the region itself less than all, of what is on record its owner. */
 export interface KeyedRow {
-  readonly regionId: string;
+  readonly regionId?: string;
   readonly bodyId?: string | null;
   readonly accountId?: string | null;
+  readonly ownerId?: string;
   readonly id?: string;
 }
 
 /** What an id says. */
 export interface RowKey {
   readonly type: string;
+  /** The region; nothing of what is on record, whose owner may be none. */
   readonly regionId: string;
   /** The body that owns the row, where one does. */
   readonly bodyId?: string;
   /** The account whose own the row is, where it is somebody's. */
   readonly accountId?: string;
+  /** The owner of what is on record: a body, a region or the deployment. */
+  readonly ownerId?: string;
   /** The row's own id; of a region the region's. */
   readonly id: string;
 }
 
-type KeyField = "regionId" | "bodyId" | "accountId" | "id";
+type KeyField = "regionId" | "bodyId" | "accountId" | "ownerId" | "id";
 
 const entries = new Map<string, NodeEntry>();
 
@@ -59,7 +63,10 @@ export function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 }
 
-/** The opaque, global id of a row of a type: `Type:region:body:id`, `Type:region:account:id`, `Type:region:id` or, of a region, `Type:region`. */
+/**
+ * The opaque, global id of a row of a type: `Type:region:body:id`, `Type:region:account:id`, `Type:region:id`, of what is on record
+ * `Type:owner:id`, of a region `Type:region`.
+ */
 export function encodeRowId(type: string, row: KeyedRow): string {
   const entry = entries.get(type);
   if (!entry) throw new Error(`${type} is no node.`);
@@ -84,8 +91,13 @@ export function decodeRowId(text: string): RowKey | undefined {
   if (!entry || parts.length !== fields.length || !parts.every(isUuid)) return undefined;
   const row = Object.fromEntries(fields.map((field, index) => [field, parts[index]])) as unknown as KeyedRow;
   if (encodeRowId(type, row) !== text) return undefined;
-  const { regionId, bodyId, accountId, id = regionId } = row;
-  return { type, regionId, id, ...(bodyId ? { bodyId } : {}), ...(accountId ? { accountId } : {}) };
+  const { regionId = "", bodyId, accountId, ownerId, id = regionId } = row;
+  const owners = {
+    ...(bodyId ? { bodyId } : {}),
+    ...(accountId ? { accountId } : {}),
+    ...(ownerId ? { ownerId } : {}),
+  };
+  return { type, regionId, id, ...owners };
 }
 
 /** Where the row of a decoded id is read: the entity, and the condition that it alone meets. */
@@ -100,6 +112,7 @@ function keyFieldsOf({ entity }: NodeEntry): readonly KeyField[] {
   if (extendsClass(entity, OwnedFact)) return ["regionId", "bodyId", "id"];
   if (extendsClass(entity, Personal)) return ["regionId", "accountId", "id"];
   if (extendsClass(entity, Regional)) return ["regionId", "id"];
+  if (extendsClass(entity, Recorded)) return ["ownerId", "id"];
   return ["regionId"];
 }
 

@@ -23,6 +23,8 @@ export const systemPurposes = [
   "load.shipped",
   /** Checking the chains of what is on record, and telling their heads. */
   "audit.verify",
+  /** Naming who did what stands in a trail. */
+  "audit.names",
 ] as const;
 export type SystemPurpose = (typeof systemPurposes)[number];
 

@@ -111,7 +111,6 @@ export const everybodys: readonly Permission[] = ["account:own"];
  */
 export const notInProduct: readonly Permission[] = [
   "access:read",
-  "audit:read",
   "catalogue:write",
   "child_deaths:read",
   "finance:read",

@@ -1,6 +1,7 @@
 import { pages as about } from "../features/about";
 import { pages as account } from "../features/account";
 import { pages as agencies } from "../features/agencies";
+import { pages as auditTrail } from "../features/audit-trail";
 import { pages as boards } from "../features/boards";
 import { pages as comparison } from "../features/comparison";
 import { pages as conflicts } from "../features/conflicts";
@@ -22,4 +23,5 @@ export const pages: readonly PageDefinition[] = [
   ...imports,
   ...partners,
   ...agencies,
+  ...auditTrail,
 ];

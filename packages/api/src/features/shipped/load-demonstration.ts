@@ -23,7 +23,7 @@ left join agency on g.target = 'AGENCY' and agency.region_id = region.region_id 
   and agency.removed_at is null
 where not exists (
   select from "grant" held where held.account_id = account.id and held.role = g.role)
-returning 1`;
+returning body_id as "bodyId"`;
 
 /**
  * Makes the demonstration's accounts at the local issuer, with their grants. What is there already stays, and a grant that
@@ -48,7 +48,7 @@ async function storeAccounts(
     column("subject"),
     column("name"),
   ]);
-  const granted = await scope.rows("demonstration grants", grantSql, [
+  const granted = await scope.rows<{ bodyId: string | null }>("demonstration grants", grantSql, [
     issuer,
     ids(),
     column("subject"),
@@ -60,5 +60,10 @@ async function storeAccounts(
   ]);
   if (made.length + granted.length === 0) return;
   scope.record(deploymentId, "loadDemonstration", { accounts: made.length, grants: granted.length });
+  // A body's trail tells that somebody was given a role there.
+  const bodyIds = granted.flatMap(({ bodyId }) => bodyId ?? []);
+  for (const bodyId of new Set(bodyIds)) {
+    scope.record(bodyId, "loadDemonstration", { grants: bodyIds.filter((one) => one === bodyId).length });
+  }
   await tellOfGrants(scope);
 }

@@ -5,10 +5,10 @@ import type { ConnectionClass } from "./connection";
 import type { Filter } from "./filters";
 import type { ListOwner } from "./owners";
 
-/** A row of a region or of a body in one, as every node has it. */
+/** A row of a region or of a body in one, as every node has it; what is on record has an owner in the place of a region. */
 export interface ListedRowOfNode {
   id: string;
-  regionId: string;
+  regionId?: string;
 }
 
 /** The filters of a list by their names, which are the arguments of its field and the parameters of its export. */

@@ -5,10 +5,11 @@ import type { EntityClass } from "../../db/database";
 import type { Order } from "../../db/keyset";
 import type { AddValue, Counted, ListedRow, ListRows, Place } from "../../db/list-reader";
 import type { Read } from "../../db/read";
+import type { Rights } from "../../db/rights";
 import { encodeRowId, typeOfRow } from "../../db/row-id";
 import { badInput } from "../../errors/app-error";
 import { type Loaders, readInGroups } from "../loaders";
-import { cellOf } from "./columns";
+import { cellOf, readColumn } from "./columns";
 import type { ConnectionClass, Page, PageInfo, Synced } from "./connection";
 import { type CursorOf, encodeCursor } from "./cursor";
 import type { FilterValues, Filters, ListDeclaration, ListedRowOfNode } from "./list-declaration";
@@ -65,6 +66,11 @@ export class List<T extends ListedRowOfNode, F extends Filters = Filters> {
     return this.declared.name;
   }
 
+  /** Whether the rights show this owner's list at all; which rows of it is the wall's to say. */
+  isShown(rights: Rights, owner: string): boolean {
+    return this.declared.of.isShown(rights, owner);
+  }
+
   /** The page that is asked for, of what one owner or a group of them has. Throws BAD_USER_INPUT for arguments at fault. */
   async page(
     loaders: Loaders,
@@ -77,7 +83,7 @@ export class List<T extends ListedRowOfNode, F extends Filters = Filters> {
 
   /** The same; null where the viewer is not shown this owner's list. */
   async pageIfShown(loaders: Loaders, owner: string, args: PageArguments & FilterValues<F>): Promise<Page<T> | null> {
-    return this.declared.of.isShown(loaders.read.rights, owner) ? this.page(loaders, owner, args) : null;
+    return this.isShown(loaders.read.rights, owner) ? this.page(loaders, owner, args) : null;
   }
 
   /** A part of the export of an owner's list, from its beginning or after a place. */
@@ -91,7 +97,8 @@ export class List<T extends ListedRowOfNode, F extends Filters = Filters> {
     const columns = Object.values(this.declared.columns ?? {});
     const page = { ...this.rowsOf([asked], true), ...part, order: asked.order, backwards: false, columns };
     const [rows = []] = await read.repo(this.entity).lists.page(page);
-    const cells = rows.map((row) => columns.map((column, index) => cellOf(column, row.columns[index] ?? null)));
+    const worded = await Promise.all(columns.map((column, index) => readColumn(read, column, rows, index)));
+    const cells = rows.map((row) => worded.map((column, index) => cellOf(column, row.columns[index] ?? null)));
     return { rows: cells, next: rows.length < part.limit ? null : (rows.at(-1)?.place ?? null) };
   }
 

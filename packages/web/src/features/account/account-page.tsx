@@ -7,6 +7,7 @@ import { useApi } from "../../kit/api/api";
 import { useViewer } from "../../kit/page/page-context";
 import type { ViewerGrant } from "../../kit/viewer/viewer";
 import { anchorOfRole } from "../about";
+import { AuditTrailLink } from "../audit-trail";
 
 /** Who the person is to Panboard: roles, where, from when, and what each lets them do. */
 export function AccountPage() {
@@ -39,6 +40,7 @@ export function AccountPage() {
           <p>
             <a href={`/help/roles#${anchorOfRole(grant.role)}`}>{roleInWords(grant.role)} beside the other roles</a>
           </p>
+          {grant.body && grant.permissions.includes("audit:read") ? <AuditTrailLink body={grant.body} /> : null}
         </section>
       ))}
     </Page>

@@ -1,6 +1,7 @@
 import { SideBlock } from "../../ui/side-block";
 import { SummaryList } from "../../ui/summary-list";
 import { ArrangementFacts } from "../arrangements";
+import { AuditTrailLink } from "../audit-trail";
 import { listPlaces } from "../../kit/viewer/place";
 import { mayOnBody, type Board, type Region, type Viewer } from "../../kit/viewer/viewer";
 
@@ -34,6 +35,7 @@ export function BoardFacts({
             <a href={`/boards/${board.slug}/imports/new`}>Import figures</a>
           </p>
         ) : null}
+        {mayOnBody(viewer, board, "audit:read") ? <AuditTrailLink body={board} /> : null}
       </SideBlock>
       <ArrangementFacts board={board} region={region} on={on} />
       <SideBlock title="Region">

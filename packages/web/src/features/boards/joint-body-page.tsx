@@ -1,9 +1,11 @@
 import { Page } from "../../kit/frame/page";
 import { useJointBody, useRegion, useViewer } from "../../kit/page/page-context";
 import { listPlaces } from "../../kit/viewer/place";
+import { mayOnBody } from "../../kit/viewer/viewer";
 import { SideBlock } from "../../ui/side-block";
 import { SummaryList } from "../../ui/summary-list";
 import { BodyBar } from "../arrangements";
+import { AuditTrailLink } from "../audit-trail";
 
 /** A joint body: the boards that are its members, and what there is of them. */
 export function JointBodyPage() {
@@ -42,6 +44,7 @@ export function JointBodyPage() {
                 { key: "Here as", value: place?.roles ?? "Reader of published figures" },
               ]}
             />
+            {mayOnBody(viewer, body, "audit:read") ? <AuditTrailLink body={body} /> : null}
           </SideBlock>
           <SideBlock title="Region">
             <p>

@@ -26,7 +26,7 @@ const monthNames = [
 /** Reads a date that was typed in three parts: the ISO date, or what to do about it. A month may be written by its name. */
 export function parseDate(
   texts: DateTexts,
-  words: FieldWords,
+  words: Pick<FieldWords, "noun">,
 ): { readonly iso: string } | { readonly fault: DateFault } {
   const missing = dateParts.filter((part) => texts[part].trim() === "");
   const The = upperFirst(words.noun);

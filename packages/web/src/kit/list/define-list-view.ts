@@ -46,6 +46,8 @@ export interface ListView<TData, TVariables extends object, TNode, TPlace, TColu
   /** Columns in the order in which they are shown; a column of the export alone is left out. */
   readonly columns: Partial<Readonly<Record<TColumn, ListColumn<TNode, TPlace>>>>;
   readonly filters: readonly ListFilter[];
+  /** The rows one below the other along a line, as another way to show them than the table. */
+  readonly timeline?: ((nodes: readonly TNode[], place: TPlace) => ReactNode) | undefined;
   /** The order of the list while its address names none. */
   readonly sort: string;
   /** Arguments that the page and its file have whatever the address says. */

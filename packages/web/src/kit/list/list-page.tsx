@@ -30,7 +30,7 @@ const SaveViewPage = lazy(async () => ({ default: (await import("./save-view-pag
 
 const rowsOfPage = 25;
 /** Parameters of the address beside those of the list: that its state is being saved, and which saved view it is. */
-const [savingName, viewName] = ["save", "view"];
+const [savingName, viewName] = ["save", "saved"];
 
 export interface ListPageProps<TData, TVariables extends object, TNode, TPlace, TColumn extends string> extends Omit<
   PageProps,

@@ -10,7 +10,7 @@ import { useFocusOn } from "./use-focus-on";
 export interface ListResultProps<TNode, TPlace, TColumn extends string> {
   readonly view: Pick<
     ListView<never, never, TNode, TPlace, TColumn>,
-    "columns" | "words" | "keyOf" | "sort" | "filters"
+    "columns" | "words" | "keyOf" | "sort" | "filters" | "timeline"
   >;
   readonly page: ListConnection<TNode>;
   readonly place: TPlace;
@@ -29,6 +29,7 @@ export function ListResult<TNode, TPlace, TColumn extends string>(props: ListRes
   const { noun } = view.words;
   const [, many] = noun;
   const { filters, after, before } = state;
+  const isTimeline = view.timeline !== undefined && state.view === "timeline";
   const heading = useFocusOn<HTMLParagraphElement & HTMLHeadingElement>(
     JSON.stringify([filters, after, before]),
     !isLate,
@@ -57,13 +58,18 @@ export function ListResult<TNode, TPlace, TColumn extends string>(props: ListRes
   return (
     <div aria-busy={isLate || undefined}>
       {chips}
-      <p className="app-results" role="status" tabIndex={-1} ref={heading}>
-        {countWords(page, noun)}
-      </p>
+      <div className="app-results">
+        <p className="app-results__count" role="status" tabIndex={-1} ref={heading}>
+          {countWords(page, noun)}
+        </p>
+        {view.timeline ? <ViewLinks many={many} isTimeline={isTimeline} hrefOf={hrefOf} /> : null}
+      </div>
       {page.nodes.length === 0 ? (
         <p>
           The list ends before this page. <a href={hrefOf(firstPage)}>Show the first page</a>
         </p>
+      ) : isTimeline ? (
+        view.timeline?.(page.nodes, place)
       ) : (
         <ListTable view={view} nodes={page.nodes} place={place} sort={state.sort} onSort={onSort} />
       )}
@@ -72,6 +78,23 @@ export function ListResult<TNode, TPlace, TColumn extends string>(props: ListRes
         nextHref={hasNextPage && endCursor ? hrefOf({ after: endCursor, before: undefined }) : undefined}
       />
     </div>
+  );
+}
+
+interface ViewLinksProps {
+  readonly many: string;
+  readonly isTimeline: boolean;
+  readonly hrefOf: (changed: Partial<ListState>) => string;
+}
+
+/** The ways in which the rows can be shown; the present one is no link. */
+function ViewLinks({ many, isTimeline, hrefOf }: ViewLinksProps) {
+  return (
+    <nav className="app-screen-only" aria-label={`How the ${many} are shown`}>
+      {isTimeline ? <a href={hrefOf({ view: undefined })}>Table</a> : <strong aria-current="true">Table</strong>}
+      {" or "}
+      {isTimeline ? <strong aria-current="true">Timeline</strong> : <a href={hrefOf({ view: "timeline" })}>Timeline</a>}
+    </nav>
   );
 }
 

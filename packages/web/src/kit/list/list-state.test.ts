@@ -33,6 +33,12 @@ describe("the address of a list", () => {
     expect(writeListState(state, { ...firstPage, sort: "-from" })).toBe("?search=police&sort=-from");
   });
 
+  it("keeps how the rows are shown, where that is not the table", () => {
+    expect(writeListState(parse("view=timeline&search=police"), firstPage)).toBe("?search=police&view=timeline");
+    expect(writeListState(parse("view=timeline"), { view: undefined })).toBe("");
+    expect(writeListState(parse("view=table"))).toBe("");
+  });
+
   it("leaves a filter out that is cleared", () => {
     expect(writeListState(parse("search=police&kind=CO_OPTED"), { filters: { search: "", kind: "CO_OPTED" } })).toBe(
       "?kind=CO_OPTED",

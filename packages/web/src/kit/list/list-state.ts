@@ -6,6 +6,8 @@ export interface ListState {
   readonly filters: Readonly<Record<string, string>>;
   /** A column's key, `-` before it for descending; undefined for the list's own. */
   readonly sort: string | undefined;
+  /** Whether the rows are shown as a timeline, where the list has one. */
+  readonly view?: "timeline" | undefined;
   readonly after: string | undefined;
   readonly before: string | undefined;
 }
@@ -21,6 +23,7 @@ export function parseListState(search: URLSearchParams, filters: readonly ListFi
   return {
     filters: Object.fromEntries(said),
     sort: text("sort"),
+    view: text("view") === "timeline" ? "timeline" : undefined,
     after,
     before: after === undefined ? text("before") : undefined,
   };
@@ -31,9 +34,10 @@ export function parseListState(search: URLSearchParams, filters: readonly ListFi
  * a query of somebody else's, that goes along.
  */
 export function writeListState(state: ListState, changed: Partial<ListState> = {}, carried = ""): string {
-  const { filters, sort, after, before } = { ...state, ...changed };
+  const { filters, sort, view, after, before } = { ...state, ...changed };
   const search = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ""));
   if (sort) search.set("sort", sort);
+  if (view) search.set("view", view);
   if (after) search.set("after", after);
   else if (before) search.set("before", before);
   const text = [search.toString(), carried].filter(Boolean).join("&");

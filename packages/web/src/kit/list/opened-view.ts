@@ -1,5 +1,5 @@
 import type { ListView } from "./define-list-view";
-import { firstPage, type ListState, parseFilters } from "./list-state";
+import { firstPage, type ListState, parseFilters, parseListState } from "./list-state";
 
 /** What of a list decides whether a saved view still fits it. */
 export type FittedView = Pick<ListView<never, never, never, never, string>, "filters" | "sort"> & {
@@ -23,14 +23,15 @@ export function openView(query: string, list: FittedView): OpenedView {
   const filters: Record<string, string> = {};
   const lostFilters: string[] = [];
   for (const [name, text] of search) {
-    if (text.trim() === "" || ["sort", "after", "before"].includes(name)) continue;
+    if (text.trim() === "" || ["sort", "view", "after", "before"].includes(name)) continue;
     const filter = list.filters.find((one) => one.name === name);
-    const asked: ListState = { ...firstPage, filters: { [name]: text }, sort: undefined };
+    const asked: ListState = { ...firstPage, filters: { [name]: text }, sort: undefined, view: undefined };
     if (!filter) lostFilters.push(name);
     else if (parseFilters(asked, [filter]).faults.length > 0) lostFilters.push(filter.words(text));
     else filters[name] = text;
   }
-  return { state: { ...firstPage, filters, sort: isSortLost ? undefined : sort }, lostFilters, isSortLost };
+  const { view } = parseListState(search, []);
+  return { state: { ...firstPage, filters, sort: isSortLost ? undefined : sort, view }, lostFilters, isSortLost };
 }
 
 /** What is told of a view that the list no longer fits; undefined of one that it does. */

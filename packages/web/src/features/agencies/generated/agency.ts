@@ -58,6 +58,7 @@ export type AgencyQuery = { agency: { id: string, version: number, slug: string,
     | { __typename: 'AgencySuccession' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
     | { __typename: 'FigureImport' }
@@ -87,6 +88,7 @@ export type AgencyRelationsQuery = { node:
     | { __typename: 'AgencySuccession' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
     | { __typename: 'FigureImport' }
@@ -110,6 +112,7 @@ export type AgencySuccessionQuery = { node:
     | { __typename: 'AgencySuccession', id: string, version: number, from: string, predecessor: { id: string, slug: string, name: string }, successor: { id: string, slug: string, name: string } }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
     | { __typename: 'FigureImport' }

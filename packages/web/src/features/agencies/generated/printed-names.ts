@@ -75,6 +75,7 @@ export type PrintedNameQuery = { node:
     | { __typename: 'AgencySuccession' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
     | { __typename: 'FigureImport' }

@@ -44,6 +44,7 @@ export type ImportQuery = { node:
     | { __typename: 'AgencySuccession' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
     | { __typename: 'FigureImport', id: string, reference: string, fileName: string, importedAt: string, importedBy: string | null, rows: number, added: number, revised: number, body:

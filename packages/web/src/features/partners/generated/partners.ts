@@ -89,6 +89,7 @@ export type PartnerQuery = { node:
     | { __typename: 'AgencySuccession' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
     | { __typename: 'FigureImport' }

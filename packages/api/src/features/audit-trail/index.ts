@@ -1,0 +1,2 @@
+export { auditTrail } from "./audit-trail.feature";
+export { operationInWords } from "./audit-words";
