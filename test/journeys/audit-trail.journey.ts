@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fillDate } from "./fill-date";
+import { importHeader as header } from "./import-form";
 import { ownCell } from "./own-cell";
 import { alsoNarrow, expect, settle, test } from "./panboard-test";
 
 const address = "/boards/warrington/settings/audit-trail";
 const manager = "business-manager@warrington";
-const header = "board,area,indicator,period,breakdown,category,value,source,section";
 
 test(
   "a manager finds their own import, with who did it and when, and reads what it was",
@@ -15,7 +15,7 @@ test(
     await panboard.signIn(manager, "/boards/warrington/imports/new");
     await page
       .getByRole("textbox", { name: /paste/i })
-      .fill(`${header}\nwarrington,warrington,${indicator},${day},,,182,Annual Report,Plans\n`);
+      .fill(`${header}\nwarrington,england,${indicator},${day},,,175,Recorded report of ${indicator} ${day},Plans\n`);
     await page.getByRole("button", { name: "Check the file" }).click();
     await page.getByRole("button", { name: /^Import/ }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/imported/i);

@@ -1,7 +1,6 @@
 import { expect, type Page } from "@playwright/test";
+import { importHeader as header } from "./import-form";
 import type { Panboard } from "./panboard-test";
-
-const header = "board,area,indicator,period,breakdown,category,value,source,section";
 
 /** Imports rows as the business manager of a board, each without its first cell, and answers the import's reference. */
 export async function importRows(

@@ -1,19 +1,10 @@
 import type { Locator, Page, Request } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { checkFile, importAddress as address, importColumns as columns, importHeader as header } from "./import-form";
 import { ownCell } from "./own-cell";
 import { alsoNarrow, expect, settle, test } from "./panboard-test";
-import { choosePerson } from "./sign-in";
 
-const address = "/boards/warrington/imports/new";
-const columns = ["board", "area", "indicator", "period", "breakdown", "category", "value", "source", "section"];
 const neighbours = "warrington/statistical-neighbours";
-const header = columns.join(",");
-
-/** Chooses a file of these bytes, and asks what it would do. */
-async function check(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await page.getByLabel("CSV file").setInputFiles({ name, mimeType: "text/csv", buffer });
-  await page.getByRole("button", { name: "Check the file" }).click();
-}
 
 /** Keeps what pressing the button downloads. */
 async function download(page: Page, name: string): Promise<{ fileName: string; text: string }> {
@@ -21,20 +12,6 @@ async function download(page: Page, name: string): Promise<{ fileName: string; t
   await page.getByRole("button", { name }).click();
   const file = await downloading;
   return { fileName: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
-}
-
-/** From now on the API takes the sign-in for one that has run out. */
-async function refuseSignIn(page: Page): Promise<void> {
-  const errors = [{ message: "Sign in.", extensions: { code: "UNAUTHENTICATED" } }];
-  await page.route("**/graphql", (route) => route.fulfill({ status: 401, json: { errors } }));
-}
-
-/** Waits until the page has left for the issuer by itself, and comes back from there. */
-async function signInAgain(page: Page): Promise<void> {
-  await page.waitForURL(/\/oidc\//);
-  await page.unroute("**/graphql");
-  await choosePerson(page, "business-manager@warrington");
-  await settle(page);
 }
 
 function tableOf(page: Page, name: string): Locator {
@@ -86,7 +63,7 @@ test(
     page.on("request", (request) => (commits += isCommit(request) ? 1 : 0));
 
     await panboard.signIn("business-manager@warrington", address);
-    await check(page, "first.csv", write(row(neighbours, "180"), row("north-west", "190")));
+    await checkFile(page, "first.csv", write(row(neighbours, "180"), row("north-west", "190")));
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await expect(page.getByText("Read as Windows-1252, because it is not UTF-8.")).toBeVisible();
     await expect(page.getByText("The columns are separated by semicolons.")).toBeVisible();
@@ -100,7 +77,7 @@ test(
     const misspelt = source.replace("report", "rapport");
     const rows = [row(neighbours, "185"), row("north-west", "190"), row("pan-cheshire", "195")];
     rows.push(row("pan-cheshire", "199", misspelt));
-    await check(page, "second.csv", write(...rows, row("halton", "2")));
+    await checkFile(page, "second.csv", write(...rows, row("halton", "2")));
     await expect(page.getByRole("alert")).toContainText('"halton" is the area of another board');
     await expect(tableOf(page, "Refused")).toContainText("area");
     await expect(tableOf(page, "Added")).toContainText("195");
@@ -114,7 +91,7 @@ test(
     for (const word of ["New", "Changed", "Doubtful", "Refused"]) expect(text).toMatch(new RegExp(`\\d,${word},`));
 
     await page.getByRole("button", { name: "Choose another file" }).click();
-    await check(page, "third.csv", write(...rows));
+    await checkFile(page, "third.csv", write(...rows));
     await expect(page.getByRole("heading", { name: "Check 1 doubtful row" })).toBeVisible();
     await panboard.expectAccessible();
     const importing = page.getByRole("button", { name: "Import 3 values" });
@@ -135,10 +112,10 @@ test("a file that cannot be read as text, or is too large, is refused before it 
   panboard,
 }) => {
   await panboard.signIn("business-manager@warrington", address);
-  await check(page, "figures.xlsx", Buffer.from("PK\u0003\u0004\u0000"));
+  await checkFile(page, "figures.xlsx", Buffer.from("PK\u0003\u0004\u0000"));
   await expect(page.getByRole("alert")).toContainText("Choose a CSV file, not a spreadsheet");
   await panboard.expectAccessible();
-  await check(page, "figures.csv", Buffer.alloc(2_000_001, "x"));
+  await checkFile(page, "figures.csv", Buffer.alloc(2_000_001, "x"));
   await expect(page.getByRole("alert")).toContainText("The file must be 2 MB or smaller");
 });
 
@@ -155,7 +132,7 @@ test("there are a template, which lacks its value alone, and a list of the codes
   expect(codes.text).not.toContain("ellesmere_port");
   const template = await download(page, "Download a template");
   expect(template.fileName).toBe("figures-template-warrington.csv");
-  await check(page, template.fileName, Buffer.from(template.text));
+  await checkFile(page, template.fileName, Buffer.from(template.text));
   await expect(page.getByRole("alert")).toContainText('Line 2, value: "write a number" is no number');
 });
 
@@ -190,111 +167,6 @@ test("figures that somebody stores meanwhile are told of where they make a row d
   await expect(tableOf(page, "Doubtful")).toContainText("which is stored already");
   await expect(page.getByRole("checkbox", { name: "I have checked the doubtful rows" })).not.toBeChecked();
   await panboard.expectAccessible();
-});
-
-test.describe("when the API can't be reached", () => {
-  test.use({ tolerated: /Failed to load resource/ });
-
-  test("the file stays chosen, and is sent once more on demand", alsoNarrow, async ({ page, panboard }, testInfo) => {
-    const { indicator, day } = ownCell(testInfo);
-    await panboard.signIn("business-manager@warrington", address);
-    const names = `warrington,pan-cheshire,${indicator},${day}`;
-    const file = `${header}\n${names},,,185,Unanswered report of ${indicator} ${day},Plans\n`;
-    await page.route("**/graphql", (route) => route.abort());
-    await check(page, "figures.csv", Buffer.from(file));
-    const problem = page.getByRole("alert");
-    await expect(problem).toContainText("Sorry, the file could not be checked. Panboard did not answer.");
-    await expect(page.getByText("figures.csv is still chosen. Nothing was stored.")).toBeVisible();
-    await panboard.expectAccessible();
-    await page.unroute("**/graphql");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check the figures");
-
-    await page.route("**/graphql", (route) => route.abort());
-    await page.getByRole("button", { name: "Import 1 value" }).click();
-    await expect(problem).toContainText("Sorry, the figures could not be imported. Panboard did not answer.");
-    await expect(page.getByText("Trying again is safe")).toBeVisible();
-    await panboard.expectAccessible();
-    await page.unroute("**/graphql");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await expect(page.locator(".govuk-panel")).toContainText("figures.csv");
-  });
-
-  test("somebody whose sign-in runs out signs in again and finds what was pasted", async ({
-    page,
-    panboard,
-  }, testInfo) => {
-    const { indicator, day } = ownCell(testInfo);
-    const pasted = `${header}\nwarrington,england,${indicator},${day},,,170,Kept report of ${indicator} ${day},Plans`;
-    const text = page.getByRole("textbox", { name: /paste/i });
-    await panboard.signIn("business-manager@warrington", address);
-    await text.fill(pasted);
-    await page.getByRole("button", { name: "Check the file" }).click();
-    await refuseSignIn(page);
-    await page.getByRole("button", { name: "Import 1 value" }).click();
-    await signInAgain(page);
-    await expect(text).toHaveValue(pasted);
-    await expect(page.getByText("The text that you pasted is still here.")).toBeVisible();
-    await panboard.expectAccessible();
-    await page.getByRole("button", { name: "Check the file" }).click();
-    await page.getByRole("button", { name: "Import 1 value" }).click();
-    await expect(page.locator(".govuk-panel")).toBeVisible();
-    await page.goto(address);
-    await settle(page);
-    await expect(text).toHaveValue("");
-  });
-
-  test("somebody whose sign-in runs out is told to choose the file again", async ({ page, panboard }) => {
-    await panboard.signIn("business-manager@warrington", address);
-    await refuseSignIn(page);
-    await check(page, "figures.csv", Buffer.from(header));
-    await signInAgain(page);
-    await expect(page.getByText("Choose figures.csv again")).toBeVisible();
-    await expect(page.getByRole("textbox", { name: /paste/i })).toHaveValue("");
-    await panboard.expectAccessible();
-  });
-
-  test("a sign-in that is refused as soon as it is made is told of, and the text stays", async ({ page, panboard }) => {
-    await panboard.signIn("business-manager@warrington", address);
-    await page.evaluate(() => window.sessionStorage.setItem("panboard.signed-in-at", String(Date.now())));
-    await refuseSignIn(page);
-    const text = page.getByRole("textbox", { name: /paste/i });
-    await text.fill(header);
-    await page.getByRole("button", { name: "Check the file" }).click();
-    await expect(page.getByRole("alert")).toContainText("You are no longer signed in.");
-    await expect(text).toHaveValue(header);
-    await panboard.expectAccessible();
-    await page.getByRole("button", { name: "Sign in again" }).click();
-    await page.waitForURL(/\/oidc\//);
-  });
-});
-
-test("signing out forgets what was pasted", async ({ page, panboard }) => {
-  const listKept = (): Promise<string[]> =>
-    page.evaluate(() => Object.keys(window.sessionStorage).filter((key) => key.startsWith("panboard.kept.")));
-  await panboard.signIn("business-manager@warrington", address);
-  await page.getByRole("textbox", { name: /paste/i }).fill(header);
-  await expect.poll(listKept).toHaveLength(1);
-  await page.getByRole("link", { name: "Account" }).click();
-  await page.getByRole("button", { name: "Sign out" }).click();
-  await page.waitForURL(/\/signed-out$/);
-  expect(await listKept()).toEqual([]);
-});
-
-test("a file and pasted text together are asked about at both", alsoNarrow, async ({ page, panboard }) => {
-  await panboard.signIn("business-manager@warrington", address);
-  const text = page.getByRole("textbox", { name: /paste/i });
-  await text.fill(`${header}\npasted`);
-  await check(page, "figures.csv", Buffer.from(`${header}\nchosen`));
-  const problem = page.getByRole("alert");
-  await expect(problem.getByRole("link", { name: /^Remove the file, or remove the pasted text/ })).toBeVisible();
-  await expect(problem.getByRole("link", { name: /^Remove the pasted text, or remove the file/ })).toBeVisible();
-  await panboard.expectAccessible();
-  await page.getByRole("button", { name: "Remove the file" }).click();
-  await expect(page.getByLabel("CSV file")).toBeFocused();
-  await page.getByRole("button", { name: "Check the file" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check the figures");
-  await expect(page.getByText(/pasted\.csv/).first()).toBeVisible();
 });
 
 test("Back leads from the preview to the form with what was pasted, and from there to the page before", async ({
@@ -336,7 +208,7 @@ test("what was exported of a comparison is imported again, and is stored already
   expect(fileName).toMatch(/^cp_plans-warrington-20.*\.csv$/);
   await page.goto(address);
   await settle(page);
-  await check(page, fileName, Buffer.from(text));
+  await checkFile(page, fileName, Buffer.from(text));
   await expect(
     page.getByText("Everything in the file is stored already, so there is nothing to import."),
   ).toBeVisible();
