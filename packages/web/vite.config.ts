@@ -6,14 +6,19 @@ import { precompress } from "./src/build/precompress";
 
 const api = "http://localhost:4000";
 
-/** What forms, lists and features are made of goes with the pages that have them, however many those become. */
+/** What the frame and most pages are made of; all else goes with the pages that have it, however many those become. */
 const shared =
-  /packages.(web|shared).src.(?!features.(?!arrangements)|kit.(form|list)|styles|ui.(autocomplete|notification-banner|save-file|checkboxes|choice-items|date-input|fieldset|form-group|input|pagination|panel|radios|select|use-choices)\b)/;
+  /packages.(web.src.(kit.(api(?!.fetch-file)|frame|page|viewer|words)|ui.(button|class-names|error-summary|identity-bar|page-actions|state-word|summary-list|table|tag)\b|features.arrangements)|shared.src.(client|errors|permissions.roles|period.(calendar|period-in-words|period)\b))/;
+
+/** What a board's home has of what the comparison of figures is made of. */
+const figures =
+  /packages.(web.src.(features.comparison.(comparison|description|generated.compare-indicator|period-words|point-statements|table-model|text-width|value-words)\.ts|features.(catalogue|audit-trail.(trail-href|audit-trail-link))|ui.(details|side-block|use-media-query|use-width)\b)|shared.src.period.parse-period\b)/;
 
 /** Files that nearly every page needs, so that they are one each: a small file of its own compresses badly. */
 const groups = [
   { name: "libraries", test: /node_modules.*(react|scheduler|graphql-request|@tanstack)/, priority: 2 },
   { name: "shared", test: shared, minShareCount: 4, priority: 1 },
+  { name: "figures", test: figures, minShareCount: 2 },
 ];
 
 /**
@@ -31,7 +36,12 @@ export default defineConfig({
   },
   build: {
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Scripts name what they need themselves; a list of all files of all pages would be in every page.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === "js" ? files.filter((file) => file.endsWith(".css")) : files,
+    },
     sourcemap: true,
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },

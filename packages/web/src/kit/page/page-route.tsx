@@ -1,6 +1,6 @@
+import type { Permission } from "@panboard/shared";
 import { createElement, lazy, Suspense } from "react";
 import { useLocation, useParams } from "react-router";
-import { ForbiddenPage } from "../frame/forbidden-page";
 import { LoadingPage } from "../frame/loading-page";
 import { NotFoundPage } from "../frame/not-found-page";
 import { PageBanner, PageTitle } from "../frame/page";
@@ -11,7 +11,6 @@ import { findTarget, type Target } from "./find-target";
 import { pageComponent } from "./page-code";
 import { PageContext } from "./page-context";
 import { RequireSession } from "./require-session";
-import { whoMay } from "./who-may";
 
 /** Shows a page to whom it is for, and says to all others why not. */
 export function PageRoute({ page }: { readonly page: PageDefinition }) {
@@ -30,6 +29,9 @@ export function PageRoute({ page }: { readonly page: PageDefinition }) {
   );
 }
 
+const ForbiddenTargetPage = lazy(async () => ({
+  default: (await import("./forbidden-target-page")).ForbiddenTargetPage,
+}));
 const SuccessBanner = lazy(async () => ({ default: (await import("../form/success")).SuccessBanner }));
 
 /** What was done on the page before; its code is loaded with the first form. */
@@ -53,8 +55,12 @@ function PageOfViewer({ page }: { readonly page: PageDefinition }) {
         if (!page.within) return <PageAboutTarget page={page} viewer={viewer} />;
         const target = findTarget(viewer, params);
         if (!target) return <NotFoundPage />;
-        if (!maySee(page, viewer, target)) {
-          return <ForbiddenPage reason={page.permission ? whoMay(page.permission, target) : ""} />;
+        if (page.permission && !maySee(page.permission, viewer, target)) {
+          return (
+            <Suspense fallback={<LoadingPage what="the page" />}>
+              <ForbiddenTargetPage permission={page.permission} target={target} />
+            </Suspense>
+          );
         }
         // Another body's page is another page, though it is the same code.
         return <PageAboutTarget key={target.body?.id ?? target.region.id} page={page} viewer={viewer} {...target} />;
@@ -63,8 +69,7 @@ function PageOfViewer({ page }: { readonly page: PageDefinition }) {
   );
 }
 
-function maySee({ permission }: PageDefinition, viewer: Viewer, { body, region }: Target): boolean {
-  if (!permission) return true;
+function maySee(permission: Permission, viewer: Viewer, { body, region }: Target): boolean {
   return body ? mayOnBody(viewer, body, permission) : mayInRegion(viewer, region, permission);
 }
 
