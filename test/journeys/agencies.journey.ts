@@ -118,6 +118,10 @@ test("a merge shows beforehand what it would change, and is undone", alsoNarrow,
   await choose(page, "The agency that stands for both from now on", today.name);
   await press(page, "Continue");
   await expect(heading(page)).toHaveText("Check your answers");
+  await page.goBack();
+  await expect(heading(page)).toHaveText(`Merge ${old.name} into another agency`);
+  await press(page, "Continue");
+  await expect(heading(page)).toHaveText("Check your answers");
   const answer = (key: string) => page.locator(".govuk-summary-list__row").filter({ hasText: key });
   await expect(answer("Name").first()).toContainText(`Now ${old.name}, afterwards ${today.name}`);
   await expect(answer("Printed names that move to it")).toContainText(printed.name);

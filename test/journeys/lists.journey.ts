@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { tabTo } from "./keyboard";
-import { alsoNarrow, expect, settle, test } from "./panboard-test";
+import { alsoNarrow, expect, onlyNarrow, settle, test } from "./panboard-test";
 
 const list = "/boards/cheshire-east/indicators";
 const colleague = "member@cheshire-east";
@@ -58,6 +58,35 @@ test(
     expect(await titlesOn(page)).toEqual(first);
   },
 );
+
+test("in a narrow window the order of a list is chosen among its filters", onlyNarrow, async ({ page, panboard }) => {
+  await panboard.signIn("business-manager@cheshire-east", list);
+  const first = await titlesOn(page);
+  await page.getByText("Filter and sort the indicators").click();
+  await page.getByLabel("Sort by").selectOption("Indicator, last to first");
+  await page.getByRole("button", { name: "Apply filters" }).click();
+  await expect(page).toHaveURL(/\?sort=-[a-z]+$/);
+  const last = await titlesOn(page);
+  expect(last).toEqual([...last].sort().reverse());
+  expect(last).not.toEqual(first);
+  await panboard.expectAccessible();
+});
+
+test("paper says which pages are of published figures, and which a board keeps for itself", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn("business-manager@cheshire-east", list);
+  await page.emulateMedia({ media: "print" });
+  const line = page.locator(".app-print-line");
+  await expect(line).toHaveText(/Printed \d+ \w+ \d{4}\. Published figures$/);
+  await page.goto("/boards/cheshire-east/partners");
+  await settle(page);
+  await expect(line).toHaveText(/Printed \d+ \w+ \d{4}\. Not published$/);
+  await page.goto("/regions/cheshire/agencies");
+  await settle(page);
+  await expect(line).toHaveText(/Printed \d+ \w+ \d{4}$/);
+});
 
 test("on paper a list has its filters and rows, and nothing to press", async ({ page, panboard }) => {
   await panboard.signIn("business-manager@cheshire-east", `${list}?search=care`);

@@ -22,7 +22,11 @@ function plain(name: string, forbidden: RegExp, message: string): PropertyDecora
 
 /** A rule of a text of one line that is listed and exported: it can be seen, and no spreadsheet runs it. */
 export function PlainLabel(): PropertyDecorator {
-  return plain("plainLabel", formula, "Write it on one line that does not begin with =, +, - or @.");
+  return plain(
+    "plainLabel",
+    formula,
+    "Write it on one line, without hidden characters, and begin it with none of =, +, - and @.",
+  );
 }
 
 /** The same of a name that is kept as a report prints it, where a sign in front may be the report's own. */
@@ -30,6 +34,6 @@ export function PrintedLabel(): PropertyDecorator {
   return plain(
     "printedLabel",
     certainFormula,
-    "Write it on one line that does not begin with = or @ and is more than a -.",
+    "Write it on one line, without hidden characters, that does not begin with = or @ and is more than a -.",
   );
 }

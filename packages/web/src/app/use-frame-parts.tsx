@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useApi } from "../kit/api/api";
 import type { FrameProps } from "../kit/frame/frame";
-import type { PageDefinition } from "../kit/page/define-page";
+import { classificationOf, type PageDefinition } from "../kit/page/define-page";
 import type { TargetParams } from "../kit/page/find-target";
 import { listParts } from "../kit/page/list-parts";
 import { choosePlace, lastPlace, listPlaces, rememberPlace } from "../kit/viewer/place";
@@ -33,5 +33,6 @@ export function useFrameParts(page: PageDefinition | undefined, about: TargetPar
     searchHref: items.find(({ text }) => text === "Indicators")?.href,
     demonstration: configuration.demonstration ? <DemonstrationBanner /> : undefined,
     about: place?.name,
+    classification: page && classificationOf(page),
   };
 }

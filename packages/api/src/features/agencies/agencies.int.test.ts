@@ -70,7 +70,7 @@ test.each([
   "\u202eecilop",
   "No\u200bbody",
 ])("%j is no name of an agency and no group of payers", async (text) => {
-  const words = "Write it on one line that does not begin with =, +, - or @.";
+  const words = "Write it on one line, without hidden characters, and begin it with none of =, +, - and @.";
   await expectRefused("addAgency", { region: "cheshire", name: text, sector: "POLICE" }, "name", words);
   await expectRefused("changeAgency", { ...seen(await agency()), name: text }, "name", words);
   await expectRefused("mapAlias", { region: "cheshire", name: "Payers", payerGroup: text }, "payerGroup", words);

@@ -154,7 +154,8 @@ test("a name that was listed by mistake is removed, and its agency can be after 
 });
 
 test("a name is kept as it is printed, but for what a spreadsheet runs and what nobody sees", async () => {
-  const words = "Write it on one line that does not begin with = or @ and is more than a -.";
+  const words =
+    "Write it on one line, without hidden characters, that does not begin with = or @ and is more than a -.";
   for (const name of ["=1+1", "@SUM1", "-", "Two\nlines", "\u202eecilop", "No\u200bbody"]) {
     await expectRefused("mapAlias", { region: "cheshire", name, payerGroup: "Academies" }, "name", words);
   }

@@ -10,6 +10,7 @@ export const pages = [
     within: "board",
     title: "What is published",
     permission: "published:read",
+    figures: true,
     nav: home,
     load: () => import("./board-home-page"),
   }),

@@ -1,7 +1,13 @@
 import { definePage } from "../../kit/page/define-page";
 
 const nav = { text: "Compare", order: 20 } as const;
-const compare = { within: "region", title: "Compare", permission: "published:read", part: nav.text } as const;
+const compare = {
+  within: "region",
+  title: "Compare",
+  permission: "published:read",
+  figures: true,
+  part: nav.text,
+} as const;
 
 /** A region's areas side by side. */
 export const pages = [

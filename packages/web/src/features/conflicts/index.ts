@@ -4,6 +4,7 @@ const resolve = {
   path: "conflicts/resolve",
   title: "Resolve a conflict",
   permission: "conflicts:write",
+  figures: true,
   part: "Compare",
   load: () => import("./resolve-conflict-page"),
 } as const satisfies PageDefinition;

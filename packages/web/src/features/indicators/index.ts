@@ -4,6 +4,7 @@ const list = {
   path: "indicators",
   title: "Indicators",
   permission: "published:read",
+  figures: true,
   nav: { text: "Indicators", order: 40 },
   load: () => import("./indicators-page"),
 } as const;

@@ -38,7 +38,7 @@ export function IndicatorsPage() {
       add={mayImport ? { text: "Import figures", href: `/boards/${board.slug}/imports/new` } : undefined}
       before={
         board && mayOnBody(viewer, board, "body:read") ? (
-          <p>
+          <p className="app-screen-only">
             <a href={`/boards/${board.slug}/imports`}>Imports of {board.shortName}</a>
           </p>
         ) : null

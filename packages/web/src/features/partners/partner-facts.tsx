@@ -17,7 +17,6 @@ export function PartnerFacts({ partner, region }: PartnerFactsProps) {
   const agencyHref = `/regions/${region.slug}/agencies/${agency.slug}`;
   return (
     <SummaryList
-      classes="app-facts"
       rows={[
         { key: "Agency", value: <a href={agencyHref}>{agency.name}</a> },
         {

@@ -71,6 +71,21 @@ async function fillInAndContinue(): Promise<void> {
 describe("a form whose answers are checked", () => {
   const open = () => pages.open([{ path: "form", element: <SubmitForm /> }]);
 
+  it("goes back to its fields by Back, and asks only before it is left itself", async () => {
+    const opened = await open();
+    await fillInAndContinue();
+    opened.go(-1);
+    await screen.findByRole("heading", { name: "Submit a meeting", level: 1 });
+    expect(opened.path()).toBe("/form");
+    expect(textIn("Title")).toBe("Board");
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    opened.go(-1);
+    await screen.findByRole("alertdialog", { name: "Leave without saving?" });
+    press("Leave without saving");
+    await screen.findByRole("heading", { name: "Elsewhere" });
+    expect(opened.path()).toBe("/before");
+  });
+
   it("shows them in words before anything is sent, then the reference", async () => {
     pages.api().answer("PlanMeeting", made);
     await open();

@@ -1,17 +1,31 @@
-import { useEffect, useRef } from "react";
-import { useBlocker } from "react-router";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { NavigationType, useBlocker } from "react-router";
 import { Button } from "../../ui/button";
 import { useApi } from "../api/api";
 import { useForm } from "./form-context";
 
-/** Asks before a link, Back, closing or reloading leaves a form with changes. Not when it was sent, nor on the way to sign in. */
+/**
+ * Asks before a link, Back, closing or reloading leaves a form with changes. Not when it was sent, nor on the way to sign in.
+ * Back from the answers leads to the fields, as from a page of their own.
+ */
 export function LeaveWarning() {
-  const { values, keeper } = useForm().open;
+  const { open, step, phase, enter } = useForm();
+  const { values, keeper } = open;
   const { session } = useApi();
-  const blocker = useBlocker(({ currentLocation: here, nextLocation: next }) => {
+  const isBackToFields = useRef(false);
+  const blocker = useBlocker(({ currentLocation: here, nextLocation: next, historyAction }) => {
     const isElsewhere = next.pathname !== here.pathname || next.search !== here.search;
-    return isElsewhere && values.isChanged();
+    isBackToFields.current =
+      isElsewhere && historyAction === NavigationType.Pop && step === "check" && phase === "open";
+    return isBackToFields.current || (isElsewhere && values.isChanged());
   });
+  // Before it is drawn: the question does not flash up.
+  useLayoutEffect(() => {
+    if (blocker.state !== "blocked" || !isBackToFields.current) return;
+    isBackToFields.current = false;
+    blocker.reset();
+    enter();
+  }, [blocker, enter]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       if (values.isChanged() && !session.isSigningIn()) event.preventDefault();

@@ -19,18 +19,21 @@ export interface FrameProps {
   readonly demonstration?: ReactNode;
   /** What a page on paper is about, where the page itself does not say. */
   readonly about?: string | undefined;
+  /** What a page on paper says of what it shows: "Published figures". */
+  readonly classification?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Everything around the content of a page, from the skip link to the footer. It stays while pages come and go. */
-export function Frame({ signedIn, switcher, items, searchHref, demonstration, about, children }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { signedIn, switcher, items, searchHref, demonstration, about, classification, children } = props;
   const [above, setAbove] = useState<HTMLElement | null>(null);
   const [line, setLine] = useState<HTMLElement | null>(null);
   return (
     <FrameSlots value={{ above, line }}>
       <SkipLink href="#content">Skip to main content</SkipLink>
       <header>
-        <PrintLine about={about} slot={setLine} />
+        <PrintLine about={about} classification={classification} slot={setLine} />
         <Header signedIn={signedIn} searchHref={searchHref} />
         {switcher ? <OrganisationSwitcher {...switcher} /> : null}
       </header>
@@ -49,13 +52,12 @@ export function Frame({ signedIn, switcher, items, searchHref, demonstration, ab
   );
 }
 
-interface PrintLineProps {
-  readonly about: string | undefined;
+interface PrintLineProps extends Pick<FrameProps, "about" | "classification"> {
   /** Takes the element that the page writes into what it is about. */
   readonly slot: (element: HTMLElement | null) => void;
 }
 
-function PrintLine({ about, slot }: PrintLineProps) {
+function PrintLine({ about, classification, slot }: PrintLineProps) {
   const today = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date());
   return (
     <div className="app-print-only">
@@ -64,7 +66,7 @@ function PrintLine({ about, slot }: PrintLineProps) {
           <span className="app-print-about" ref={slot} />
           <span className="app-print-about">{about ? `Panboard: ${about}` : "Panboard"}</span>
         </span>
-        <span>Printed {today}. Published figures</span>
+        <span>{[`Printed ${today}`, classification].filter(Boolean).join(". ")}</span>
       </div>
     </div>
   );

@@ -2,7 +2,7 @@
  * @jest-environment ./packages/web/src/testing/browser-environment.cjs
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import type { GivenAnswer } from "../../testing/given-api";
 import { findSummary, press } from "../form/testing/given-form-pages";
 import {
@@ -44,6 +44,24 @@ describe("filters", () => {
     await findTitles();
     applyFilters({ kind: "PANEL" });
     await waitFor(() => expect(opened.address()).toBe("/boards/cheshire-east?kind=PANEL&sort=-heldOn"));
+  });
+});
+
+describe("the order", () => {
+  const chooseOrder = (value: string) => {
+    fireEvent.change(screen.getByLabelText("Sort by"), { target: { value } });
+    applyFilters({});
+  };
+
+  it("is chosen among the filters too, and is left out of the address where it is the list's own", async () => {
+    answer(meetingsAnswer(["Board"]));
+    const opened = await pages.openList("?kind=BOARD");
+    await findTitles();
+    chooseOrder("-heldOn");
+    await waitFor(() => expect(opened.address()).toBe("/boards/cheshire-east?kind=BOARD&sort=-heldOn"));
+    await waitFor(() => expect(lastAsked()).toMatchObject({ sort: "-heldOn" }));
+    chooseOrder("title");
+    await waitFor(() => expect(opened.address()).toBe("/boards/cheshire-east?kind=BOARD"));
   });
 });
 

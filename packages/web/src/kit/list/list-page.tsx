@@ -12,6 +12,7 @@ import { ExportProgress } from "./export-progress";
 import { filterFieldId, FilterPanel } from "./filter-panel";
 import { type AddAction, ListActions } from "./list-actions";
 import { faultsOf } from "./list-faults";
+import { ordersOf } from "./list-orders";
 import type { ListFilter } from "./list-filter";
 import { ListResult } from "./list-result";
 import {
@@ -139,7 +140,8 @@ function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends
           state={state}
           faults={faults}
           many={many}
-          onApply={(filters) => void navigate(hrefOf({ ...firstPage, filters }))}
+          orders={ordersOf(view)}
+          onApply={(chosen) => void navigate(hrefOf({ ...firstPage, ...chosen }))}
         />
         {faults.length > 0 ? (
           <p>

@@ -1,5 +1,6 @@
 import { Table, type TableHead } from "../../ui/table";
 import type { ListColumn, ListView } from "./define-list-view";
+import { sortOf } from "./list-orders";
 
 export interface ListTableProps<TNode, TPlace, TColumn extends string> {
   readonly view: Pick<ListView<never, never, TNode, TPlace, TColumn>, "columns" | "words" | "keyOf" | "sort">;
@@ -18,7 +19,7 @@ export function ListTable<TNode, TPlace, TColumn extends string>(props: ListTabl
   const [, many] = view.words.noun;
   const head = columns.map(([key, column]): TableHead => {
     const text = view.words.columns[key];
-    const sort = column.sort === true ? key : column.sort;
+    const sort = sortOf(key, column);
     const { format, isScreenOnly } = column;
     if (sort === undefined) return { key, format, isScreenOnly, content: text };
     const [isAscending, isDescending] = [current === sort, current === `-${sort}`];

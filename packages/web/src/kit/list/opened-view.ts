@@ -1,4 +1,5 @@
 import type { ListView } from "./define-list-view";
+import { sortOf } from "./list-orders";
 import { firstPage, type ListState, parseFilters, parseListState } from "./list-state";
 
 /** What of a list decides whether a saved view still fits it. */
@@ -46,8 +47,6 @@ export function lostWords(name: string, { lostFilters, isSortLost }: OpenedView)
 }
 
 function sortsOf({ columns, sort }: FittedView): string[] {
-  const ofColumns = Object.entries(columns).flatMap(([key, column]) =>
-    column?.sort === undefined ? [] : [column.sort === true ? key : column.sort],
-  );
+  const ofColumns = Object.entries(columns).flatMap(([key, column]) => (column && sortOf(key, column)) ?? []);
   return [...ofColumns, sort.replace(/^-/, "")];
 }

@@ -1,4 +1,4 @@
-import { addressesOf, definePage, type PageDefinition } from "./define-page";
+import { addressesOf, classificationOf, definePage, type PageDefinition } from "./define-page";
 
 const load: PageDefinition["load"] = () => Promise.resolve({});
 
@@ -12,6 +12,20 @@ describe("addressesOf", () => {
     [undefined, "", ["/"]],
   ] as const)("of a page within %s at “%s” are %j", (within, path, addresses) => {
     expect(addressesOf({ path, within })).toEqual(addresses);
+  });
+});
+
+describe("classificationOf", () => {
+  const read = "published:read";
+  it.each([
+    ["published figures of a board", { within: "board", permission: read, figures: true }, "Published figures"],
+    ["published figures of a region", { within: "region", permission: read, figures: true }, "Published figures"],
+    ["what a body keeps for itself", { within: "body", permission: "body:read" }, "Not published"],
+    ["a body's audit trail", { within: "joint", permission: "audit:read" }, "Not published"],
+    ["a register of the region", { within: "region", permission: read }, undefined],
+    ["a page of the person's own", {}, undefined],
+  ] as const)("tells %s apart on paper", (_what, definition, words) => {
+    expect(classificationOf({ path: "", title: "Meetings", load, ...definition })).toBe(words);
   });
 });
 

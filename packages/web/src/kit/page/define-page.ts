@@ -20,6 +20,8 @@ export interface PageDefinition {
   readonly nav?: { readonly text: string; readonly order: number } | undefined;
   /** The part of the navigation that is marked while the page is shown; its own by default. */
   readonly part?: string | undefined;
+  /** Whether what it shows is published figures, which its first line on paper then says. */
+  readonly figures?: true | undefined;
   /** Whether the page is shown to somebody who is not signed in. */
   readonly open?: boolean | undefined;
   /** Leads to the page's code: `() => import("./meetings-page")`. */
@@ -41,6 +43,16 @@ export function definePage(page: PageDefinition): PageDefinition {
     throw new Error(`A permission is held on a body or in a region: ${path} is within neither.`);
   if (open && within) throw new Error(`What is within a body or region is for those who are signed in: ${path}`);
   return page;
+}
+
+/**
+ * What the first line on paper says of a page: that its figures are published, or that a body keeps it for itself; undefined
+ * of a page that is neither.
+ */
+export function classificationOf({ figures, within, permission }: PageDefinition): string | undefined {
+  if (figures) return "Published figures";
+  const isOfBody = within !== undefined && within !== "region";
+  return isOfBody && permission !== undefined && permission !== "published:read" ? "Not published" : undefined;
 }
 
 /** The addresses of a page, with its parameters: `/boards/:board/meetings`. */
