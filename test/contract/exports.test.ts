@@ -121,6 +121,23 @@ test("says which orders there are", async () => {
   expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", faults: [{ path: "sort" }] } }]);
 });
 
+test("more exports at once than there are connections leave the others to everybody else", async () => {
+  const owner = await panboard.connect("owner");
+  await owner.query("begin");
+  await owner.query("lock table figure_import in access exclusive mode");
+  const exported = Array.from({ length: 12 }, async () => (await get("imports?body=cheshire-east")).status);
+  const backup = await panboard.connect("backup");
+  const waiting = `select from pg_locks where relation = 'figure_import'::regclass and not granted`;
+  while (((await backup.query(waiting)).rowCount ?? 0) < 2);
+  for (let number = 0; number < 12; number += 1) {
+    const { data } = await panboard.graph(manager, `{ board(slug: "cheshire-east") { partners { totalCount } } }`);
+    expect(data).toEqual({ board: { partners: { totalCount: 3 } } });
+  }
+  expect((await backup.query(waiting)).rowCount).toBe(2);
+  await owner.query("rollback");
+  expect(await Promise.all(exported)).toEqual(Array.from({ length: 12 }, () => 200));
+});
+
 test("without a token, for nobody's grant, and of what is no list there is no file", async () => {
   const bare = await get("partners?body=cheshire-east", "");
   expect([bare.status, bare.headers.get("www-authenticate")]).toEqual([401, "Bearer"]);
@@ -218,8 +235,8 @@ describe("of a hundred thousand rows", () => {
       `select cardinality(row_ids) as count from audit_entry where operation = 'read export of agencies' order by sequence`,
     );
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.length).toBeLessThan(rowsMany / 5_000);
-    expect(rows[0]?.count).toBe(5_000);
+    expect(rows.length).toBeLessThan(rowsMany / 1_000);
+    expect(rows[0]?.count).toBe(1_000);
   });
 
   test("the transfer breaks when the right to it ends", async () => {

@@ -5,6 +5,7 @@ import { encodeRowId } from "../../packages/api/src/db/row-id";
 import { dayInLondon } from "../../packages/api/src/features/statements";
 import { givenAgency } from "../../packages/api/src/features/agencies/given-agency";
 import { idOfBoard } from "../../packages/api/src/testing/define-sample";
+import { listStatements } from "../../packages/api/src/testing/list-statements";
 import { rightsOf } from "../../packages/api/src/testing/given-viewer";
 import { TriedCase, TriedMoney, TriedPaper } from "../../packages/api/src/testing/tried-entities";
 import { permissionsOf, useTriedEntities } from "../../packages/api/src/testing/use-tried-entities";
@@ -153,6 +154,18 @@ test("nobody without the permission reads an entry, its names or the choices of 
     );
     expect(data).toEqual({ entry: null, board: { auditTrail: null, auditTrailChoices: null } });
   }
+});
+
+test("the choices of a trail are read once, however often a document asks for them", async () => {
+  const manager = await tried.somebody("BUSINESS_MANAGER");
+  const choices = "auditTrailChoices { operations { operation } }";
+  const sent = await listStatements(() =>
+    tried.panboard.graph(
+      manager,
+      `{ board: node(id: "${idOfBoard(tried.places.board)}") { ... on Board { a: ${choices} b: ${choices} } } }`,
+    ),
+  );
+  expect(sent.filter(({ text }) => text.includes("distinct account_id"))).toHaveLength(1);
 });
 
 test("of rows that the reader may not see there is nothing but their number", async () => {

@@ -41,16 +41,14 @@ async function somebody(role: Role, ...boards: readonly GivenBoard[]): Promise<s
 
 async function grant(role: Role, subject: string, ...boards: readonly GivenBoard[]): Promise<void> {
   const backup = await panboard.connect("backup");
-  const { rows } = await backup.query<{ slug: string }>("select slug from region where region_id = $1", [
-    board.regionId,
-  ]);
+  const { rows } = await backup.query<{ id: string; slug: string }>("select region_id as id, slug from region");
   await backup.end();
-  for (const { slug } of boards) {
+  for (const { slug, regionId } of boards) {
     const order: GrantOrder = {
       role,
       issuer: panboard.config.identity.issuer,
       subject,
-      on: `${rows[0]?.slug}/${slug}`,
+      on: `${rows.find(({ id }) => id === regionId)?.slug}/${slug}`,
     };
     await giveGrant(panboard.database, order, { until: role === "INSPECTOR" ? "9999-12-31" : undefined });
   }
@@ -132,6 +130,40 @@ test("what an inspector reads of a board that they belong to stands in neither t
   const [ofBoard = [], ofOther = []] = [await readsAt(board), await readsAt(other)];
   expect(ofOther).toEqual(before[1]);
   expect(ofBoard.at(-1)?.read.rows).not.toHaveProperty("partner");
+  expect(ofBoard.at(-1)?.read.statements).not.toContain("page of partners");
+});
+
+test("what an inspector reads of a region stands in the trails of its boards alone", async () => {
+  const far = await givenBoard(panboard.database, await givenRegion(panboard.database));
+  const subject = await somebody("INSPECTOR", board);
+  await grant("INSPECTOR", subject, far);
+  await givenAgency(panboard.database, far);
+  const before = await readsAt(board);
+  const { data } = await panboard.graph(
+    subject,
+    `{ it: node(id: "${encodeRowId("Region", { id: far.regionId, regionId: far.regionId })}") { ... on Region { agencies { totalCount nodes { id } } } } }`,
+  );
+  expect(data).toMatchObject({ it: { agencies: { totalCount: 1 } } });
+  expect(await readsAt(board)).toEqual(before);
+  expect((await readsAt(far)).at(-1)?.read).toEqual({
+    rows: { agency: 1, region: 1 },
+    statements: ["page of agencies"],
+  });
+});
+
+test("what somebody keeps for themselves is told to no board that they inspect, unless they share it there", async () => {
+  const subject = await somebody("INSPECTOR", board);
+  await grant("MEMBER", subject, other);
+  const save = `mutation ($input: SaveViewInput!) { saveView(input: $input) { savedView { id } } }`;
+  const view = { list: "partners", query: "", isShared: true };
+  const savedAt = async ({ slug }: GivenBoard, isShared: boolean): Promise<unknown> => {
+    await panboard.graph(subject, save, { input: { ...view, body: slug, name: `${slug} ${isShared}`, isShared } });
+    await panboard.graph(subject, `{ savedViews(list: "partners", body: "${slug}") { name } }`);
+    return (await readsAt(board)).at(-1)?.read.rows.saved_view;
+  };
+  expect(await savedAt(other, true)).toBeUndefined();
+  expect(await savedAt(board, false)).toBeUndefined();
+  expect(await savedAt(board, true)).toBe(1);
 });
 
 test("the entry says the role that is watched, and the fields that fragments ask for", async () => {

@@ -45,8 +45,11 @@ export function serveExports(app: FastifyInstance, { lists, identify, log }: Exp
       void reply
         .header("content-type", "text/csv; charset=utf-8")
         .header("content-disposition", `attachment; filename="${fileName.replaceAll(/[^a-z0-9.-]/g, "-")}"`);
-      const onFailure = (error: unknown): void =>
-        log.error({ requestId: request.id, accountId: context.viewer.accountId, err: error }, "export broken off");
+      const onFailure = (error: unknown): void => {
+        const told = { requestId: request.id, accountId: context.viewer.accountId, err: error };
+        if (request.raw.socket.destroyed) log.info(told, "export left by its client");
+        else log.error(told, "export broken off");
+      };
       return await reply.send(Readable.from(joinParts(first.value ?? "", opened, onFailure)));
     } catch (error) {
       await context.read.close();

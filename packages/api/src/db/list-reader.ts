@@ -70,7 +70,8 @@ export interface Gone<T> {
 
 interface Listeners {
   readonly onRead: ((rows: readonly object[]) => void) | undefined;
-  readonly onText: ((label: string, text: string) => void) | undefined;
+  /** `owners`: ids of the bodies or regions whose list it is; undefined where it hangs from other rows. */
+  readonly onText: ((label: string, text: string, owners?: readonly string[]) => void) | undefined;
 }
 
 type Extra = "@owner" | "@keys" | "@columns" | "@number" | "@at";
@@ -168,10 +169,14 @@ export class ListReader<T extends ObjectLiteral> {
   }
 
   /** What a row must meet, its owner first. Whatever of it the list's declaration wrote is told, so that it is checked. */
-  private conditions({ label, joins }: ListRows, statement: Statement, values: readonly SqlValue[]): string[] {
+  private conditions(
+    { label, joins, ownerIs, owners }: ListRows,
+    statement: Statement,
+    values: readonly SqlValue[],
+  ): string[] {
     const conditions = statement.conditions();
     const own = [joinsOf({ joins }, values), ...conditions, ...values.map(({ sql }) => sql)];
-    this.listeners.onText?.(`page of ${label}`, own.join("\n"));
+    this.listeners.onText?.(`page of ${label}`, own.join("\n"), ownerIs === "ONE" ? owners.flat() : undefined);
     return [...conditions, ...(this.table.has("removedAt") ? ["t.removed_at is null"] : [])];
   }
 

@@ -1,7 +1,7 @@
 import { type Permission, permissionsByRole, type Role, rolesWatched } from "@panboard/shared";
 import { AuditLog, type Origin } from "./audit";
 import type { Database, EntityClass } from "./database";
-import { isRecorded, OwnedFact } from "./owned";
+import { isRecorded, OwnedFact, Personal } from "./owned";
 import { type Rights, settingsOfChange } from "./rights";
 import { LazyTransaction } from "./statements";
 
@@ -22,6 +22,9 @@ interface OfBody {
 interface ReadRow {
   readonly id?: string;
   readonly bodyId?: string;
+  readonly regionId?: string;
+  /** Of what somebody keeps for themselves: the body that they share it with. */
+  readonly sharedBodyId?: string | null;
   readonly confidentiality?: string | null;
 }
 
@@ -37,7 +40,8 @@ const isWatched = (role: Role): boolean => (rolesWatched as readonly Role[]).inc
 /**
  * What a request read that must be put on record in the trail of the body that owns it: rows that are confidential or
  * restricted, whoever reads them, and whatever somebody reads who looks in from outside. What such a person reads that no
- * body owns stands in the trail of each body that let them in.
+ * body owns stands in the trail of each body that let them in, a region's in those of its own bodies alone. What an account
+ * keeps for itself is nobody's to be told of, unless it is shared with the body.
  */
 export class ReadLog {
   private readonly bodies = new Map<string, OfBody>();
@@ -51,6 +55,7 @@ export class ReadLog {
     if (watched.length === 0 && !permission && !mayBeRestricted(this.database, entity)) return;
     const isRecord = isRecorded(entity);
     const isOwned = isRecord || Object.prototype.isPrototypeOf.call(OwnedFact, entity);
+    const isPersonal = Object.prototype.isPrototypeOf.call(Personal, entity);
     const { tableName } = this.database.metadataOf(entity);
     for (const given of rows as readonly ReadRow[]) {
       const row = isRecord ? ofRecord(given as ReadRecord) : given;
@@ -59,19 +64,27 @@ export class ReadLog {
         confidentialReads.find((one) => one === (given as ReadRecord).readPermission) ??
         (row.confidentiality === "RESTRICTED" ? "restricted:read" : undefined);
       const isOfWatched = row.bodyId !== undefined && watched.includes(row.bodyId);
-      if (!isOwned) for (const bodyId of watched) noteRow(this.of(bodyId, rights), tableName, row);
-      else if (row.bodyId !== undefined && (asked || isOfWatched)) {
+      if (isPersonal) {
+        if (watched.includes(row.sharedBodyId ?? ""))
+          noteRow(this.of(String(row.sharedBodyId), rights), tableName, row);
+      } else if (!isOwned) {
+        const owners = row.regionId === undefined ? undefined : [row.regionId];
+        for (const bodyId of watchedBodies(rights, owners)) noteRow(this.of(bodyId, rights), tableName, row);
+      } else if (row.bodyId !== undefined && (asked || isOfWatched)) {
         noteRow(this.of(row.bodyId, rights, asked), tableName, row);
       }
     }
   }
 
-  /** Notes a statement of a use case's own, by its label. Throws for one that may read what is put on record row by row. */
-  noteStatement(rights: Rights, label: string, text: string): void {
+  /**
+   * Notes a statement of a use case's own, by its label; of the rows of some owners alone where they are given, bodies or
+   * regions. Throws for one that may read what is put on record row by row.
+   */
+  noteStatement(rights: Rights, label: string, text: string, owners?: readonly string[]): void {
     const table = recordedTableIn(this.database, text);
     if (table)
       throw new Error(`The statement ${label} reads ${table}, whose rows are put on record: read them by repo().`);
-    for (const bodyId of watchedBodies(rights)) this.of(bodyId, rights).statements.add(label);
+    for (const bodyId of watchedBodies(rights, owners)) this.of(bodyId, rights).statements.add(label);
   }
 
   /**
@@ -127,13 +140,11 @@ function roleThatReads(roles: readonly Role[], asked?: Permission): Role | "ACCO
 
 const watched = new WeakMap<Rights, readonly string[]>();
 
-/** The bodies that these rights look into from outside. */
-function watchedBodies(rights: Rights): readonly string[] {
-  const known = watched.get(rights);
-  if (known) return known;
-  const found = [...rights.roles].filter(([, roles]) => roles.some(isWatched)).map(([id]) => id);
-  watched.set(rights, found);
-  return found;
+/** The bodies that these rights look into from outside; of them those that are among the owners, or in one, where owners are given. */
+function watchedBodies(rights: Rights, owners?: readonly string[]): readonly string[] {
+  const all = watched.get(rights) ?? [...rights.roles].filter(([, roles]) => roles.some(isWatched)).map(([id]) => id);
+  watched.set(rights, all);
+  return owners ? all.filter((id) => owners.includes(id) || owners.includes(rights.regionOfBody.get(id) ?? "")) : all;
 }
 
 function confidentialPermission(entity: unknown): Permission | undefined {

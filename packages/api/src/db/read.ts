@@ -46,7 +46,8 @@ export class Read implements Statements {
   repo<T extends ObjectLiteral>(entity: EntityClass<T>): Repository<T> {
     const runner: StatementRunner = { rows: (label, text, values) => this.run(label, text, values) };
     const note = (rows: readonly object[]): void => this.log.noteRows(this.rights, entity, rows);
-    const noteText = (label: string, text: string): void => this.log.noteStatement(this.rights, label, text);
+    const noteText = (label: string, text: string, owners?: readonly string[]): void =>
+      this.log.noteStatement(this.rights, label, text, owners);
     return new Repository<T>(runner, this.database.metadataOf(entity), note, noteText);
   }
 

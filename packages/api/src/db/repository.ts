@@ -30,8 +30,8 @@ export class Repository<T extends ObjectLiteral> {
     metadata: EntityMetadata,
     /** Told of the rows that were read. */
     private readonly onRead?: (rows: readonly object[]) => void,
-    /** Told of what a caller's own SQL is part of, with that SQL. */
-    private readonly onText?: (label: string, text: string) => void,
+    /** Told of what a caller's own SQL is part of, with that SQL and with whose rows it reads, where that is known. */
+    private readonly onText?: (label: string, text: string, owners?: readonly string[]) => void,
   ) {
     this.table = new EntityTable<T>(metadata);
   }

@@ -4,6 +4,8 @@ import type { Read } from "../../db/read";
 import { readInGroups } from "../../graphql/loaders";
 import { AuditChange } from "./audit-change.entity";
 import type { AuditEntry } from "./audit-entry.entity";
+import type { AuditTrailChoices } from "./audit.types";
+import { listChoices } from "./list-choices";
 
 /** Rows of one entry that are told one by one, at the most; the entry says how many there are. */
 export const changesMax = 200;
@@ -38,6 +40,11 @@ export function accountNamesLoader(read: Read): DataLoader<string, string | null
     const names = await read.namesOf(ids);
     return ids.map((id) => names.get(id) ?? null);
   });
+}
+
+/** Who and what occurs in trails: each is read through once a request, however often a document asks. */
+export function choicesLoader(read: Read): DataLoader<string, AuditTrailChoices> {
+  return new DataLoader((ownerIds) => Promise.all(ownerIds.map((ownerId) => listChoices(read, ownerId))));
 }
 
 /** A row that a value refers to. */

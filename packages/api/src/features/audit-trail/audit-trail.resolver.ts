@@ -5,11 +5,16 @@ import { Loading } from "../../graphql/parameters";
 import { Body } from "../bodies";
 import { AuditEntry } from "./audit-entry.entity";
 import { type AuditTrailArguments, auditTrailList } from "./audit-trail.list";
-import { accountNamesLoader, changesLoader, changesMax, referenceNamesLoader } from "./audit-trail.loaders";
+import {
+  accountNamesLoader,
+  changesLoader,
+  changesMax,
+  choicesLoader,
+  referenceNamesLoader,
+} from "./audit-trail.loaders";
 import { AuditFact, accountsIn, factsOf, parseSummary } from "./audit-summary";
 import { AuditChangeView, AuditPerson, AuditTrailChoices } from "./audit.types";
 import { buildChanges } from "./build-changes";
-import { listChoices } from "./list-choices";
 
 /** Entries of a trail: who did it, and what became of the rows. */
 @Resolver(() => AuditEntry)
@@ -79,7 +84,7 @@ export class BodyAuditTrailResolver {
     nullable: true,
     description: "Who and what occurs in the audit trail, for its filters. Null for those who do not read it there.",
   })
-  auditTrailChoices(@Root() { id }: Body, @Loading() { read }: Loaders): Promise<AuditTrailChoices> | null {
-    return auditTrailList.isShown(read.rights, id) ? listChoices(read, id) : null;
+  auditTrailChoices(@Root() { id }: Body, @Loading() loaders: Loaders): Promise<AuditTrailChoices> | null {
+    return auditTrailList.isShown(loaders.read.rights, id) ? loaders.get(choicesLoader).load(id) : null;
   }
 }

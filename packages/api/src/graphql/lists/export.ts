@@ -14,6 +14,7 @@ import { findOwner, type FoundOwner, requireShown } from "./find-owner";
 import type { ExportPart } from "./list";
 import type { ListOwner } from "./owners";
 import type { PageArguments } from "./page-arguments";
+import { Turns } from "./turns";
 
 /** A list as its export sees it, whatever its rows are. */
 export interface ExportedList {
@@ -44,8 +45,10 @@ export interface OpenedExport {
 /** What an address asks for, each name once or several times. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** Rows of one statement, and of one part of the file. */
-const partRows = 5_000;
+/** Rows of one statement, and of one part of the file: few enough that what else is asked for waits no longer than it is noticed. */
+const partRows = 1_000;
+/** Parts that are made at once, whoever asks: the other connections, and the time between, are everybody else's. */
+const turns = new Turns(2);
 
 /**
  * Opens the export of a list for whoever asks. Throws FORBIDDEN, NOT_FOUND or BAD_USER_INPUT as a query would; so may each
@@ -60,6 +63,8 @@ export async function openExport(
   const { ownerText, args } = await readParameters(list, parameters);
   const owner = await findOwner(context.read, list.declared.of.kind, ownerText);
   requireShown(context, list.declared.of, owner);
+  // Whoever waits for a turn holds no connection.
+  await context.read.close();
   return { owner: owner.slug, parts: writeParts(context, list, owner, args) };
 }
 
@@ -69,27 +74,38 @@ async function* writeParts(
   owner: FoundOwner,
   args: PageArguments,
 ): AsyncGenerator<string, void> {
-  const { words, columns = {}, of } = list.declared;
-  const operation = `read export of ${list.name}`;
+  const { words, columns = {} } = list.declared;
   // Every column of a declaration is one of its words'.
   const heads = Object.keys(columns).map((column) => words.columns[column] ?? column);
   let place: Place | null = null;
   let begun = `\ufeff${csvRowsForPeople([heads])}`;
+  do {
+    const after: Place | null = place;
+    const part: ExportPart = await turns.take(() => readPart(context, list, owner, args, after));
+    yield `${begun}${csvRowsForPeople(part.rows)}`;
+    begun = "";
+    place = part.next;
+  } while (place !== null);
+}
+
+/** A part in a snapshot of its own, which has ended when it is answered. */
+async function readPart(
+  context: RequestContext,
+  list: ExportedList,
+  owner: FoundOwner,
+  args: PageArguments,
+  place: Place | null,
+): Promise<ExportPart> {
+  const operation = `read export of ${list.name}`;
+  await context.begin();
   try {
-    do {
-      if (place !== null) {
-        await context.begin();
-        requireShown(context, of, owner);
-      }
-      const part: ExportPart = await list.exportPart(context.read, owner.id, args, { place, limit: partRows });
-      // Gives the connection back, and writes the record. Whatever it fails of is no fault of whoever asks.
-      await context.close(operation).catch((cause: unknown) => {
-        throw new Error(`What ${operation} gives out could not be put on record.`, { cause });
-      });
-      yield `${begun}${csvRowsForPeople(part.rows)}`;
-      begun = "";
-      place = part.next;
-    } while (place !== null);
+    requireShown(context, list.declared.of, owner);
+    const part = await list.exportPart(context.read, owner.id, args, { place, limit: partRows });
+    // Gives the connection back, and writes the record. Whatever it fails of is no fault of whoever asks.
+    await context.close(operation).catch((cause: unknown) => {
+      throw new Error(`What ${operation} gives out could not be put on record.`, { cause });
+    });
+    return part;
   } finally {
     await context.read.close();
   }
