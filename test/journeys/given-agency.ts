@@ -16,7 +16,8 @@ let numbered = 0;
 /** A name that no other journey, attempt or run has: journeys share one register. */
 export function uniqueName(what: string): string {
   numbered += 1;
-  return `${what} ${Date.now().toString(36)} ${process.pid} ${numbered}`;
+  // One word, which begins no other: a search for it finds one row.
+  return `${what} ${[Date.now().toString(36), process.pid, String(numbered).padStart(4, "0")].join("-")}`;
 }
 
 /** A code of the form of an ODS code that no other journey, attempt or run has. */
