@@ -114,10 +114,11 @@ test("a view is shared with boards whose own records one reads, and saved at pla
   }
 });
 
-test("whoever lost the board shares nothing more with it, and may still remove what they shared", async () => {
+test("whoever lost the board shares nothing more with it; what they shared is taken back when they change or remove it", async () => {
   const subject = randomUUID();
   await tried.grant("CHAIR", subject);
   const { view: shared } = await save(subject, { isShared: true });
+  const { view: renamed } = await save(subject, { isShared: true });
   const { view: own } = await save(subject);
   const colleague = await tried.somebody("MEMBER");
   expect(await shownTo(colleague)).toContain(shared?.name);
@@ -127,6 +128,9 @@ test("whoever lost the board shares nothing more with it, and may still remove w
   const refused = { view: null, userErrors: [{ path: "isShared" }] };
   expect(await edit(subject, { ...seen(own), isShared: true })).toMatchObject(refused);
   expect(await save(subject, { isShared: true })).toMatchObject(refused);
+  const name = randomUUID();
+  expect(await edit(subject, { ...seen(renamed), name })).toMatchObject({ view: { isShared: false }, userErrors: [] });
+  expect(await shownTo(colleague)).not.toContain(name);
   expect(await change(subject, "removeView", "SavedViewVersionInput", seen(shared))).toMatchObject({
     view: { isShared: false },
   });

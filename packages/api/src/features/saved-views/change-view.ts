@@ -6,10 +6,17 @@ import { SavedView } from "./saved-view.entity";
 import type { ChangeViewInput, SavedViewVersionInput } from "./saved-views.inputs";
 import { decideSharing } from "./view-place";
 
-/** Renames a view of one's own, gives it other filters, shares it, or takes it back. */
+const notShared = { sharedBodyId: null, sharedAs: null } as const;
+
+/**
+ * Renames a view of one's own, gives it other filters, shares it, or takes it back. One that is shared with a body that one no
+ * longer reads is taken back with any change.
+ */
 export async function changeView(write: Write, input: ChangeViewInput): Promise<SavedView> {
   const { id, expectedVersion, name, query, isShared } = input;
-  const sharing = typeof isShared === "boolean" ? decideSharing(write.rights, await findOwn(write, id), isShared) : {};
+  const view = await findOwn(write, id);
+  const kept = isLost(write, view) ? notShared : {};
+  const sharing = typeof isShared === "boolean" ? decideSharing(write.rights, view, isShared) : kept;
   const changes = { name: name?.trim() ?? undefined, query: query ?? undefined, ...sharing };
   return write.repo(SavedView).change(id, expectedVersion, changes);
 }
@@ -17,10 +24,13 @@ export async function changeView(write: Write, input: ChangeViewInput): Promise<
 /** Removes a view of one's own; one that is shared with a body that one no longer reads is taken back first. */
 export async function removeView(write: Write, { id, expectedVersion }: SavedViewVersionInput): Promise<SavedView> {
   const views = write.repo(SavedView);
-  const { sharedBodyId } = await findOwn(write, id);
-  if (sharedBodyId === null || write.rights.bodyIds.includes(sharedBodyId)) return views.remove(id, expectedVersion);
-  const { version } = await views.change(id, expectedVersion, { sharedBodyId: null, sharedAs: null });
+  if (!isLost(write, await findOwn(write, id))) return views.remove(id, expectedVersion);
+  const { version } = await views.change(id, expectedVersion, notShared);
   return views.remove(id, version);
+}
+
+function isLost({ rights }: Write, { sharedBodyId }: SavedView): boolean {
+  return sharedBodyId !== null && !rights.bodyIds.includes(sharedBodyId);
 }
 
 /** Brings a removed view back. Throws CONFLICT where its name was taken meanwhile. */
