@@ -2,6 +2,7 @@ import type { EntityClass } from "../../db/database";
 import { encodeRowId, isUuid, type KeyedRow, typeOfRow } from "../../db/row-id";
 import type { AuditChange } from "./audit-change.entity";
 import { type AuditEntry, AuditKind } from "./audit-entry.entity";
+import { changesMax } from "./audit-trail.loaders";
 import type { AuditChangeView, AuditField } from "./audit.types";
 import { nameInWords, valueInWords } from "./audit-words";
 
@@ -31,7 +32,8 @@ export async function buildChanges(
 ): Promise<AuditChangeView[]> {
   if (kind === AuditKind.READ) return [];
   const seen = new Set(shown.map(({ rowId }) => rowId));
-  const unseen = rowIds.filter((id) => !seen.has(id)).length;
+  // Rows past those that are told one by one are not hidden: they are not told.
+  const unseen = Math.min(rowIds.filter((id) => !seen.has(id)).length, changesMax - shown.length);
   const gaps = (shown.at(-1)?.position ?? 0) - shown.length;
   const views = await Promise.all(shown.map((change) => viewOf(change, naming)));
   return [...views, ...Array.from({ length: Math.max(unseen, gaps) }, () => hidden)];

@@ -38,6 +38,20 @@ export function DevelopersPage() {
   -H "Content-Type: application/json" \\
   -d '{"query":"{ viewer { name } }"}'`}
         </pre>
+        <h2 className="govuk-heading-m">Lists as files</h2>
+        <p>
+          A list is answered whole as CSV, by the filters and the order of its field, to the same token. It is read part
+          by part: what changes meanwhile may be missing or new in it.
+        </p>
+        <pre className="app-pre" tabIndex={0}>
+          {`curl -OJ -H "Authorization: Bearer $TOKEN" \\
+  "${window.location.origin}/exports/partners?body=cheshire-east&sort=-from"`}
+        </pre>
+        <h2 className="govuk-heading-m">Keeping a copy</h2>
+        <p>
+          Where a list takes <code>updatedSince</code>, it answers what changed since then, <code>removedIds</code> for
+          what left it, and <code>syncedTo</code>: pass that the next time.
+        </p>
         <p>This is Panboard {configuration.product.version}.</p>
       </div>
     </Page>
