@@ -35,8 +35,7 @@ beforeAll(async () => {
   asGranted = [world.runtime, world.system];
   const rights: Rights = {
     ...rightsOf("BUSINESS_MANAGER", board),
-    groupIds: [groupId],
-    seatIds: [seatId],
+    places: new Map([[board.bodyId, { personId: randomUUID(), groupIds: [groupId], seatIds: [seatId] }]]),
   };
   const target = {
     kind: "BODY",

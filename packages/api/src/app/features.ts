@@ -4,12 +4,16 @@ import { arrangements } from "../features/arrangements";
 import { auditTrail } from "../features/audit-trail";
 import { bodies } from "../features/bodies";
 import { comparisons } from "../features/comparisons";
+import { groups } from "../features/groups";
 import { indicators } from "../features/indicators";
 import { nodes } from "../features/nodes";
 import { partners } from "../features/partners";
+import { people } from "../features/people";
 import { regions } from "../features/regions";
 import { savedViews } from "../features/saved-views";
+import { seats } from "../features/seats";
 import { statements } from "../features/statements";
+import { structure } from "../features/structure";
 import { viewer } from "../features/viewer";
 import type { Feature } from "../graphql/define-feature";
 
@@ -21,11 +25,15 @@ export const features: readonly Feature[] = [
   auditTrail,
   bodies,
   comparisons,
+  groups,
   indicators,
   nodes,
   partners,
+  people,
   regions,
   savedViews,
+  seats,
   statements,
+  structure,
   viewer,
 ];

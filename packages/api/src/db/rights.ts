@@ -6,13 +6,18 @@ export type Settings = Readonly<Record<string, string>>;
 /** Body id to the last day whose rows may be read, an ISO date; `infinity` while no end is set. */
 export type LastDays = Readonly<Record<string, string>>;
 
+/** The person of one body that an account is linked to, and the groups and seats that they hold today, as deputies too. */
+export interface HeldPlaces {
+  readonly personId: string;
+  readonly groupIds: readonly string[];
+  readonly seatIds: readonly string[];
+}
+
 /** What a viewer may reach, worked out from grants. Row level security is given exactly this. */
 export interface Rights {
   readonly accountId: string;
-  /** The persons, one a body, that the account is linked to, and the groups and seats that they hold today. */
-  readonly personIds: readonly string[];
-  readonly groupIds: readonly string[];
-  readonly seatIds: readonly string[];
+  /** Of each body of own grants where the account is linked to a person, what that person holds. */
+  readonly places: ReadonlyMap<string, HeldPlaces>;
   readonly regionIds: readonly string[];
   /** Bodies whose rows are read under `body:read`: those of own grants, and joint bodies of one's board. */
   readonly bodyIds: readonly string[];
@@ -32,9 +37,7 @@ export interface Rights {
 export function rightsWithoutGrant(accountId: string): Rights {
   return {
     accountId,
-    personIds: [],
-    groupIds: [],
-    seatIds: [],
+    places: new Map(),
     regionIds: [],
     bodyIds: [],
     bodyIdsUntil: {},
@@ -72,11 +75,12 @@ const ofChanges: Settings = { "app.permissions": "", "app.target": "", "app.targ
 export function settingsOfRead(rights: Rights): Settings {
   const readable = (permission: Permission): string[] =>
     [...rights.permissions].filter(([, held]) => held.has(permission)).map(([id]) => id);
+  const places = [...rights.places.values()];
   const settings: [string, string][] = [
     ["app.account", rights.accountId],
-    ["app.persons", ids(rights.personIds)],
-    ["app.groups", ids(rights.groupIds)],
-    ["app.seats", ids(rights.seatIds)],
+    ["app.persons", ids(places.map(({ personId }) => personId))],
+    ["app.groups", ids(places.flatMap(({ groupIds }) => groupIds))],
+    ["app.seats", ids(places.flatMap(({ seatIds }) => seatIds))],
     ["app.regions", ids(rights.regionIds)],
     ["app.bodies", ids(rights.bodyIds)],
     ["app.bodies_until", JSON.stringify(rights.bodyIdsUntil)],
@@ -100,6 +104,7 @@ export function settingsOfChange(rights: Rights, target: ChangeTarget): Settings
     bodyIdsUntil: days(rights.bodyIdsUntil),
     agencies: Object.fromEntries(agencies.filter(([, bodies]) => Object.keys(bodies).length > 0)),
     permissions: new Map([...rights.permissions].filter(isTarget)),
+    places: new Map([...rights.places].filter(isTarget)),
   };
   return {
     // What somebody shares of their own settings may go to any of their bodies.

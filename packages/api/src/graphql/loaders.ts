@@ -68,9 +68,51 @@ export function buildRowLoader<T extends RowWithId>(
   });
 }
 
+/** Where a body's row is: statements name the body, so that its index is used. */
+export interface OwnedKey {
+  readonly bodyId: string;
+  readonly id: string;
+}
+
+/** What a loader knows a body's row by. */
+export function cacheKeyOf({ bodyId, id }: OwnedKey): string {
+  return `${bodyId} ${id}`;
+}
+
+/** Rows of bodies by body and id, one statement a batch; undefined for what the read can't reach. */
+export function buildOwnedLoader<T extends OwnedKey & ObjectLiteral>(
+  read: Read,
+  entity: EntityClass<T>,
+): DataLoader<OwnedKey, T | undefined, string> {
+  return new DataLoader(
+    async (keys) => {
+      const rows = await listOwned(read, entity, keys);
+      return keys.map((key) => rows.get(cacheKeyOf(key)));
+    },
+    { cacheKeyFn: cacheKeyOf },
+  );
+}
+
+/** Rows of bodies by body and id, in one statement; what the read can't reach is not among them. */
+export async function listOwned<T extends OwnedKey & ObjectLiteral>(
+  read: Read,
+  entity: EntityClass<T>,
+  keys: readonly OwnedKey[],
+): Promise<ReadonlyMap<string, T>> {
+  if (keys.length === 0) return new Map();
+  const [bodyId, id] = [[...new Set(keys.map((key) => key.bodyId))], [...new Set(keys.map((key) => key.id))]];
+  const rows = await read.repo<OwnedKey>(entity).list({ where: { bodyId, id }, orderBy: ["id"], limit: id.length });
+  return new Map(rows.map((row) => [cacheKeyOf(row), row as T]));
+}
+
 /** The row of a reference that the database guarantees; its absence is a fault of ours. */
-export async function loadRequired<T>(loader: DataLoader<string, T | undefined>, id: string): Promise<T> {
-  const row = await loader.load(id);
-  if (row === undefined) throw new Error(`The row ${id} that another one refers to can't be read.`);
+export async function loadRequired<Key extends string | OwnedKey, T>(
+  loader: DataLoader<Key, T | undefined, string>,
+  key: Key,
+): Promise<T> {
+  const row = await loader.load(key);
+  if (row === undefined) {
+    throw new Error(`The row ${typeof key === "string" ? key : key.id} that another one refers to can't be read.`);
+  }
   return row;
 }

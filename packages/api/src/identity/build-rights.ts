@@ -1,5 +1,5 @@
 import { type Permission, permissionsByRole, type Role, rolesReadingJointBodies } from "@panboard/shared";
-import { type Rights, rightsWithoutGrant } from "../db/rights";
+import { type HeldPlaces, type Rights, rightsWithoutGrant } from "../db/rights";
 
 /** A grant that holds today, and what it reaches beyond its own target. */
 export interface GrantReach {
@@ -11,6 +11,8 @@ export interface GrantReach {
   readonly jointBodies: readonly { readonly bodyId: string; readonly until: string | null }[];
   /** The granted agency's merged group, the one that stands for all first; itself where it was merged with none. */
   readonly mergedAgencyIds: readonly string[];
+  /** The person of the granted body that the account is linked to, and what they hold today; null for none. */
+  readonly places?: HeldPlaces | null;
   /** Bodies that an agency of that group is a partner of today (`until` is null), or was until a day that is over. */
   readonly partnerBodies: readonly { readonly bodyId: string; readonly until: string | null }[];
 }
@@ -28,7 +30,9 @@ export function buildRights(accountId: string, grants: readonly GrantReach[]): R
   const until: Record<string, string> = {};
   const agencies: Record<string, Record<string, string>> = {};
   const regionOfBody = new Map<string, string>();
-  for (const { role, regionId, bodyId, agencyId, mergedAgencyIds, jointBodies, partnerBodies } of grants) {
+  const places = new Map<string, HeldPlaces>();
+  for (const grant of grants) {
+    const { role, regionId, bodyId, agencyId, mergedAgencyIds, jointBodies, partnerBodies } = grant;
     const targetIds = agencyId ? mergedAgencyIds : [bodyId ?? regionId].filter((id) => id !== null);
     if (targetIds.length === 0 || !regionId) continue;
     for (const id of targetIds) {
@@ -38,6 +42,7 @@ export function buildRights(accountId: string, grants: readonly GrantReach[]): R
     regionIds.add(regionId);
     if (bodyId) {
       bodyIds.add(bodyId);
+      if (grant.places) places.set(bodyId, grant.places);
       regionOfBody.set(bodyId, regionId);
       for (const joint of readsJointBodies(role) ? jointBodies : []) {
         regionOfBody.set(joint.bodyId, regionId);
@@ -64,6 +69,7 @@ export function buildRights(accountId: string, grants: readonly GrantReach[]): R
     agencies,
     roles,
     permissions,
+    places,
     regionOfBody,
   };
 }

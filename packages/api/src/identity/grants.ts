@@ -6,7 +6,7 @@ import type { Database } from "../db/database";
 import { type SystemScope, withSystemScope } from "../db/system-scope";
 import { badInput } from "../errors/app-error";
 import { enrolAccount } from "./enrol-account";
-import { todaySql } from "./today-sql";
+import { todaySql } from "../db/today-sql";
 
 /** Which role somebody has, and on what. */
 export interface GrantOrder {

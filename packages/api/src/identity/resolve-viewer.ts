@@ -2,7 +2,7 @@ import type { Database } from "../db/database";
 import { type SystemScope, withSystemScope } from "../db/system-scope";
 import { buildRights, type GrantReach } from "./build-rights";
 import { enrolAccount } from "./enrol-account";
-import { todaySql } from "./today-sql";
+import { todaySql } from "../db/today-sql";
 import type { HeldGrant, Viewer } from "./viewer";
 
 /** The verified token's claims that identify an account. */
@@ -31,6 +31,20 @@ with recursive up as (
 )
 select array_agg(id order by depth, id) as ids from down`;
 
+// What an account's person holds on the body of a grant: without a grant there a link reaches nothing.
+const placesSql = `
+select jsonb_build_object('personId', l.person_id, 'groupIds', coalesce(jsonb_agg(distinct held.group_id) filter (where held.id is not null), '[]'),
+  'seatIds', coalesce(jsonb_agg(distinct held.id) filter (where held.id is not null), '[]'))
+from person_account l
+left join lateral (
+  select s.id, s.group_id from seat_holder h
+  join seat s on s.body_id = h.body_id and s.id = h.seat_id and s.removed_at is null and s.span @> ${todaySql}
+  join "group" gr on gr.body_id = s.body_id and gr.id = s.group_id and gr.removed_at is null and gr.span @> ${todaySql}
+  where h.body_id = l.body_id and h.person_id = l.person_id and h.removed_at is null and h.span @> ${todaySql}
+) held on true
+where l.body_id = g.body_id and l.issuer = a.issuer and l.subject = a.subject and l.removed_at is null
+group by l.person_id`;
+
 const grantsSql = `
 select a.id as "accountId", a.name,
   case when g.id is not null then jsonb_build_object(
@@ -40,6 +54,7 @@ select a.id as "accountId", a.name,
       select jsonb_agg(jsonb_build_object('bodyId', m.joint_body_id, 'until', case when m.to_day < ${todaySql} then m.to_day end))
       from joint_body_member m
       where m.region_id = g.region_id and m.board_id = g.body_id and m.from_day <= ${todaySql}), '[]'),
+    'places', (${placesSql}),
     'mergedAgencyIds', coalesce(to_jsonb(merged.ids), '[]'),
     'partnerBodies', coalesce((
       select jsonb_agg(jsonb_build_object('bodyId', p.body_id, 'until', case when p.until_day < ${todaySql} then p.until_day end))

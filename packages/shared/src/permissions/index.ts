@@ -2,7 +2,9 @@ import { account } from "./account";
 import { arrangements } from "./arrangements";
 import { bodies } from "./bodies";
 import { figures } from "./figures";
+import { groups } from "./groups";
 import { partners } from "./partners";
+import { people } from "./people";
 import { published } from "./published";
 import { registers } from "./registers";
 import { type Role, roles } from "./roles";
@@ -15,7 +17,9 @@ const rules = {
   ...arrangements,
   ...bodies,
   ...figures,
+  ...groups,
   ...partners,
+  ...people,
   ...published,
   ...registers,
 } as const;

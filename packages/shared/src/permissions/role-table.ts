@@ -51,7 +51,17 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
     restricted: "ALL",
     auditTrail: true,
     jointBodies: true,
-    does: ["arrangements:write", "partners:write", "indicators:import", "conflicts:write"],
+    does: [
+      "access:write",
+      "arrangements:write",
+      "partners:write",
+      "people:write",
+      "people:erase",
+      "groups:write",
+      "structure:publish",
+      "indicators:import",
+      "conflicts:write",
+    ],
   },
   COORDINATOR: {
     ...onBoard,
@@ -59,7 +69,7 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
     groupItems: "ALL",
     restricted: "ALL",
     jointBodies: true,
-    does: ["partners:write"],
+    does: ["partners:write", "people:write", "groups:write"],
   },
   QUALITY_OFFICER: { ...onBoard, jointBodies: true, does: ["indicators:import", "conflicts:write"] },
   FINANCE_OFFICER: { ...onBoard, reads: ["BODY", "MONEY"] },
@@ -110,12 +120,16 @@ export const everybodys: readonly Permission[] = ["account:own"];
  * or do. A test names each that comes to be asked for, and each that is and is missing here.
  */
 export const notInProduct: readonly Permission[] = [
-  "access:read",
+  "access:write",
   "catalogue:write",
   "child_deaths:read",
   "finance:read",
+  "groups:write",
   "officers:read",
+  "people:erase",
+  "people:write",
   "restricted:read",
+  "structure:publish",
 ];
 
 /** The permission that lets somebody read it; none for what follows from the agency or the region alone. */

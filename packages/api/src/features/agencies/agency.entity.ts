@@ -58,6 +58,8 @@ export class Agency extends Register {
       "id",
       "A board’s arrangement names this agency, so it stays on the register.",
     ],
+    seat_agency_live_fkey: ["id", "This agency has or had a seat on a board, so it stays on the register."],
+    quorum_agency_agency_live_fkey: ["id", "A group’s quorum names this agency, so it stays on the register."],
     partner_agency_live_fkey: ["id", "This agency has or had a place on a board, so it stays on the register."],
   };
 

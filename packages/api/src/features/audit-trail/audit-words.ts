@@ -19,6 +19,7 @@ const done: Readonly<Record<string, string>> = {
   end: "ended",
   enrol: "enrolled",
   enter: "entered",
+  erase: "erased",
   give: "given",
   hold: "held",
   import: "imported",
@@ -60,11 +61,14 @@ const named: Readonly<Record<string, string>> = {
   "importIndicatorValues": "Figures imported",
   "load illustrative": "Illustrative figures loaded",
   "load published": "Published figures loaded",
+  "linkAccount": "Account linked to a person",
   "loadCatalogue": "Catalogue loaded",
+  "loadStructure": "Published groups and seats loaded",
   "mapAlias": "Printed name mapped",
   "removeAlias": "Printed name removed",
   "restoreAlias": "Printed name brought back",
   "succeedAgency": "Successor of an agency recorded",
+  "unlinkAccount": "Account unlinked from a person",
   "unmapAlias": "Printed name unmapped",
 };
 

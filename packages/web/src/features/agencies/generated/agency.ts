@@ -62,13 +62,22 @@ export type AgencyQuery = { agency: { id: string, version: number, slug: string,
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
     | { __typename: 'FigureImport' }
+    | { __typename: 'Group' }
+    | { __typename: 'GroupSuccession' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
+    | { __typename: 'Person' }
+    | { __typename: 'PersonAccount' }
     | { __typename: 'Region' }
+    | { __typename: 'ReportingLine' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
     | { __typename: 'Statement' }
+    | { __typename: 'StructurePublication' }
+    | { __typename: 'TermsOfReference' }
    | null };
 
 export type AgencyRelationsQueryVariables = Exact<{
@@ -92,13 +101,22 @@ export type AgencyRelationsQuery = { node:
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
     | { __typename: 'FigureImport' }
+    | { __typename: 'Group' }
+    | { __typename: 'GroupSuccession' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
+    | { __typename: 'Person' }
+    | { __typename: 'PersonAccount' }
     | { __typename: 'Region' }
+    | { __typename: 'ReportingLine' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
     | { __typename: 'Statement' }
+    | { __typename: 'StructurePublication' }
+    | { __typename: 'TermsOfReference' }
    | null };
 
 export type AgencySuccessionQueryVariables = Exact<{
@@ -116,13 +134,22 @@ export type AgencySuccessionQuery = { node:
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
     | { __typename: 'FigureImport' }
+    | { __typename: 'Group' }
+    | { __typename: 'GroupSuccession' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
+    | { __typename: 'Person' }
+    | { __typename: 'PersonAccount' }
     | { __typename: 'Region' }
+    | { __typename: 'ReportingLine' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
     | { __typename: 'Statement' }
+    | { __typename: 'StructurePublication' }
+    | { __typename: 'TermsOfReference' }
    | null };
 
 export type FindAgenciesQueryVariables = Exact<{

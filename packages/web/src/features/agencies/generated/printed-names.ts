@@ -79,13 +79,22 @@ export type PrintedNameQuery = { node:
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
     | { __typename: 'FigureImport' }
+    | { __typename: 'Group' }
+    | { __typename: 'GroupSuccession' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
+    | { __typename: 'Person' }
+    | { __typename: 'PersonAccount' }
     | { __typename: 'Region' }
+    | { __typename: 'ReportingLine' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
     | { __typename: 'Statement' }
+    | { __typename: 'StructurePublication' }
+    | { __typename: 'TermsOfReference' }
    | null };
 
 export type MapAliasMutationVariables = Exact<{

@@ -51,13 +51,22 @@ export type ImportQuery = { node:
         | { id: string }
         | { id: string }
       , withdrawn: { at: string, by: string, reason: string } | null }
+    | { __typename: 'Group' }
+    | { __typename: 'GroupSuccession' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
+    | { __typename: 'Person' }
+    | { __typename: 'PersonAccount' }
     | { __typename: 'Region' }
+    | { __typename: 'ReportingLine' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
     | { __typename: 'Statement' }
+    | { __typename: 'StructurePublication' }
+    | { __typename: 'TermsOfReference' }
    | null };
 
 export type WithdrawImportMutationVariables = Exact<{

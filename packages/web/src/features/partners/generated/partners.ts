@@ -93,16 +93,25 @@ export type PartnerQuery = { node:
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
     | { __typename: 'FigureImport' }
+    | { __typename: 'Group' }
+    | { __typename: 'GroupSuccession' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner', id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, body:
         | { id: string }
         | { id: string }
       , agency: { slug: string, name: string } }
+    | { __typename: 'Person' }
+    | { __typename: 'PersonAccount' }
     | { __typename: 'Region' }
+    | { __typename: 'ReportingLine' }
     | { __typename: 'SavedView' }
+    | { __typename: 'Seat' }
+    | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
     | { __typename: 'Statement' }
+    | { __typename: 'StructurePublication' }
+    | { __typename: 'TermsOfReference' }
    | null };
 
 export type PartnerPartsFragment = { id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } };

@@ -1,0 +1,23 @@
+import DataLoader from "dataloader";
+import type { Read } from "../../db/read";
+import { buildOwnedLoader, cacheKeyOf, type OwnedKey } from "../../graphql/loaders";
+import { Person } from "./person.entity";
+import { PersonAccount } from "./person-account.entity";
+
+/** People by body and id. */
+export function personLoader(read: Read): DataLoader<OwnedKey, Person | undefined, string> {
+  return buildOwnedLoader(read, Person);
+}
+
+/** The account that is linked to a person; undefined for none, and for who may not read it. */
+export function accountOfPersonLoader(read: Read): DataLoader<OwnedKey, PersonAccount | undefined, string> {
+  return new DataLoader(
+    async (keys) => {
+      const [bodyId, personId] = [keys.map((key) => key.bodyId), keys.map(({ id }) => id)];
+      const limit = keys.length;
+      const rows = await read.repo(PersonAccount).list({ where: { bodyId, personId }, orderBy: ["id"], limit });
+      return keys.map((key) => rows.find((row) => row.bodyId === key.bodyId && row.personId === key.id));
+    },
+    { cacheKeyFn: cacheKeyOf },
+  );
+}

@@ -1,0 +1,26 @@
+import { defineFeature } from "../../graphql/define-feature";
+import { Seat } from "./seat.entity";
+import { SeatHolder } from "./seat-holder.entity";
+import { seatList, vacancyList } from "./seats.list";
+import {
+  AgencySeatsResolver,
+  BodySeatsResolver,
+  GroupChairResolver,
+  PersonSeatsResolver,
+  SeatHoldersResolver,
+  SeatsResolver,
+} from "./seats.resolver";
+
+/** Seats on groups, and who holds them. */
+export const seats = defineFeature({
+  entities: [Seat, SeatHolder],
+  resolvers: [
+    SeatsResolver,
+    SeatHoldersResolver,
+    GroupChairResolver,
+    PersonSeatsResolver,
+    BodySeatsResolver,
+    AgencySeatsResolver,
+  ],
+  lists: [seatList, vacancyList],
+});

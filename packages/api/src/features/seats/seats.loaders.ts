@@ -1,0 +1,98 @@
+import DataLoader from "dataloader";
+import type { Read } from "../../db/read";
+import { buildOwnedLoader, cacheKeyOf, listOwned, type OwnedKey } from "../../graphql/loaders";
+import { Seat } from "./seat.entity";
+import { SeatHolder } from "./seat-holder.entity";
+import { vacantSinceSql } from "./vacancy.sql";
+
+/** A seat, a group or a person, and the day at which it is looked at. */
+export interface KeyOn extends OwnedKey {
+  readonly on: string;
+}
+
+/** Seats that one person holds, and holders that one seat had, at the most. */
+const holdersMax = 500;
+
+const columns = (keys: readonly KeyOn[]): [string[], string[], string[]] => [
+  keys.map(({ bodyId }) => bodyId),
+  keys.map(({ id }) => id),
+  keys.map(({ on }) => on),
+];
+const onDay = { cacheKeyFn: (key: KeyOn) => `${cacheKeyOf(key)} ${key.on}` };
+
+/** Seats by body and id. */
+export function seatLoader(read: Read): DataLoader<OwnedKey, Seat | undefined, string> {
+  return buildOwnedLoader(read, Seat);
+}
+
+/** Since when seats are vacant on days; undefined while they are held, and where it is not known. */
+export function vacantSinceLoader(read: Read): DataLoader<KeyOn, string | undefined, string> {
+  return new DataLoader(async (keys) => {
+    const rows = await read.rows<{ place: number; since: string | null }>(
+      "vacancies of seats",
+      `select k.place::int as place, ${vacantSinceSql("k.day")} as since
+       from unnest($1::uuid[], $2::uuid[], $3::date[]) with ordinality k (body_id, id, day, place)
+       join seat t on t.body_id = k.body_id and t.id = k.id and t.span @> k.day`,
+      columns(keys),
+    );
+    const since = new Map(rows.map((row) => [row.place, row.since ?? undefined]));
+    return keys.map((_, index) => since.get(index + 1));
+  }, onDay);
+}
+
+/** Who holds seats on days, and who stands in: the holder first, then deputies in the order of their days. */
+export function holdersOnLoader(read: Read): DataLoader<KeyOn, SeatHolder[], string> {
+  return new DataLoader(async (keys) => {
+    const found = await read.rows<{ place: number; bodyId: string; id: string }>(
+      "holders of seats on days",
+      `select k.place::int as place, h.body_id as "bodyId", h.id
+       from unnest($1::uuid[], $2::uuid[], $3::date[]) with ordinality k (body_id, id, day, place)
+       join seat_holder h on h.body_id = k.body_id and h.seat_id = k.id and h.removed_at is null and h.span @> k.day
+       order by h.deputy, h.from_day, h.id`,
+      columns(keys),
+    );
+    const rows = await listOwned(read, SeatHolder, found);
+    return keys.map((_, index) =>
+      found.flatMap((one) => (one.place === index + 1 ? (rows.get(cacheKeyOf(one)) ?? []) : [])),
+    );
+  }, onDay);
+}
+
+/** Everybody who held seats or stood in, the latest first. */
+export function holdersLoader(read: Read): DataLoader<OwnedKey, SeatHolder[], string> {
+  return rowsOf(read, "seatId");
+}
+
+/** All that people held or stood in for, the latest first. */
+export function holdingsLoader(read: Read): DataLoader<OwnedKey, SeatHolder[], string> {
+  return rowsOf(read, "personId");
+}
+
+function rowsOf(read: Read, of: "seatId" | "personId"): DataLoader<OwnedKey, SeatHolder[], string> {
+  return new DataLoader(
+    async (keys) => {
+      const where = { bodyId: keys.map(({ bodyId }) => bodyId), [of]: keys.map(({ id }) => id) };
+      const limit = keys.length * holdersMax;
+      const rows = await read.repo(SeatHolder).list({ where, orderBy: ["fromDay", "id"], limit });
+      return keys.map(({ bodyId, id }) => rows.filter((row) => row.bodyId === bodyId && row[of] === id).reverse());
+    },
+    { cacheKeyFn: cacheKeyOf },
+  );
+}
+
+/** The post of the seat that chairs groups on days; undefined where there is none. */
+export function chairPostLoader(read: Read): DataLoader<KeyOn, Seat | undefined, string> {
+  return new DataLoader(async (keys) => {
+    const found = await read.rows<{ place: number; bodyId: string; id: string }>(
+      "seats that chair groups",
+      `select distinct on (k.place) k.place::int as place, s.body_id as "bodyId", s.id
+       from unnest($1::uuid[], $2::uuid[], $3::date[]) with ordinality k (body_id, id, day, place)
+       join seat s on s.body_id = k.body_id and s.group_id = k.id and s.role = 'CHAIR' and s.removed_at is null and s.span @> k.day
+       order by k.place, s.from_day desc, s.id`,
+      columns(keys),
+    );
+    const rows = await listOwned(read, Seat, found);
+    const byPlace = new Map(found.map((one) => [one.place, rows.get(cacheKeyOf(one))]));
+    return keys.map((_, index) => byPlace.get(index + 1));
+  }, onDay);
+}

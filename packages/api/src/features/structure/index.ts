@@ -1,0 +1,2 @@
+export { structure } from "./structure.feature";
+export { StructurePublication } from "./structure-publication.entity";
