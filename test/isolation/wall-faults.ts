@@ -84,10 +84,16 @@ function writingOf({ wall }: CatalogTable): readonly [begins: string, asks: read
     case "PERSONAL":
       return ["account_id = app.account AND account_id = app.target AND app.permissions && '{account:own}'", []];
     case "RECORD":
-      return ["owner_id = app.target", []];
+      return ["owner_id = app.target", said.redacts ? [`redacted_at IS NULL OR ${redactionsOf(said.redacts)[0]}`] : []];
     default:
       return ["false", []];
   }
+}
+
+/** What erasing asks of a row as it was and as it is to be: exactly that. */
+function redactionsOf(permissions: readonly string[]): readonly string[] {
+  const asked = `owner_id = app.target AND app.target_agency IS NULL AND app.permissions && ${setOf(permissions)}`;
+  return [asked, `${asked} AND redacted_at IS NOT NULL`];
 }
 
 function faultsOfPolicies(table: CatalogTable): string[] {
@@ -120,6 +126,7 @@ function faultsOfPolicies(table: CatalogTable): string[] {
         }
         if (condition.includes("app.system")) return false;
         if (command === "SELECT") return condition.startsWith(readingOf(table));
+        if (isKept && command === "UPDATE" && said.redacts) return redactionsOf(said.redacts).includes(condition);
         if (isKept && !said.changes) return condition === "false";
         const [begins, asks] = writingOf(table);
         return condition.startsWith(begins) && asks.every((asked) => condition.includes(asked));

@@ -91,8 +91,8 @@ describe("T01 every table", () => {
 /** The permissions that walls name and the table of permissions does not. */
 function unknownPermissions(all: readonly CatalogTable[]): string[] {
   const named = all.flatMap(({ wall }) => {
-    const { writes = [], publishes = [], content = [], reads } = wall?.arguments ?? {};
-    return [...writes, ...publishes, ...content, ...(reads ? [reads] : [])];
+    const { writes = [], publishes = [], content = [], redacts = [], reads } = wall?.arguments ?? {};
+    return [...writes, ...publishes, ...content, ...redacts, ...(reads ? [reads] : [])];
   });
   return named.filter((permission) => !permissions.includes(permission));
 }

@@ -23,7 +23,8 @@ export interface RowContent {
   readonly table: string;
   readonly rowId: string | null;
   readonly before: string | null;
-  readonly after: string;
+  /** Null, as is what was before, of content that is erased. */
+  readonly after: string | null;
   readonly readPermission: string;
   readonly confidentiality: string | null;
   readonly groupId: string | null;

@@ -20,6 +20,17 @@ export interface AuditChange {
   readonly after: string;
 }
 
+/** A row that things on record are about. */
+export interface RecordedRow {
+  readonly table: string;
+  readonly rowId: string;
+}
+
+/** How many rows of earlier content a change erased. */
+export interface RedactionSummary {
+  readonly contentErased: number;
+}
+
 /** What somebody asked for, for the record. */
 export interface Origin {
   /** The field of the schema, or the command. */
@@ -67,9 +78,10 @@ with head as (
   select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, head.sequence, head.hash from head
 )
 insert into audit_change
-  (owner_id, entry_id, position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id, reader_seat_ids, content_digest)
+  (owner_id, entry_id, position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id, reader_seat_ids, content_digest, redacted_at)
 select $1, $2, position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id,
-       case when seats is not null then array(select jsonb_array_elements_text(seats)::uuid) end, content
+       case when seats is not null then array(select jsonb_array_elements_text(seats)::uuid) end, content,
+       case when after is null then $8::timestamptz end
 from unnest($12::integer[], $13::text[], $14::text[], $15::uuid[], $16::text[], $17::text[], $18::text[], $19::text[], $20::uuid[],
             $21::jsonb[], $22::bytea[])
   as change (position, action, table_name, row_id, before, after, read_permission, confidentiality, group_id, seats, content)`;
@@ -79,6 +91,8 @@ export class AuditLog {
   private readonly changes: AuditChange[] = [];
   private readonly summaries: (BulkSummary | ReadSummary)[] = [];
   private idsRead: string[] = [];
+  private readonly redacted = new Set<string>();
+  private contentErased = 0;
 
   constructor(private readonly subject: AuditSubject) {}
 
@@ -97,6 +111,12 @@ export class AuditLog {
     this.idsRead = this.idsRead.concat(rowIds);
   }
 
+  /** Keeps the content of these rows off the record, whenever this change writes them, and tells how much of it was erased. */
+  addRedaction(rows: readonly RecordedRow[], contentErased: number): void {
+    for (const row of rows) this.redacted.add(keyOf(row));
+    this.contentErased += contentErased;
+  }
+
   /** Whose trail it goes to. */
   get ownerId(): string {
     return this.subject.ownerId;
@@ -107,14 +127,15 @@ export class AuditLog {
    * owner's chain is locked from here on. Several owners' entries go in the order of their ids.
    */
   async write(runner: StatementRunner): Promise<void> {
-    if (this.changes.length === 0 && this.summaries.length === 0) return;
-    const rows = this.changes.map(rowOf);
+    const summaries = [...this.summaries, ...this.redaction];
+    if (this.changes.length === 0 && summaries.length === 0) return;
+    const rows = this.changes.map(rowOf).map((row) => this.withoutRedacted(row));
     const entry: EntryContent = {
       ...this.subject,
       id: randomUUID(),
       at: new Date(),
       rowIds: [...new Set([...rows.flatMap(({ rowId }) => rowId ?? []), ...this.idsRead])],
-      summary: this.summaries.length === 0 ? null : JSON.stringify(this.summaries),
+      summary: summaries.length === 0 ? null : JSON.stringify(summaries),
     };
     const contents = rows.map(digestOfContent);
     const digests = rows.map((row, index) => digestOfRow(row, contents[index] as Buffer));
@@ -148,6 +169,20 @@ export class AuditLog {
         throw tellRefusal(error, undefined);
       });
   }
+
+  private get redaction(): RedactionSummary[] {
+    return this.contentErased > 0 ? [{ contentErased: this.contentErased }] : [];
+  }
+
+  /** The digest is then over nothing: one over what was erased would let a guess of it be checked. */
+  private withoutRedacted(row: RowContent): RowContent {
+    const { table, rowId } = row;
+    return rowId !== null && this.redacted.has(keyOf({ table, rowId })) ? { ...row, before: null, after: null } : row;
+  }
+}
+
+function keyOf({ table, rowId }: RecordedRow): string {
+  return `${table} ${rowId.toLowerCase()}`;
 }
 
 /** What is stored of one row. */

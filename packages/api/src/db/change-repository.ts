@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { EntityMetadata, ObjectLiteral } from "typeorm";
 import { type AppError, conflict, forbidden, notFound } from "../errors/app-error";
-import type { AuditAction, AuditLog } from "./audit";
+import type { AuditAction, AuditLog, RecordedRow } from "./audit";
 import type { Field } from "./entity-table";
 import type { Edited, OwnedFact, Personal } from "./owned";
 import { tellRefusal } from "./refusals";
@@ -19,6 +19,16 @@ export interface ChangeParts {
   readonly actedAs: string;
   /** Told of rows that were read. */
   readonly onRead: (rows: readonly object[]) => void;
+  /** Erases what is on record of how rows were and are. */
+  readonly redact: (rows: readonly RecordedRow[]) => Promise<number>;
+}
+
+/** The row that an update is for. */
+interface Wanted {
+  readonly id: string;
+  readonly expectedVersion: number;
+  /** Undefined where a removed row is as good as another. */
+  readonly isRemoved: boolean | undefined;
 }
 
 type KeptAlways = "id" | "version" | "changedAt" | "changedAs" | "changedBy" | "removedAt";
@@ -77,9 +87,7 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
    * what can't be seen, was removed, or is not of the change's target, and CONFLICT for another version.
    */
   async change(id: string, expectedVersion: number, changes: Changes<T>): Promise<T> {
-    const fields = (Object.keys(changes) as Field<T>[]).filter(
-      (field) => (changes as Record<string, unknown>)[field] !== undefined,
-    );
+    const fields = fieldsOf(changes);
     if (fields.length === 0) return this.unchanged(id, expectedVersion);
     return this.update("CHANGE", { id, expectedVersion, isRemoved: false }, fields, changes);
   }
@@ -92,6 +100,17 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
   /** Brings a removed row back; answers it. Throws CONFLICT also where its key was taken meanwhile. */
   async restore(id: string, expectedVersion: number): Promise<T> {
     return this.update("RESTORE", { id, expectedVersion, isRemoved: true }, removal, { removedAt: null });
+  }
+
+  /**
+   * Changes the row as `change` does, a removed one too, and erases all that is on record of how it was and is, this change
+   * included: what the trail keeps is that it was changed. Answers it as stored. Throws as `change` does, and FORBIDDEN where
+   * no permission to redact was declared.
+   */
+  async erase(id: string, expectedVersion: number, changes: Changes<T>): Promise<T> {
+    const row = await this.update("CHANGE", { id, expectedVersion, isRemoved: undefined }, fieldsOf(changes), changes);
+    await this.parts.redact([{ table: this.table.name, rowId: String(row.id) }]);
+    return row;
   }
 
   /** What the target makes of its rows' columns. A row may name a body that does not own it: an owner is in the key. */
@@ -114,19 +133,14 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     throw await this.refusalOf(where, { expectedVersion, isRemoved: false });
   }
 
-  private async update(
-    action: AuditAction,
-    wanted: { readonly id: string; readonly expectedVersion: number; readonly isRemoved: boolean },
-    set: readonly string[],
-    changes: object,
-  ): Promise<T> {
+  private async update(action: AuditAction, wanted: Wanted, set: readonly string[], changes: object): Promise<T> {
     const where = this.keyOf(wanted.id);
     const key = Object.keys(where) as Field<T>[];
     const values = set.map((field) => (changes as Record<string, unknown>)[field]);
     const meets = [
       ...key.map((field, index) => `${this.table.column(field)} = $${index + 1}`),
       `version = $${key.length + 1}`,
-      `removed_at is ${wanted.isRemoved ? "not " : ""}null`,
+      ...(wanted.isRemoved === undefined ? [] : [`removed_at is ${wanted.isRemoved ? "not " : ""}null`]),
     ].join(" and ");
     const sets = set
       .map((field, index) => `${this.table.column(field as Field<T>)} = $${key.length + 3 + index}, `)
@@ -145,12 +159,9 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
   }
 
   /** Why an update met no row. */
-  private async refusalOf(
-    where: Where<T>,
-    wanted: { readonly expectedVersion: number; readonly isRemoved: boolean },
-  ): Promise<AppError> {
+  private async refusalOf(where: Where<T>, wanted: Omit<Wanted, "id">): Promise<AppError> {
     const current = (await this.find(where, { withRemoved: true })) as (T & Edited) | undefined;
-    if (!current || (current.removedAt !== null && !wanted.isRemoved)) return notFound();
+    if (!current || (current.removedAt !== null && wanted.isRemoved === false)) return notFound();
     const { version, changedAs, changedAt } = current;
     if (version !== wanted.expectedVersion || (wanted.isRemoved && current.removedAt === null)) {
       return conflict("expectedVersion", staleWords, { conflict: { current, changedAs, changedAt } });
@@ -183,4 +194,9 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     this.parts.audit.addChange({ action, entity: this.table.entity, table: this.table.name, row, before, after });
     return row;
   }
+}
+
+/** The fields that changes name; those that are undefined stay as they are. */
+function fieldsOf(changes: object): string[] {
+  return Object.entries(changes).flatMap(([field, value]) => (value === undefined ? [] : field));
 }

@@ -1,12 +1,13 @@
 import type { QueryResultRow } from "pg";
 import type { ObjectLiteral } from "typeorm";
-import { AuditLog, type Origin } from "./audit";
+import { AuditLog, type Origin, type RecordedRow } from "./audit";
 import { Bulk, type BulkSummary, type BulkWriter } from "./bulk";
 import { ChangeRepository } from "./change-repository";
 import { channels } from "./channels";
 import type { Database, EntityClass } from "./database";
 import { ReadLog } from "./read-log";
 import { requireReading } from "./reading-sql";
+import { redact } from "./redact";
 import { type ChangeTarget, type Rights, settingsOfChange } from "./rights";
 import { LazyTransaction, type Statements } from "./statements";
 import { takeTurn } from "./take-turn";
@@ -51,7 +52,22 @@ export class Write implements Statements, BulkWriter {
   repo<T extends ObjectLiteral>(entity: EntityClass<T>): ChangeRepository<T> {
     const { transaction: runner, target, audit, actedAs } = this;
     const onRead = (rows: readonly object[]): void => this.reads.noteRows(this.rights, entity, rows);
-    return new ChangeRepository<T>(this.database.metadataOf(entity), { runner, target, audit, actedAs, onRead });
+    const redactRows = (rows: readonly RecordedRow[]): Promise<number> => this.redact(rows);
+    const parts = { runner, target, audit, actedAs, onRead, redact: redactRows };
+    return new ChangeRepository<T>(this.database.metadataOf(entity), parts);
+  }
+
+  /**
+   * Erases what is on record at the target of how these rows were and are: of earlier changes, and of all that this one makes.
+   * The trail goes on telling that they were changed, when and by whom. Answers how many earlier rows of content it erased,
+   * and puts that on record. Throws FORBIDDEN where that was not declared, or not all of it may be read. Rows that others may be
+   * changing meanwhile are erased by `repo().erase`, which waits for them.
+   */
+  async redact(rows: readonly RecordedRow[]): Promise<number> {
+    const { transaction: runner, database, rights, target } = this;
+    const erased = await redact({ runner, database, rights, target }, rows);
+    this.audit.addRedaction(rows, erased);
+    return erased;
   }
 
   /** Changes many rows, and puts the summary on record in the place of a list of them. */

@@ -16,6 +16,7 @@ export interface WallArguments {
   readonly content?: readonly Permission[];
   readonly account?: boolean;
   readonly head?: boolean;
+  readonly redacts?: readonly Permission[];
   readonly changes?: readonly string[];
   readonly system_reads?: readonly string[];
   readonly system_writes?: readonly string[];

@@ -6,6 +6,7 @@ test.each([
   ["restoreArrangement", "Arrangement brought back"],
   ["importIndicatorValues", "Figures imported"],
   ["giveGrant", "Grant given"],
+  ["erasePerson", "Person erased"],
   ["load published", "Published figures loaded"],
   ["read board, viewer", "Rows read"],
   ["frobnicatePartner", "frobnicatePartner"],
@@ -49,6 +50,7 @@ test("counts the rows that an entry names or that its summaries tell, and says w
   expect(countRows(0, parseSummary('[{"fileName":"a.csv","added":7,"revised":1}]'))).toBe(8);
   expect(countRows(1, parseSummary('[{"rows":{"partner":1,"agency":1},"statements":[]}]'))).toBe(2);
   expect(countRows(0, parseSummary('[{"slug":"cheshire"}]'))).toBeNull();
+  expect(countRows(1, parseSummary('[{"contentErased":7}]'))).toBe(1);
 });
 
 test("tells what a summary says, the account by its name, without ids of rows", () => {
@@ -62,5 +64,8 @@ test("tells what a summary says, the account by its name, without ids of rows", 
   expect(factsOf(parseSummary(reading), new Map())).toEqual([
     { name: "Agency alias, rows read", value: "2" },
     { name: "Also read", value: "page of partners" },
+  ]);
+  expect(factsOf(parseSummary('[{"contentErased":7}]'), new Map())).toEqual([
+    { name: "Rows erased from earlier entries", value: "7" },
   ]);
 });

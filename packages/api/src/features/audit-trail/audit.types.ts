@@ -54,10 +54,15 @@ export class AuditChangeView {
   @Field(() => String, { nullable: true, description: "What the row is, in words, such as “Partner”." })
   rowKind!: string | null;
 
-  @Field(() => ID, { nullable: true, description: "The row’s id, good for `node(id:)`; null where it has none." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The row’s id, good for `node(id:)`; null where it has none, and where the values were erased.",
+  })
   rowId!: string | null;
 
-  @Field(() => Boolean, { description: "Whether the values were erased, their time having come." })
+  @Field(() => Boolean, {
+    description: "Whether the values were erased: what became of the row is all that is kept.",
+  })
   isErased!: boolean;
 
   @Field(() => [AuditField], { description: "The values that are other than before; of a new row all that it has." })

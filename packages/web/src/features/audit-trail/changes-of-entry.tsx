@@ -46,7 +46,7 @@ function ChangedRow({ change: { action, rowKind, isErased, fields } }: { readonl
         <h3 className="govuk-heading-s">{title}</h3>
         <p>
           {isErased
-            ? "The values were erased, because the time to keep them is over."
+            ? "Erased. The trail keeps what was done, and none of the values."
             : "No value is other than before."}
         </p>
       </>
