@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useApi } from "../kit/api/api";
 import type { FrameProps } from "../kit/frame/frame";
 import { classificationOf, type PageDefinition } from "../kit/page/define-page";
@@ -8,6 +8,9 @@ import { choosePlace, lastPlace, listPlaces, rememberPlace } from "../kit/viewer
 import { useViewerQuery } from "../kit/viewer/viewer";
 import { DemonstrationBanner } from "./demonstration-banner";
 import { pages } from "./pages";
+
+// It comes with the pages that have one.
+const SubPages = lazy(async () => ({ default: (await import("../kit/page/sub-pages")).SubPages }));
 
 /** What stands around a page: who is signed in, where they work, which parts are open to them. */
 export function useFrameParts(page: PageDefinition | undefined, about: TargetParams): Omit<FrameProps, "children"> {
@@ -30,6 +33,11 @@ export function useFrameParts(page: PageDefinition | undefined, about: TargetPar
       changeText: "Change board",
     },
     items,
+    subNavigation: viewer && page && (page.sub ?? page.subPart) !== undefined && (
+      <Suspense fallback={null}>
+        <SubPages pages={pages} viewer={viewer} params={about} shown={page} />
+      </Suspense>
+    ),
     searchHref: items.find(({ text }) => text === "Indicators")?.href,
     demonstration: configuration.demonstration ? <DemonstrationBanner /> : undefined,
     about: place?.name,

@@ -1,8 +1,12 @@
+import "../styles/sub-navigation.scss";
+
 export interface SubNavigationItem {
   readonly text: string;
   readonly href: string;
   /** The page itself is shown. */
   readonly current?: boolean | undefined;
+  /** A page below it is shown. */
+  readonly active?: boolean | undefined;
 }
 
 export interface SubNavigationProps {
@@ -18,9 +22,13 @@ export function SubNavigation({ label, items }: SubNavigationProps) {
     <div className="govuk-width-container">
       <nav className="moj-sub-navigation" aria-label={label}>
         <ul className="moj-sub-navigation__list">
-          {items.map(({ text, href, current }) => (
+          {items.map(({ text, href, current, active }) => (
             <li key={href} className="moj-sub-navigation__item">
-              <a className="moj-sub-navigation__link" href={href} aria-current={current ? "page" : undefined}>
+              <a
+                className="moj-sub-navigation__link"
+                href={href}
+                aria-current={current ? "page" : active ? "true" : undefined}
+              >
                 {text}
               </a>
             </li>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import "../../styles/wide-table.scss";
 
 /**
  * A table of more periods than fit beside each other, in a region of its own that scrolls. It shows the newest period until somebody

@@ -13,6 +13,8 @@ export interface FrameProps {
   readonly switcher?: OrganisationSwitcherProps | undefined;
   /** The parts of the product that are open to the person. */
   readonly items: readonly NavigationItem[];
+  /** The pages beside the one that is shown, in its part; stands below the identity bar. */
+  readonly subNavigation?: ReactNode;
   /** Where a search leads; without it there is nothing to search. */
   readonly searchHref?: string | undefined;
   /** What a demonstration says of itself. */
@@ -26,7 +28,8 @@ export interface FrameProps {
 
 /** Everything around the content of a page, from the skip link to the footer. It stays while pages come and go. */
 export function Frame(props: FrameProps) {
-  const { signedIn, switcher, items, searchHref, demonstration, about, classification, children } = props;
+  const { signedIn, switcher, items, subNavigation, searchHref, demonstration, about, classification, children } =
+    props;
   const [above, setAbove] = useState<HTMLElement | null>(null);
   const [line, setLine] = useState<HTMLElement | null>(null);
   return (
@@ -40,6 +43,7 @@ export function Frame(props: FrameProps) {
       {items.length > 0 ? <ServiceNavigation items={items} label="Parts of Panboard" /> : null}
       {demonstration}
       <div ref={setAbove} />
+      <div>{subNavigation}</div>
       <div className="app-content">
         <div className="govuk-width-container">
           <main className="app-main" id="content" tabIndex={-1}>

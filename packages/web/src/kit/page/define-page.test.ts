@@ -34,6 +34,12 @@ describe("definePage", () => {
     ["a path with a slash before it", { path: "/meetings" }],
     ["a permission on nothing", { path: "meetings", permission: "body:read" }],
     ["a board's page for everybody", { path: "meetings", within: "board", open: true }],
+    ["a sub navigation of no part", { path: "meetings", within: "board", sub: { text: "Meetings", order: 10 } }],
+    ["a sub navigation of the person's own", { path: "meetings", part: "Meetings", subPart: "Meetings" }],
+    [
+      "a page that stands in the sub navigation, and below it",
+      { path: "meetings", within: "board", part: "M", subPart: "M", sub: { text: "M", order: 10 } },
+    ],
   ] as const)("refuses %s", (_what, definition) => {
     expect(() => definePage({ title: "Meetings", load, ...definition })).toThrow(definition.path);
   });

@@ -20,6 +20,10 @@ export interface PageDefinition {
   readonly nav?: { readonly text: string; readonly order: number } | undefined;
   /** The part of the navigation that is marked while the page is shown; its own by default. */
   readonly part?: string | undefined;
+  /** Its place among the pages of its part, which the sub navigation shows; the part leads to the first that is open. */
+  readonly sub?: { readonly text: string; readonly order: number } | undefined;
+  /** On a page below one of those, such as a record: which entry of the sub navigation is marked. Without it none is shown. */
+  readonly subPart?: string | undefined;
   /** Whether what it shows is published figures, which its first line on paper then says. */
   readonly figures?: true | undefined;
   /** Whether the page is shown to somebody who is not signed in. */
@@ -37,12 +41,21 @@ const addressesWithin: Readonly<Record<Within, readonly string[]>> = {
 
 /** Declares a page. Throws for a definition that contradicts itself. */
 export function definePage(page: PageDefinition): PageDefinition {
-  const { path, within, permission, open } = page;
+  const { path, within, permission, open, sub, subPart } = page;
   if (path.startsWith("/")) throw new Error(`The path of a page begins without a slash: ${path}`);
   if (permission && !within)
     throw new Error(`A permission is held on a body or in a region: ${path} is within neither.`);
   if (open && within) throw new Error(`What is within a body or region is for those who are signed in: ${path}`);
+  if ((sub ?? subPart) !== undefined && (!within || partOf(page) === undefined))
+    throw new Error(`A sub navigation is of a part, within a body or region: ${path} is in none.`);
+  if (sub && subPart !== undefined)
+    throw new Error(`A page stands in the sub navigation, or below a page of it: ${path}`);
   return page;
+}
+
+/** The part of the navigation that a page belongs to; undefined of a page outside it. */
+export function partOf({ part, nav }: Pick<PageDefinition, "part" | "nav">): string | undefined {
+  return part ?? nav?.text;
 }
 
 /**

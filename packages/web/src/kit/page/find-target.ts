@@ -1,4 +1,13 @@
-import type { Board, Body, JointBody, Region, Viewer } from "../../kit/viewer/viewer";
+import {
+  mayInRegion,
+  mayOnBody,
+  type Board,
+  type Body,
+  type JointBody,
+  type Region,
+  type Viewer,
+} from "../../kit/viewer/viewer";
+import type { PageDefinition } from "./define-page";
 
 /** The parameters of a page's address that say what it is about. */
 export interface TargetParams {
@@ -22,6 +31,16 @@ export function findTarget(viewer: Viewer, { board, body, region }: TargetParams
   if (body !== undefined) return findBody(viewer, body, (one) => one.jointBodies);
   const found = viewer.regions.find(({ slug }) => slug === region);
   return found && { region: found };
+}
+
+/** Whether a page is for this viewer, of this body or region. */
+export function maySee(
+  { permission }: Pick<PageDefinition, "permission">,
+  viewer: Viewer,
+  { body, region }: Target,
+): boolean {
+  if (!permission) return true;
+  return body ? mayOnBody(viewer, body, permission) : mayInRegion(viewer, region, permission);
 }
 
 function findBody(

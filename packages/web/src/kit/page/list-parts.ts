@@ -1,8 +1,8 @@
 import type { NavigationItem } from "../../ui/service-navigation";
 import type { Place } from "../../kit/viewer/place";
-import { mayInRegion, mayOnBody, type Viewer } from "../../kit/viewer/viewer";
-import { addressesOf, type PageDefinition, type Within } from "./define-page";
-import { findTarget } from "./find-target";
+import type { Viewer } from "../../kit/viewer/viewer";
+import { addressesOf, type PageDefinition, partOf, type Within } from "./define-page";
+import { findTarget, maySee } from "./find-target";
 
 /** Which pages serve a place, the nearest first: a board's own, else those of its region. */
 const servedBy: Readonly<Record<Place["kind"], readonly (readonly Within[])[]>> = {
@@ -12,8 +12,8 @@ const servedBy: Readonly<Record<Place["kind"], readonly (readonly Within[])[]>> 
 };
 
 /**
- * The parts of the product at a place, in their order: each leads to the nearest page of its name that the person may see. A part
- * that nothing granted opens is left out, not greyed.
+ * The parts of the product at a place, in their order: each leads to the nearest page of its name that the person may see, of
+ * several the first of its sub navigation. A part that nothing granted opens is left out, not greyed.
  */
 export function listParts(
   pages: readonly PageDefinition[],
@@ -21,12 +21,10 @@ export function listParts(
   place: Place,
   shown?: PageDefinition,
 ): NavigationItem[] {
-  const inNavigation = pages
-    .flatMap((page) => (page.nav ? [{ page, ...page.nav }] : []))
-    .sort((a, b) => a.order - b.order);
-  const marked = shown?.part ?? shown?.nav?.text;
-  return [...new Set(inNavigation.map(({ text }) => text))].flatMap((text) => {
-    const named = inNavigation.filter((one) => one.text === text).map(({ page }) => page);
+  const parts = pages.flatMap(({ nav }) => nav ?? []).sort((a, b) => a.order - b.order);
+  const marked = shown && partOf(shown);
+  return [...new Set(parts.map(({ text }) => text))].flatMap((text) => {
+    const named = inSubOrder(pages.filter((page) => page.nav?.text === text || (page.sub && page.part === text)));
     const page = servedBy[place.kind]
       .flatMap((withins) => named.filter(({ within }) => within !== undefined && withins.includes(within)))
       .find((candidate) => isOpen(candidate, viewer, place));
@@ -34,11 +32,15 @@ export function listParts(
   });
 }
 
-function isOpen({ within, permission }: PageDefinition, viewer: Viewer, place: Place): boolean {
-  if (!permission) return true;
-  if (within === "region") return mayInRegion(viewer, place.region, permission);
-  const { body } = findTarget(viewer, paramsOf(place)) ?? {};
-  return body !== undefined && mayOnBody(viewer, body, permission);
+/** Pages by their place in the sub navigation; those that have none go first, as they were. */
+export function inSubOrder(pages: readonly PageDefinition[]): PageDefinition[] {
+  return [...pages].sort((a, b) => (a.sub?.order ?? 0) - (b.sub?.order ?? 0));
+}
+
+function isOpen(page: PageDefinition, viewer: Viewer, place: Place): boolean {
+  if (page.within === "region") return maySee(page, viewer, { region: place.region });
+  const target = findTarget(viewer, paramsOf(place));
+  return !page.permission || (target !== undefined && maySee(page, viewer, target));
 }
 
 function paramsOf({ kind, slug }: Place) {

@@ -1,13 +1,12 @@
-import type { Permission } from "@panboard/shared";
 import { createElement, lazy, Suspense } from "react";
 import { useLocation, useParams } from "react-router";
 import { LoadingPage } from "../frame/loading-page";
 import { NotFoundPage } from "../frame/not-found-page";
 import { PageBanner, PageTitle } from "../frame/page";
 import { QueryPage } from "../frame/query-page";
-import { mayInRegion, mayOnBody, useViewerQuery, type Viewer } from "../../kit/viewer/viewer";
+import { useViewerQuery, type Viewer } from "../../kit/viewer/viewer";
 import type { PageDefinition } from "./define-page";
-import { findTarget, type Target } from "./find-target";
+import { findTarget, maySee, type Target } from "./find-target";
 import { pageComponent } from "./page-code";
 import { PageContext } from "./page-context";
 import { RequireSession } from "./require-session";
@@ -55,7 +54,7 @@ function PageOfViewer({ page }: { readonly page: PageDefinition }) {
         if (!page.within) return <PageAboutTarget page={page} viewer={viewer} />;
         const target = findTarget(viewer, params);
         if (!target) return <NotFoundPage />;
-        if (page.permission && !maySee(page.permission, viewer, target)) {
+        if (page.permission && !maySee(page, viewer, target)) {
           return (
             <Suspense fallback={<LoadingPage what="the page" />}>
               <ForbiddenTargetPage permission={page.permission} target={target} />
@@ -67,10 +66,6 @@ function PageOfViewer({ page }: { readonly page: PageDefinition }) {
       }}
     </QueryPage>
   );
-}
-
-function maySee(permission: Permission, viewer: Viewer, { body, region }: Target): boolean {
-  return body ? mayOnBody(viewer, body, permission) : mayInRegion(viewer, region, permission);
 }
 
 interface PageAboutTargetProps extends Partial<Target> {
