@@ -129,7 +129,6 @@ export const notInProduct: readonly Permission[] = [
   "people:erase",
   "people:write",
   "restricted:read",
-  "structure:publish",
 ];
 
 /** The permission that lets somebody read it; none for what follows from the agency or the region alone. */

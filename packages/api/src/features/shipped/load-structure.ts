@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { SystemScope } from "../../db/system-scope";
 import { Group, GroupKind, ReportingLine } from "../groups";
 import { Seat } from "../seats";
+import { freezeStructure, StructurePublication } from "../structure";
 import { requireEntry } from "./shipped-files";
 import { readPublishedGroups, readPublishedSeats, type ShippedBody, type ShippedGroup } from "./structure-files";
 
@@ -80,10 +81,24 @@ async function loadBody(scope: SystemScope, { body, regionId, agencyIds }: Loadi
     position,
     ...from(asAt),
   }));
+  const [{ asAt, source } = { asAt: "", source: "" }] = shipped;
   const summary = { groups: groups.length, seats: seats.length };
   await scope.writerOf(body.id, "loadStructure").inBulk(summary, async (bulk) => {
     await bulk.copyIn(Group, groups);
     await bulk.copyIn(ReportingLine, lines);
     await bulk.copyIn(Seat, seats);
+    await bulk.copyIn(StructurePublication, [
+      {
+        ...common,
+        id: randomUUID(),
+        asAt,
+        recordedOn: asAt,
+        source,
+        // What a report prints is published.
+        structure: await freezeStructure(scope, body.id, asAt),
+        publishedAt: common.changedAt,
+        withdrawnAt: null,
+      },
+    ]);
   });
 }

@@ -1,2 +1,3 @@
+export { freezeStructure } from "./freeze-structure";
 export { structure } from "./structure.feature";
 export { StructurePublication } from "./structure-publication.entity";

@@ -1,7 +1,7 @@
 import { definePage } from "../../kit/page/define-page";
 
 const nav = { text: "Meetings", order: 50 } as const;
-const sub = { text: "Agencies", order: 40 } as const;
+const sub = { text: "Partners", order: 40 } as const;
 const read = { within: "body", permission: "body:read", part: nav.text } as const;
 const write = { within: "body", permission: "partners:write", part: nav.text } as const;
 
