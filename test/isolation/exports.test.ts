@@ -1,54 +1,21 @@
-import { randomUUID } from "node:crypto";
-import { type Permission, targetOfRole } from "@panboard/shared";
-import { roleTable } from "@panboard/shared/role-table";
 import { listExports } from "../../packages/api/src/app/lists";
 import { encodeRowId } from "../../packages/api/src/db/row-id";
 import { givenPartner } from "../../packages/api/src/features/partners/given-partner";
-import type { ExportedList } from "../../packages/api/src/graphql/lists/export";
 import { idOfBoard } from "../../packages/api/src/testing/define-sample";
-import { isGiven, type RolePlaces, type TriedPerson, useRoles } from "./use-roles";
+import { expectByTable, expectHidden, type FileReaders, type TriedFile } from "./role-files";
+import { useRoles } from "./use-roles";
 
 const tried = useRoles();
-const lists = (): ExportedList[] => [...listExports().values()];
 
-interface Exported {
-  readonly status: number;
-  /** Without the request's id. */
-  readonly text: string;
-}
+const lists = (): TriedFile[] =>
+  [...listExports().values()].map(({ name, declared: { of } }) => ({ name, path: `/exports/${name}`, of }));
 
-async function exportOf(list: ExportedList, owner: string, person: Pick<TriedPerson, "subject">): Promise<Exported> {
-  const { panboard } = tried;
-  const parameter = list.declared.of.kind === "BODY" ? "body" : "region";
-  const answer = await fetch(`${panboard.url}/exports/${list.name}?${parameter}=${encodeURIComponent(owner)}`, {
-    headers: { authorization: `Bearer ${await panboard.tokenOfAny(person.subject)}` },
-  });
-  return { status: answer.status, text: (await answer.text()).replace(/"requestId":"[^"]*"/, "") };
-}
-
-/** The id of whose list it is, at a place. */
-function ownerAt({ declared: { of } }: ExportedList, at: keyof RolePlaces): string {
-  const place = tried.places[at];
-  if (of.kind === "REGION") return encodeRowId("Region", { regionId: place.regionId });
-  return at === "joint" ? encodeRowId("JointBody", { regionId: place.regionId, id: place.bodyId }) : idOfBoard(place);
-}
-
-/** What somebody is answered of a list at the board, by the table of roles. */
-function expectedOf(person: TriedPerson, { name, declared: { of } }: ExportedList): number {
-  if (!isGiven(person, "published:read")) return 403;
-  if (of.kind === "REGION" || sharedByRegion.includes(name)) return 200;
-  const { role } = person;
-  if (role === undefined) return 404;
-  if (targetOfRole(role) === "BODY")
-    return person.at === "board" ? (isGiven(person, shownUnder[name] ?? "body:read") ? 200 : 403) : 404;
-  if (!roleTable[role].reads.includes("OWN_ROWS")) return 404;
-  return shownToPartners.includes(name) ? 200 : 403;
-}
-
-const sharedByRegion: readonly string[] = ["arrangements"];
-/** Lists that are shown under another permission than what their body keeps. */
-const shownUnder: Readonly<Record<string, Permission>> = { "audit-trail": "audit:read" };
-const shownToPartners: readonly string[] = ["partners"];
+/** Lists that are shown to others than those who read what their body keeps. */
+const readersOf: Readonly<Record<string, FileReaders>> = {
+  "arrangements": { isSharedByRegion: true },
+  "audit-trail": { shownUnder: "audit:read" },
+  "partners": { isShownToPartners: true },
+};
 
 test("every list of a feature is exported under a name of its own", () => {
   expect(
@@ -59,39 +26,11 @@ test("every list of a feature is exported under a name of its own", () => {
 });
 
 test("T24 each export is given to the roles to which the table gives it, and to nobody else", async () => {
-  for (const list of lists()) {
-    const statuses: Record<string, number> = {};
-    const expected: Record<string, number> = {};
-    for (const person of await tried.everybody()) {
-      statuses[person.words] = (await exportOf(list, ownerAt(list, "board"), person)).status;
-      expected[person.words] = expectedOf(person, list);
-    }
-    expect({ list: list.name, statuses }).toEqual({ list: list.name, statuses: expected });
-  }
+  await expectByTable(tried, lists(), readersOf);
 });
 
-test("another region's list, and another board's, is answered as one that does not exist, in the same bytes", async () => {
-  const manager = { subject: await tried.somebody("BUSINESS_MANAGER") };
-  const { regionId } = tried.places.board;
-  for (const list of lists()) {
-    const isOfRegion = list.declared.of.kind === "REGION";
-    const nothing = isOfRegion
-      ? encodeRowId("Region", { regionId: randomUUID() })
-      : encodeRowId("Board", { regionId, id: randomUUID() });
-    const none = await exportOf(list, nothing, manager);
-    expect(none).toMatchObject({ status: 404, text: expect.stringContaining("NOT_FOUND") });
-    for (const at of isOfRegion || sharedByRegion.includes(list.name)
-      ? (["far"] as const)
-      : (["far", "neighbour"] as const)) {
-      expect(await exportOf(list, ownerAt(list, at), manager)).toEqual(none);
-      if (!isOfRegion) expect(await exportOf(list, tried.places[at].slug, manager)).toEqual(none);
-    }
-    // The id of something else, or with another region in it, names nothing.
-    const { bodyId } = tried.places.board;
-    const forged = encodeRowId("Board", { regionId: tried.places.far.regionId, id: bodyId });
-    expect(await exportOf(list, forged, manager)).toEqual(none);
-    expect(await exportOf(list, encodeRowId("JointBody", { regionId, id: bodyId }), manager)).toEqual(none);
-  }
+test("another region's export, and another board's, is answered as one that does not exist, in the same bytes", async () => {
+  await expectHidden(tried, lists(), readersOf);
 });
 
 test("another board's cursor shows nothing of it, and neither does a filter that names its rows", async () => {

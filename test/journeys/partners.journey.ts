@@ -215,3 +215,14 @@ test(
     await expect(page.getByRole("heading", { name: "No partners match your filters" })).toBeVisible();
   },
 );
+
+test("partners on a day are had as a Word document of that day", async ({ page, panboard }) => {
+  await panboard.signIn(manager, `${list}?on=2020-04-01`);
+  await settle(page);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Partners as a Word document" }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe("partners-halton-2020-04-01.docx");
+  // As every zip file begins.
+  expect(readFileSync(await file.path()).toString("latin1", 0, 2)).toBe("PK");
+});

@@ -21,9 +21,11 @@ import type { LocalIssuer } from "../identity/local-issuer/local-issuer";
 import { buildGraphServer } from "./build-graph-server";
 import { buildGraphSchema } from "./build-schema";
 import { compressAnswers } from "./compress-answers";
+import { listDocuments } from "./documents";
 import { buildIdentify, type Identify, type IdentifyParts } from "./identify-request";
 import { listExports } from "./lists";
 import { buildRequestId, identifyErrors } from "./request-id";
+import { serveDocuments } from "./serve-documents";
 import { serveExports } from "./serve-exports";
 
 export interface ServerParts extends IdentifyParts {
@@ -45,7 +47,7 @@ const notJsonWords = 'The request is not JSON, or has the key "__proto__", which
 const version = (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string })
   .version;
 
-/** The HTTP server: GraphQL, exports, probes, the local provider and the web client. Not yet listening. */
+/** The HTTP server: GraphQL, exports, documents, probes, the local provider and the web client. Not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config, database, localIssuer, webFolder } = parts;
   const loggerInstance: FastifyBaseLogger = parts.log;
@@ -61,6 +63,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const identify = buildIdentify(parts);
   await serveGraph(app, parts.log, identify);
   serveExports(app, { lists: listExports(), identify, log: parts.log });
+  serveDocuments(app, { documents: listDocuments(), identify, log: parts.log });
 
   app.get("/livez", () => ({ status: "alive" }));
   app.get("/readyz", async (_request, reply) => {

@@ -10,8 +10,8 @@ export interface GivenApi {
   readonly asked: (operation: string) => readonly Readonly<Record<string, unknown>>[];
   /** The next answers to an operation, one a request; the last one stays. A promise holds the answer back. */
   readonly answer: (operation: string, ...answers: (GivenAnswer | Promise<GivenAnswer>)[]) => void;
-  /** What every file is answered with. */
-  readonly answerFiles: (content: string) => void;
+  /** What every file is answered with; with another status than 200 it is refused. */
+  readonly answerFiles: (content: string, status?: number) => void;
   /** Every request for a file: its path with its query, and whose token it carried. */
   readonly askedFiles: () => readonly AskedFile[];
   readonly close: () => Promise<void>;
@@ -32,12 +32,12 @@ export async function givenApi(): Promise<GivenApi> {
   const answers = new Map<string, (GivenAnswer | Promise<GivenAnswer>)[]>();
   const asked: Asked[] = [];
   const askedFiles: AskedFile[] = [];
-  let file = "";
+  let file = { content: "", status: 200 };
   const server = createServer((request, response) => {
     if (request.method === "GET") {
       askedFiles.push({ path: request.url ?? "", authorization: request.headers.authorization });
-      response.writeHead(200, { "content-disposition": `attachment; filename="given.csv"` });
-      return void response.end(file);
+      response.writeHead(file.status, { "content-disposition": `attachment; filename="given.csv"` });
+      return void response.end(file.content);
     }
     void readJson(request).then(async (body) => {
       const { operationName } = body as Asked;
@@ -56,8 +56,8 @@ export async function givenApi(): Promise<GivenApi> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked: (operation) => asked.filter((one) => one.operationName === operation).map(({ variables }) => variables),
     answer: (operation, ...given) => answers.set(operation, given),
-    answerFiles: (content) => {
-      file = content;
+    answerFiles: (content, status = 200) => {
+      file = { content, status };
     },
     askedFiles: () => askedFiles,
     close: () =>

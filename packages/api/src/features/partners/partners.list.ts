@@ -16,7 +16,8 @@ const shown = `join lateral (
   ) select up.id, up.slug, up.name from up where up.merged_into_id is null) a on true`;
 
 const kind = oneOf(PartnerKind, "t.kind", "Only places of this kind.");
-const on = onDay((asked) => `t.span @> ${asked}`, "Only who had a place on this day.");
+/** Only places that were held on a day. */
+export const on = onDay((asked) => `t.span @> ${asked}`, "Only who had a place on this day.");
 
 /** A board's partners by the agency's name, the latest place of an agency first. */
 export const partnerList = defineList(Partner, {

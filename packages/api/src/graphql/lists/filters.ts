@@ -1,4 +1,4 @@
-import { MaxLength } from "class-validator";
+import { IsOptional, MaxLength } from "class-validator";
 import type { GraphQLScalarType } from "graphql";
 import type { AddValue } from "../../db/list-reader";
 import { decodeRowId } from "../../db/row-id";
@@ -19,6 +19,18 @@ export interface Filter<Value = unknown> {
   readonly parse: (text: string) => Value;
   /** The condition over the list's row `t`; undefined where the value lets every row through. Throws a fault at `name`. */
   readonly where: (value: Value, add: AddValue, name: string) => string | undefined;
+}
+
+/** How an address's text is read for each filter, by the filters' names. */
+export function parsersOf(filters: Readonly<Record<string, Filter>>): [string, Filter["parse"]][] {
+  return Object.entries(filters).map(([name, filter]) => [name, (text) => filter.parse(text)]);
+}
+
+/** Puts the rules of the filters, each of which may be left out, on the class of which this is the prototype. */
+export function ruleFilters(target: object, filters: Readonly<Record<string, Filter>>): void {
+  for (const [name, { rules }] of Object.entries(filters)) {
+    for (const rule of [IsOptional(), ...rules]) rule(target, name);
+  }
 }
 
 /** Whether a text holds every word that was searched for, as SQL over a text that is given to it. */

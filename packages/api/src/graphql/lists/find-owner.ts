@@ -9,6 +9,7 @@ import type { ListOwner } from "./owners";
 export interface FoundOwner {
   readonly id: string;
   readonly slug: string;
+  readonly name: string;
   /** The region that it is in, or is. */
   readonly regionId: string;
 }
@@ -43,7 +44,7 @@ async function findBody(from: OwnerReader, text: string | undefined): Promise<Fo
   const key = decodeRowId(text);
   const rows = await from.rows<OwnerRow>(
     "owner of a list, a body",
-    `select id, slug, region_id as "regionId", kind from body where ${key ? "id = $1::uuid" : "slug = $1"} order by id limit 2`,
+    `select id, slug, name, region_id as "regionId", kind from body where ${key ? "id = $1::uuid" : "slug = $1"} order by id limit 2`,
     [key ? key.id : text],
   );
   if (rows.length > 1) throw badInput("body", "Several of your regions have a body of that name: give its id.");
@@ -64,7 +65,7 @@ async function findRegion(from: OwnerReader, text: string | undefined): Promise<
   const isId = key !== undefined || text === undefined;
   const [region] = await from.rows<FoundOwner>(
     "owner of a list, a region",
-    `select region_id as id, slug, region_id as "regionId" from region where ${isId ? "region_id = $1::uuid" : "slug = $1"}`,
+    `select region_id as id, slug, name, region_id as "regionId" from region where ${isId ? "region_id = $1::uuid" : "slug = $1"}`,
     [wanted],
   );
   if (!region) throw notFound();

@@ -6,7 +6,7 @@ import type { SortKey } from "../../db/sql-value";
 import { badInputs, type Fault } from "../../errors/app-error";
 import { DateTimeScalar } from "../scalars";
 import { type CursorOf, decodeCursor } from "./cursor";
-import type { Filter } from "./filters";
+import { type Filter, ruleFilters } from "./filters";
 import { PageArguments } from "./page-arguments";
 import { pageDefault } from "./page-size";
 
@@ -42,11 +42,10 @@ export function buildArguments({ filters, sorts, sort, isSyncable }: ArgumentsOf
     Field(() => DateTimeScalar, { nullable: true, description: sinceWords })(target, "updatedSince");
     IsOptional()(target, "updatedSince");
   }
-  for (const [name, { type, description, rules }] of Object.entries(filters)) {
+  for (const [name, { type, description }] of Object.entries(filters)) {
     Field(type as () => StringConstructor, { nullable: true, description })(target, name);
-    IsOptional()(target, name);
-    for (const rule of rules) rule(target, name);
   }
+  ruleFilters(target, filters);
   ArgsType()(ListArguments);
   return ListArguments;
 }

@@ -41,7 +41,8 @@ export function DevelopersPage() {
         <h2 className="govuk-heading-m">Lists as files</h2>
         <p>
           A list is answered whole as CSV, by the filters and the order of its field, to the same token. It is read part
-          by part: what changes meanwhile may be missing or new in it.
+          by part: what changes meanwhile may be missing or new in it. Some are Word documents as well, such as{" "}
+          <code>/documents/partners?body=cheshire-east&amp;on=2024-03-31</code>.
         </p>
         <pre className="app-pre" tabIndex={0}>
           {`curl -OJ -H "Authorization: Bearer $TOKEN" \\

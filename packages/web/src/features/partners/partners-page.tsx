@@ -26,6 +26,7 @@ export function PartnersPage() {
       intro={`A partner is an agency that has a place on ${body.name} for a time. A place that ended stays in the list.`}
       fictional={region.fictional ? region.name : undefined}
       add={add}
+      document={{ name: "partners", text: "Partners as a Word document", takes: ["on"] }}
       empty={
         <>
           <p className="app-measure">

@@ -14,7 +14,7 @@ export async function fetchFile(session: Session, path: string, signal: AbortSig
   try {
     const response = await fetch(path, { headers: token ? { authorization: `Bearer ${token}` } : {}, signal });
     if (!response.ok) throw await refusalOf(response);
-    return { fileName: fileNameOf(response) ?? "panboard.csv", content: await response.blob() };
+    return { fileName: fileNameOf(response) ?? "panboard-file", content: await response.blob() };
   } catch (error) {
     if (signal.aborted || error instanceof PanboardError) throw error;
     throw new PanboardError("UNREACHABLE", "Panboard did not answer, or not to the end.", [], undefined, {

@@ -1,6 +1,7 @@
 import { Button } from "../../ui/button";
 import { PageActions } from "../../ui/page-actions";
-import type { ListExport } from "./use-export";
+import { DocumentButton, type DocumentButtonProps } from "../file/document-button";
+import type { FileOnWay } from "../file/use-file";
 
 /** What is made from a list: a verb and a thing, and where its form is. */
 export interface AddAction {
@@ -13,11 +14,13 @@ export interface ListActionsProps {
   /** Where the list's filters and sort are saved; undefined where there is nothing to save. */
   readonly saveHref: string | undefined;
   /** The list's file; undefined where the address makes no sense, and so would a file of it. */
-  readonly file: ListExport | undefined;
+  readonly file: FileOnWay | undefined;
+  /** The list as a Word document; undefined where it has none, or the address makes no sense. */
+  readonly document: DocumentButtonProps | undefined;
 }
 
-/** What can be done with a list, beside its h1: add, save view, export, print. */
-export function ListActions({ add, saveHref, file }: ListActionsProps) {
+/** What can be done with a list, beside its h1: add, save view, export, have it as a document, print. */
+export function ListActions({ add, saveHref, file, document }: ListActionsProps) {
   return (
     <PageActions>
       {add ? (
@@ -35,6 +38,7 @@ export function ListActions({ add, saveHref, file }: ListActionsProps) {
           Export CSV
         </Button>
       )}
+      {document === undefined ? null : <DocumentButton {...document} />}
       <Button type="button" classes="govuk-button--secondary" onClick={() => window.print()}>
         Print
       </Button>

@@ -15,7 +15,9 @@ import {
 } from "./testing/given-list-pages";
 
 const pages = givenListPages();
+const wordDocument = "Meetings as a Word document";
 const answer = (...answers: (GivenAnswer | Promise<GivenAnswer>)[]) => pages.api().answer("Meetings", ...answers);
+const refusedWords = (message: string) => ({ message, extensions: { code: "BAD_USER_INPUT" } });
 const lastAsked = () => pages.api().asked("Meetings").at(-1);
 const focused = () => document.activeElement?.textContent;
 const head = (name: string) => screen.getByRole("columnheader", { name });
@@ -156,7 +158,8 @@ describe("an address that makes no sense", () => {
     expect(await findSummary()).toEqual(["Kind has no choice “BANANA”. Choose one of the list."]);
     expect(screen.getByLabelText("Kind").getAttribute("aria-describedby")).toContain("error");
     expect(pages.api().asked("Meetings")).toEqual([]);
-    for (const name of ["Export CSV", "Save view"]) expect(screen.queryByRole("button", { name })).toBeNull();
+    for (const name of ["Export CSV", "Save view", wordDocument])
+      expect(screen.queryByRole("button", { name })).toBeNull();
     expect(hrefOf("Show all meetings from the beginning")).toBe("/boards/cheshire-east");
     expect(document.title).toMatch(/^Error: Meetings/);
   });
@@ -189,6 +192,35 @@ describe("the file of a list", () => {
     expect(Object.fromEntries(searchParams)).toEqual({
       ...{ body: "cheshire-east", held: "true", search: "board", kind: "BOARD", sort: "-heldOn" },
     });
+  });
+});
+
+describe("a list as a document", () => {
+  it("is asked for with the filters that it takes, and with the token", async () => {
+    answer(meetingsAnswer(["Board"]));
+    pages.api().answerFiles("a document");
+    await pages.openList("?search=board&kind=BOARD&sort=-heldOn&after=abc");
+    await findTitles();
+    press(wordDocument);
+    await waitFor(async () => expect(await pages.saved()).toEqual(["a document"]));
+    expect(pages.api().askedFiles()).toEqual([
+      { path: "/documents/meetings?body=cheshire-east&kind=BOARD", authorization: "Bearer token" },
+    ]);
+  });
+
+  it("that is refused says why, until it is asked for again", async () => {
+    answer(meetingsAnswer(["Board"]));
+    pages.api().answerFiles(JSON.stringify({ errors: [refusedWords("It would be too long.")] }), 400);
+    await pages.openList();
+    await findTitles();
+    press(wordDocument);
+    expect((await screen.findByRole("alert")).textContent).toBe(
+      "Sorry, the Word document could not be made. It would be too long. Ask for it again.",
+    );
+    pages.api().answerFiles("a document");
+    press(wordDocument);
+    await waitFor(async () => expect(await pages.saved()).toEqual(["a document"]));
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 });
 

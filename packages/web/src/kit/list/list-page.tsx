@@ -3,12 +3,14 @@ import { useLocation, useNavigate, useSearchParams } from "react-router";
 import type { ErrorItem } from "../../ui/error-summary";
 import { useApiQuery } from "../api/api";
 import { operationNameOf } from "../api/operation-name";
+import { filePath } from "../file/file-path";
+import { FileProgress } from "../file/file-progress";
+import { useFile } from "../file/use-file";
 import { Loading } from "../frame/loading";
 import { Page, type PageProps } from "../frame/page";
 import { RefusalPage } from "../frame/query-page";
 import { PageContext } from "../page/page-context";
 import type { ListOwner, ListView } from "./define-list-view";
-import { ExportProgress } from "./export-progress";
 import { filterFieldId, FilterPanel } from "./filter-panel";
 import { type AddAction, ListActions } from "./list-actions";
 import { faultsOf } from "./list-faults";
@@ -24,7 +26,6 @@ import {
   writeListState,
 } from "./list-state";
 import { SavedViews } from "./saved-views";
-import { useExport } from "./use-export";
 
 // With it comes all that forms need.
 const SaveViewPage = lazy(async () => ({ default: (await import("./save-view-page")).SaveViewPage }));
@@ -32,6 +33,16 @@ const SaveViewPage = lazy(async () => ({ default: (await import("./save-view-pag
 const rowsOfPage = 25;
 /** Parameters of the address beside those of the list: that its state is being saved, and which saved view it is. */
 const [savingName, viewName] = ["save", "saved"];
+
+/** A list as a Word document. */
+export interface ListDocument {
+  /** Its name at the API, as in `/documents/partners`. */
+  readonly name: string;
+  /** What its button says: "Partners as a Word document". */
+  readonly text: string;
+  /** The list's filters that it takes too. */
+  readonly takes?: readonly string[] | undefined;
+}
 
 export interface ListPageProps<TData, TVariables extends object, TNode, TPlace, TColumn extends string> extends Omit<
   PageProps,
@@ -46,6 +57,7 @@ export interface ListPageProps<TData, TVariables extends object, TNode, TPlace, 
   /** What the cells of a row know besides it, such as where its links lead. */
   readonly place: TPlace;
   readonly add?: AddAction | undefined;
+  readonly document?: ListDocument | undefined;
   /** What the list is for and how it is begun, where nothing is in it yet. */
   readonly empty: ReactNode;
   /** What stands between the intro and the list. */
@@ -83,7 +95,20 @@ export function ListPage<TData, TVariables extends object, TNode, TPlace, TColum
 function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends string>(
   props: ListPageProps<TData, TVariables, TNode, TPlace, TColumn> & { readonly isSignedIn: boolean },
 ) {
-  const { view, variables, owner, viewsOf = owner, place, add, empty, before, carried, isSignedIn, ...page } = props;
+  const {
+    view,
+    variables,
+    owner,
+    viewsOf = owner,
+    place,
+    add,
+    document,
+    empty,
+    before,
+    carried,
+    isSignedIn,
+    ...page
+  } = props;
   const [, many] = view.words.noun;
   const [search] = useSearchParams();
   const { pathname } = useLocation();
@@ -99,7 +124,8 @@ function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends
     { ...variables, ...asked, ...paging } as unknown as TVariables,
     { enabled: isAsked, keepPrevious: true },
   );
-  const file = useExport(`/exports/${view.name}?${exportQuery({ ...owner, ...asked })}`);
+  const file = useFile(filePath(`/exports/${view.name}`, { ...owner, ...asked }));
+  const word = useFile(document && documentPath(document, owner, asked));
 
   const faults = isAsked && query.error ? faultsOf(query.error, view) : ownFaults;
   const errors = useErrorItems(faults, state, view.filters);
@@ -119,10 +145,12 @@ function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends
           add={add}
           saveHref={isSound && isChosen ? hrefOf(firstPage, `${savingName}=view`) : undefined}
           file={faults.length === 0 ? file : undefined}
+          document={document && faults.length === 0 ? { text: document.text, file: word } : undefined}
         />
       }
     >
-      <ExportProgress file={file} many={many} />
+      <FileProgress file={file} what={`file of ${many}`} />
+      <FileProgress file={word} what="Word document" />
       {before}
       {isSound ? (
         <SavedViews
@@ -166,9 +194,14 @@ function ListOf<TData, TVariables extends object, TNode, TPlace, TColumn extends
   );
 }
 
-/** The parameters of the list's file: whose it is, the same filters and sort, without the page. */
-function exportQuery(asked: Readonly<Record<string, unknown>>): string {
-  return new URLSearchParams(Object.entries(asked).map(([name, value]) => [name, String(value)])).toString();
+/** Where the list is had as a document, with those of the chosen filters that the document takes. */
+function documentPath(
+  { name, takes = [] }: ListDocument,
+  owner: ListOwner,
+  asked: Readonly<Record<string, unknown>>,
+): string {
+  const chosen = Object.entries(asked).filter(([filter]) => takes.includes(filter));
+  return filePath(`/documents/${name}`, { ...owner, ...Object.fromEntries(chosen) });
 }
 
 /** What the error summary lists: the same array until the address has other faults, so that it takes the focus once. */

@@ -102,6 +102,7 @@ function MeetingsPage() {
       owner={{ body: slug }}
       place={null}
       title="Meetings"
+      document={{ name: "meetings", text: "Meetings as a Word document", takes: ["kind"] }}
       empty={<p>Meetings are listed here once one is planned.</p>}
     />
   );

@@ -4,25 +4,25 @@ import { saveFile } from "../../ui/save-file";
 import { useApi } from "../api/api";
 import { fetchFile } from "../api/fetch-file";
 
-/** A file of a list on its way. */
-export interface ListExport {
+/** A file of the API on its way to the browser. */
+export interface FileOnWay {
   readonly isReading: boolean;
   /** Why the last one failed. */
   readonly error: PanboardError | undefined;
   readonly start: () => void;
 }
 
-/** Reads a list's file from this path and hands it to the browser, one at a time; nothing once the page is left. */
-export function useExport(path: string): ListExport {
+/** Reads the file at this path with the token and hands it to the browser, one at a time; nothing once the page is left, or without a path. */
+export function useFile(path: string | undefined): FileOnWay {
   const { session, signInAgain } = useApi();
   const [isReading, setReading] = useState(false);
   const [error, setError] = useState<PanboardError>();
   const reading = useRef<AbortController>(undefined);
   useEffect(() => () => reading.current?.abort(), []);
 
-  const read = async (controller: AbortController): Promise<void> => {
+  const read = async (from: string, controller: AbortController): Promise<void> => {
     try {
-      const { fileName, content } = await fetchFile(session, path, controller.signal);
+      const { fileName, content } = await fetchFile(session, from, controller.signal);
       if (!controller.signal.aborted) saveFile(fileName, content);
     } catch (thrown) {
       if (controller.signal.aborted) return;
@@ -35,11 +35,11 @@ export function useExport(path: string): ListExport {
     }
   };
   const start = (): void => {
-    if (reading.current) return;
+    if (reading.current || path === undefined) return;
     reading.current = new AbortController();
     setReading(true);
     setError(undefined);
-    void read(reading.current);
+    void read(path, reading.current);
   };
   return { isReading, error, start };
 }
