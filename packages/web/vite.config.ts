@@ -19,6 +19,7 @@ const groups = [
   { name: "libraries", test: /node_modules.*(react|scheduler|graphql-request|@tanstack)/, priority: 2 },
   { name: "shared", test: shared, minShareCount: 4, priority: 1 },
   { name: "figures", test: figures, minShareCount: 2 },
+  { name: "later-pages", test: /features.[a-z-]+.later-pages\.ts/ },
 ];
 
 /**

@@ -5,7 +5,7 @@ import { Button } from "../ui/button";
 import { ApiContext, createApi, type Api } from "../kit/api/api";
 import { readConfiguration } from "../kit/api/configuration";
 import { watchReturns } from "../kit/api/watch-returns";
-import { routes } from "./routes";
+import { addRoutes, routes } from "./routes";
 
 /** The whole client: reads its configuration first, because without it nobody can sign in. */
 export function Application() {
@@ -30,7 +30,7 @@ export function Application() {
 
 function Started({ api }: { readonly api: Api }) {
   useEffect(() => watchReturns(api.session, window), [api]);
-  const router = useMemo(() => createBrowserRouter(routes), []);
+  const router = useMemo(() => createBrowserRouter(routes, { patchRoutesOnNavigation: addRoutes }), []);
   return (
     <ApiContext value={api}>
       <QueryClientProvider client={api.cache}>

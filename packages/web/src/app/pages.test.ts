@@ -1,8 +1,13 @@
-import { addressesOf, partOf } from "../kit/page/define-page";
-import { pages } from "./pages";
+import { addressesOf, type PageDefinition, partOf } from "../kit/page/define-page";
 import { componentOf } from "../kit/page/page-code";
+import { loadLaterPages, pages as knownPages } from "./pages";
 
 const Found = () => null;
+let pages: readonly PageDefinition[];
+
+beforeAll(async () => {
+  pages = [...knownPages, ...(await loadLaterPages())];
+});
 
 describe("componentOf", () => {
   it("finds the one export that ends in Page", () => {
@@ -14,17 +19,23 @@ describe("componentOf", () => {
   });
 });
 
-describe("every page of the client", () => {
-  it.each(pages)("has a component: $title", async ({ load, title }) => {
-    expect(componentOf(await load(), title)).toEqual(expect.any(Function));
-  });
+test("every page of the client has a component", async () => {
+  expect(pages.length).toBeGreaterThan(40);
+  for (const { load, title } of pages) expect(componentOf(await load(), title)).toEqual(expect.any(Function));
+});
+
+test("what stands in the navigation or a sub navigation is known from the start, and no address twice", () => {
+  const later = pages.filter((page) => !knownPages.includes(page));
+  expect(later.filter(({ nav, sub }) => nav ?? sub).map(({ path }) => path)).toEqual([]);
+  const addresses = pages.flatMap(addressesOf);
+  expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
 });
 
 describe("the sub navigations", () => {
   const entriesOf = (part: string | undefined, base: string) =>
     pages.filter((page) => page.sub && partOf(page) === part && addressesOf(page).some((one) => one.startsWith(base)));
   const targets = ["/boards/:board", "/joint/:body", "/regions/:region"];
-  const parts = [...new Set(pages.filter(({ sub }) => sub).map(partOf))];
+  const parts = [...new Set(knownPages.filter(({ sub }) => sub).map(partOf))];
 
   it.each(parts)("of %s have six pages at most, each of a name and an order of its own", (part) => {
     for (const base of targets) {
@@ -39,10 +50,13 @@ describe("the sub navigations", () => {
     expect(pages.some(({ nav }) => nav?.text === part)).toBe(true);
   });
 
-  it.each(pages.filter(({ subPart }) => subPart !== undefined))("have the page that $path is below", (page) => {
-    for (const address of addressesOf(page)) {
-      const base = targets.find((one) => address.startsWith(one)) ?? address;
-      expect(entriesOf(partOf(page), base).map(({ sub }) => sub?.text)).toContain(page.subPart);
+  it("have each page that another is below", () => {
+    for (const page of pages.filter(({ subPart }) => subPart !== undefined)) {
+      for (const address of addressesOf(page)) {
+        const base = targets.find((one) => address.startsWith(one)) ?? address;
+        const entries = entriesOf(partOf(page), base).map(({ sub }) => sub?.text);
+        expect({ address, isBelow: entries.includes(page.subPart ?? "") }).toEqual({ address, isBelow: true });
+      }
     }
   });
 });

@@ -1,27 +1,35 @@
-import { pages as about } from "../features/about";
+import { later as about } from "../features/about";
 import { pages as account } from "../features/account";
-import { pages as agencies } from "../features/agencies";
-import { pages as auditTrail } from "../features/audit-trail";
+import { later as agency, pages as agencies } from "../features/agencies";
+import { later as auditTrail } from "../features/audit-trail";
 import { pages as boards } from "../features/boards";
-import { pages as comparison } from "../features/comparison";
-import { pages as conflicts } from "../features/conflicts";
-import { pages as imports } from "../features/imports";
+import { later as comparison, pages as compare } from "../features/comparison";
+import { later as conflicts } from "../features/conflicts";
+import { later as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
-import { pages as partners } from "../features/partners";
+import { later as partner, pages as partners } from "../features/partners";
 import { pages as session } from "../features/session";
 import type { PageDefinition } from "../kit/page/define-page";
 
-/** Every page of the client: routes, navigation and titles are made of them. */
+/**
+ * Pages that are known from the start: where people begin, and what stands in the navigation and in a sub navigation. Routes,
+ * navigation and titles are made of them.
+ */
 export const pages: readonly PageDefinition[] = [
   ...session,
-  ...about,
   ...account,
   ...boards,
-  ...comparison,
-  ...conflicts,
+  ...compare,
   ...indicators,
-  ...imports,
   ...partners,
   ...agencies,
-  ...auditTrail,
 ];
+
+/** Pages that are known once somebody goes to one of them: however many those become, no home gets heavier. */
+const later = [about, auditTrail, agency, comparison, conflicts, imports, partner];
+
+/** Loads the pages that are not known from the start. */
+export async function loadLaterPages(): Promise<PageDefinition[]> {
+  const features = await Promise.all(later.map((load) => load()));
+  return features.flatMap(({ laterPages }) => laterPages);
+}

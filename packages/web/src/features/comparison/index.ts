@@ -1,19 +1,10 @@
 import { definePage } from "../../kit/page/define-page";
+import { compare, nav } from "./part";
 
-const nav = { text: "Compare", order: 20 } as const;
-const compare = {
-  within: "region",
-  title: "Compare",
-  permission: "published:read",
-  figures: true,
-  part: nav.text,
-} as const;
+/** Where a region's areas are put side by side. */
+export const pages = [definePage({ ...compare, path: "compare", nav, load: () => import("./compare-start-page") })];
 
-/** A region's areas side by side. */
-export const pages = [
-  definePage({ ...compare, path: "compare", nav, load: () => import("./compare-start-page") }),
-  definePage({ ...compare, path: "compare/indicators/:code", load: () => import("./comparison-page") }),
-];
+export const later = () => import("./later-pages");
 
 export { addQuery, carriedQuery, writeComparisonState } from "./comparison-state";
 export { numberOf, scaleOf, type Comparison, type Indicator, type Point, type Scale, type Verdict } from "./comparison";
