@@ -15,6 +15,7 @@ const readersOf: Readonly<Record<string, FileReaders>> = {
   "arrangements": { isSharedByRegion: true },
   "audit-trail": { shownUnder: "audit:read" },
   "partners": { isShownToPartners: true },
+  "seats": { isShownToPartners: true },
 };
 
 test("every list of a feature is exported under a name of its own", () => {
@@ -22,7 +23,20 @@ test("every list of a feature is exported under a name of its own", () => {
     lists()
       .map(({ name }) => name)
       .sort(),
-  ).toEqual(["agencies", "arrangements", "audit-trail", "imports", "indicators", "partners", "printed-names"]);
+  ).toEqual([
+    "agencies",
+    "arrangements",
+    "audit-trail",
+    "groups",
+    "imports",
+    "indicators",
+    "partners",
+    "people",
+    "printed-names",
+    "seats",
+    "structure-publications",
+    "vacancies",
+  ]);
 });
 
 test("T24 each export is given to the roles to which the table gives it, and to nobody else", async () => {

@@ -3,6 +3,7 @@ import { givenArea } from "../../packages/api/src/features/areas/given-area";
 import { AreaKind } from "../../packages/api/src/features/areas";
 import { givenBoard } from "../../packages/api/src/features/bodies/given-board";
 import { givenJointBody } from "../../packages/api/src/features/bodies/given-joint-body";
+import { givenReportingLine } from "../../packages/api/src/features/groups/given-group";
 import { givenRegion } from "../../packages/api/src/features/regions/given-region";
 import { type GivenBoard, rowsGiven } from "../../packages/api/src/testing/define-fact";
 import { forgetViewers } from "../../packages/api/src/testing/given-viewer";
@@ -54,6 +55,8 @@ export async function givenWorld(databases: TestDatabase): Promise<World> {
       if (wall?.arguments.publishes) await fact(database, place, { publishedAt: null });
     }
   }
+  // A line to another body stands in the place of one to a group.
+  for (const place of [a, b]) await givenReportingLine(database, place, { parentBodyId: joint.bodyId });
   // Whom facts were written as may reach further by now.
   forgetViewers(database);
   for (const login of ["panboard_runtime", "panboard_system"]) await grantEverything(owner, login);

@@ -68,7 +68,9 @@ test("T07 a reference to another body's row fails in the same way as one to no r
       const column = key.columns.findLast((one) => one.endsWith("_id")) ?? "";
       const target = tables.find(({ name }) => name === key.target);
       if (!target || column === "body_id" || column === "region_id") continue;
-      const [row] = rowsOf(table, a.bodyId);
+      const own = rowsOf(table, a.bodyId);
+      // Of references that stand in each other's place, the row that has this one.
+      const row = own.find((one) => one[column] !== null) ?? own[0];
       const stranger = target.rows.find((one) =>
         target.wall.class === "OWNED" ? one.body_id === b.bodyId : one.region_id === far.regionId,
       );
@@ -90,11 +92,17 @@ test("T07 a reference to another body's row fails in the same way as one to no r
   expect(tried).toEqual(expect.arrayContaining(["statement_area_fkey", "revision_statement_fkey"]));
 });
 
+/** Of what stands once a body, what does not stand: the board has its own. */
+const stands: Readonly<Record<string, (row: Row) => boolean>> = {
+  structure_publication: ({ published_at }) => published_at !== null,
+};
+
 test("T08 a body may use every key that another one uses", async () => {
   const { a, b, runtime } = world;
   await within(runtime, changeOfA(owned()), async () => {
     for (const table of inOrderOfReferences(owned())) {
-      const copies = rowsOf(table, b.bodyId).map((row) => ({ ...row, body_id: a.bodyId }));
+      const theirs = rowsOf(table, b.bodyId).filter((row) => stands[table.name]?.(row) !== true);
+      const copies = theirs.map((row) => ({ ...row, body_id: a.bodyId }));
       expect({ table: table.name, copies: copies.length > 0 }).toEqual({ table: table.name, copies: true });
       for (const copy of copies) await runtime.query(...insertion(table, copy));
     }

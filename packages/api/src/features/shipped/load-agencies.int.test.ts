@@ -19,7 +19,12 @@ async function place(): Promise<{ readonly regionId: string }> {
 
 /** As a release had it that shipped agencies alone, so that a start adds the rest. */
 async function forgetWhatHangs(): Promise<void> {
-  await (await databases.connect("owner")).query("truncate agency_succession, agency_alias");
+  const owner = await databases.connect("owner");
+  await owner.query("truncate agency_succession, agency_alias");
+  // A seat keeps its agency on the register.
+  await owner.query("select set_config('app.system', 'migrate.data', false)");
+  await owner.query("update seat set agency_id = null");
+  await owner.query("select set_config('app.system', '', false)");
 }
 
 async function asSteward<T>(work: (write: Write) => Promise<T>): Promise<T> {

@@ -132,6 +132,10 @@ describe("the register of agencies", () => {
     const place = { regionId };
     const asSteward = <T>(work: (write: Write) => Promise<T>): Promise<T> =>
       changeRegister(databases.database, place, work);
+    // A seat keeps its agency on the register.
+    const owner = await databases.connect("owner");
+    await owner.query("select set_config('app.system', 'migrate.data', false)");
+    await owner.query("update seat set agency_id = null");
     await asSteward(async (write) => {
       const agencies = write.repo(Agency);
       const bridgewater = idOf("Agency", await agencies.find({ regionId, slug: "bridgewater" }));

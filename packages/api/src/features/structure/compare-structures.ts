@@ -1,4 +1,4 @@
-import { daysVacant } from "../seats";
+import { daysVacant, SeatRole } from "../seats";
 import type { FrozenSeat, FrozenStructure } from "./frozen-structure";
 import type { AgencyStructure, BoardStructure, SeatCounts } from "./structure.types";
 
@@ -33,7 +33,7 @@ export function compareBoard(bodyId: string, published: Published | undefined): 
     bodyId,
     groups: groups.length,
     seats: isListed ? countSeats(seats, published.asAt) : null,
-    hasLayMember: isListed ? seats.some(({ role }) => role === "LAY_MEMBER") : null,
+    hasLayMember: isListed ? seats.some(({ role }) => role === SeatRole.LAY_MEMBER) : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { addDays } from "@panboard/shared";
 import type { Database } from "../../db/database";
 import { encodeRowId } from "../../db/row-id";
 import { withSystemScope } from "../../db/system-scope";
@@ -67,8 +68,11 @@ defineQuestion("Query.compareStructure", {
   text: (_, { slug }) => `compareStructure(input: { boards: ["${slug}"] }) { boards { body { id } } }`,
 });
 
+let days = 0;
+
 defineSample("publishStructure", async (database, board) => {
   await givenGroup(database, board);
-  return { body: idOfBoard(board), asAt: "2021-03-31" };
+  days += 1;
+  return { body: idOfBoard(board), asAt: addDays("2021-03-31", days) };
 });
 defineSample("withdrawStructure", async (database, board) => asSeen(await givenStructurePublication(database, board)));
