@@ -3,6 +3,7 @@ import { deploymentId } from "../../db/audit";
 import type { Database } from "../../db/database";
 import { type SystemScope, withSystemScope } from "../../db/system-scope";
 import { tellOfGrants } from "../../identity/grants";
+import { linkDemonstration } from "./link-demonstration";
 import { type DemonstrationAccount, listDemonstrationAccounts } from "./demonstration-people";
 
 const grantFrom = "2020-01-01";
@@ -29,10 +30,11 @@ returning body_id as "bodyId"`;
  * Makes the demonstration's accounts at the local issuer, with their grants. What is there already stays, and a grant that
  * was revoked is not given again.
  */
-export function loadDemonstration(database: Database, issuer: string): Promise<void> {
-  return withSystemScope(database, "identity.grant", "WRITE", (scope) =>
+export async function loadDemonstration(database: Database, issuer: string): Promise<void> {
+  await withSystemScope(database, "identity.grant", "WRITE", (scope) =>
     storeAccounts(scope, issuer, listDemonstrationAccounts()),
   );
+  await linkDemonstration(database, issuer);
 }
 
 async function storeAccounts(

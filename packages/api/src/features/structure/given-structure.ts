@@ -1,11 +1,11 @@
 import { addDays } from "@panboard/shared";
 import type { Database } from "../../db/database";
 import { encodeRowId } from "../../db/row-id";
-import { withSystemScope } from "../../db/system-scope";
 import { defineFact, type GivenBoard } from "../../testing/define-fact";
 import { defineQuestion } from "../../testing/define-question";
 import { asSeen, defineSample, idOfBoard } from "../../testing/define-sample";
-import { changeAs, givenViewer } from "../../testing/given-viewer";
+import { changeAs, givenRead, givenViewer } from "../../testing/given-viewer";
+import { JointBodyMember } from "../bodies";
 import { givenGroup } from "../groups/given-group";
 import { StructurePublication } from "./structure-publication.entity";
 
@@ -41,14 +41,14 @@ async function withdrawEarlier(database: Database, board: GivenBoard): Promise<v
 
 /** The joint bodies of a board. */
 async function jointBodiesOf(database: Database, board: GivenBoard): Promise<GivenBoard[]> {
-  const rows = await withSystemScope(database, "load.shipped", "READ", (scope) =>
-    scope.rows<{ bodyId: string }>(
-      "joint bodies of a board",
-      `select joint_body_id as "bodyId" from joint_body_member where board_id = $1`,
-      [board.bodyId],
-    ),
-  );
-  return rows.map(({ bodyId }) => ({ ...board, bodyId }));
+  const read = givenRead(database, (await givenViewer(database, "BUSINESS_MANAGER", board)).rights);
+  try {
+    const where = { regionId: board.regionId, boardId: board.bodyId };
+    const members = await read.repo(JointBodyMember).list({ where, orderBy: ["jointBodyId"], limit: 100 });
+    return members.map(({ jointBodyId }) => ({ ...board, bodyId: jointBodyId }));
+  } finally {
+    await read.close();
+  }
 }
 
 defineQuestion("Body.publishedStructure", {
