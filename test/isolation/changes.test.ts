@@ -1,6 +1,5 @@
 /** @slow: it tries every rule of changes on every mutation. */
 import { randomUUID } from "node:crypto";
-import { getNullableType } from "graphql";
 import { decodeRowId } from "../../packages/api/src/db/row-id";
 import {
   type Input,
@@ -8,6 +7,7 @@ import {
   kindOfTarget,
   listMutations,
   type Mutation,
+  namesOfMutations,
   type Payload,
   permissionsOf,
   roleThatMay,
@@ -20,12 +20,9 @@ import { type RolePlaces, useRoles } from "./use-roles";
 const tried = useRoles();
 const { panboard } = tried;
 let mutations: Mutation[];
-/** Those of a body or a region. */
-let shared: Mutation[];
 
 beforeAll(async () => {
   mutations = await listMutations();
-  shared = mutations.filter((mutation) => !isOfAccount(mutation));
 });
 
 /** Somebody at a board to whom the table gives a change of such a target. */
@@ -81,83 +78,85 @@ function ofNothing(input: Input): Input {
   );
 }
 
-test("T13 a neighbour's change of the board's rows is refused like one of nothing, and nothing is put on record", async () => {
-  for (const mutation of shared) {
-    for (const at of ["neighbour", "far"] as const) {
-      const input = await sampleOf(mutation);
-      // A region is its neighbours' as well.
-      if (at === "neighbour" && kindOfTarget(mutation, input) === "REGION") continue;
-      const subject = await whoMay(mutation, input, at);
-      const before = await entries();
-      const refused = await refusalOf(mutation, subject, input);
-      expect({ mutation: mutation.name, refused }).toMatchObject({ refused: { told: [{ code: "NOT_FOUND" }] } });
-      expect(await refusalOf(mutation, subject, ofNothing(input))).toEqual(refused);
-      expect(await entries()).toEqual(before);
-      // What they were refused, the board's own people may do: it was not the input.
-      expect(await make(mutation, await whoMay(mutation, input), input)).toMatchObject({ userErrors: [] });
+const named = (name: string): Mutation[] => mutations.filter((mutation) => mutation.name === name);
+
+describe("T13 a neighbour's change of the board's rows is refused like one of nothing, and nothing is put on record:", () => {
+  test.each(namesOfMutations())("%s", async (name) => {
+    for (const mutation of named(name).filter((one) => !isOfAccount(one))) {
+      for (const at of ["neighbour", "far"] as const) {
+        const input = await sampleOf(mutation);
+        // A region is its neighbours' as well.
+        if (at === "neighbour" && kindOfTarget(mutation, input) === "REGION") continue;
+        const subject = await whoMay(mutation, input, at);
+        const before = await entries();
+        const refused = await refusalOf(mutation, subject, input);
+        expect({ mutation: mutation.name, refused }).toMatchObject({ refused: { told: [{ code: "NOT_FOUND" }] } });
+        expect(await refusalOf(mutation, subject, ofNothing(input))).toEqual(refused);
+        expect(await entries()).toEqual(before);
+        // What they were refused, the board's own people may do: it was not the input.
+        expect(await make(mutation, await whoMay(mutation, input), input)).toMatchObject({ userErrors: [] });
+      }
     }
-  }
+  });
 });
 
-test("T51 each change leaves one entry, with what it declared and its rows, and a refused one leaves none", async () => {
-  for (const mutation of shared) {
-    const input = await sampleOf(mutation);
-    const before = await entries();
-    await make(mutation, await whoMay(mutation, input), input);
-    const [entry, ...others] = (await entries()).slice(before.length);
-    expect(others).toEqual([]);
-    expect(entry).toMatchObject({ operation: mutation.name, permissions: permissionsOf(mutation) });
-    expect({ mutation: mutation.name, told: (entry?.rows ?? 0) > 0 || entry?.summary !== null }).toMatchObject({
-      told: true,
-    });
-    const viewer = await tried.somebody("OBSERVER");
-    await refusalOf(mutation, viewer, await sampleOf(mutation));
-    expect(await entries()).toHaveLength(before.length + 1);
-  }
+describe("T51 each change leaves one entry, with what it declared and its rows, and a refused one leaves none:", () => {
+  test.each(namesOfMutations())("%s", async (name) => {
+    for (const mutation of named(name).filter((one) => !isOfAccount(one))) {
+      const input = await sampleOf(mutation);
+      const before = await entries();
+      await make(mutation, await whoMay(mutation, input), input);
+      const [entry, ...others] = (await entries()).slice(before.length);
+      expect(others).toEqual([]);
+      expect(entry).toMatchObject({ operation: mutation.name, permissions: permissionsOf(mutation) });
+      expect({ mutation: mutation.name, told: (entry?.rows ?? 0) > 0 || entry?.summary !== null }).toMatchObject({
+        told: true,
+      });
+      const viewer = await tried.somebody("OBSERVER");
+      await refusalOf(mutation, viewer, await sampleOf(mutation));
+      expect(await entries()).toHaveLength(before.length + 1);
+    }
+  });
 });
 
-test("T49 a change on another version is a conflict, and of two at once one is made", async () => {
-  let count = 0;
-  for (const mutation of mutations) {
-    const { input, subject } = await trialOf(mutation, tried);
-    if (typeof input.expectedVersion !== "number") continue;
-    count += 1;
-    const told = { mutation: mutation.name };
-    const stale = await make(mutation, subject, { ...input, expectedVersion: input.expectedVersion + 1 });
-    expect({ ...told, stale }).toEqual({
-      ...told,
-      stale: { changed: null, userErrors: [{ path: "expectedVersion", code: "CONFLICT" }] },
-    });
-    const before = await entries();
-    const both = await Promise.allSettled([make(mutation, subject, input), make(mutation, subject, input)]);
-    const made = both.filter((one) => one.status === "fulfilled" && one.value.changed !== null);
-    expect({ ...told, made: made.length }).toEqual({ ...told, made: 1 });
-    expect((await entries()).length).toBe(before.length + entriesOf(mutation));
-  }
-  expect(count).toBeGreaterThan(2);
+describe("T49 a change on another version is a conflict, and of two at once one is made:", () => {
+  test.each(namesOfMutations("expectedVersion"))("%s", async (name) => {
+    for (const mutation of named(name)) {
+      const { input, subject } = await trialOf(mutation, tried);
+      const { expectedVersion } = input;
+      if (typeof expectedVersion !== "number") throw new Error(`The sample of ${name} says no version.`);
+      const told = { mutation: mutation.sample ?? name };
+      const stale = await make(mutation, subject, { ...input, expectedVersion: expectedVersion + 1 });
+      expect({ ...told, stale }).toEqual({
+        ...told,
+        stale: { changed: null, userErrors: [{ path: "expectedVersion", code: "CONFLICT" }] },
+      });
+      const before = await entries();
+      const both = await Promise.allSettled([make(mutation, subject, input), make(mutation, subject, input)]);
+      const made = both.filter((one) => one.status === "fulfilled" && one.value.changed !== null);
+      expect({ ...told, made: made.length }).toEqual({ ...told, made: 1 });
+      expect((await entries()).length).toBe(before.length + entriesOf(mutation));
+    }
+  });
 });
 
-test("T48 a change with a key is made once, however often it is sent, and not for another input", async () => {
-  let count = 0;
-  for (const mutation of mutations) {
-    const [argument] = mutation.args;
-    const type = argument && getNullableType(argument.type);
-    if (!type || !("getFields" in type) || !("idempotencyKey" in type.getFields())) continue;
-    count += 1;
-    const told = { mutation: mutation.name };
-    const trial = await trialOf(mutation, tried);
-    const { subject } = trial;
-    const input = { ...trial.input, idempotencyKey: randomUUID() };
-    const before = await entries();
-    const sent = await Promise.all([1, 2, 3].map(() => make(mutation, subject, input)));
-    const again = await make(mutation, subject, input);
-    expect(new Set([...sent, again].map(({ changed }) => changed?.id)).size).toBe(1);
-    expect((await entries()).length).toBe(before.length + entriesOf(mutation));
-    const other = { ...(await trialOf(mutation, tried)).input, idempotencyKey: input.idempotencyKey };
-    expect({ ...told, other: await make(mutation, subject, other) }).toEqual({
-      ...told,
-      other: { changed: null, userErrors: [{ path: "idempotencyKey", code: "CONFLICT" }] },
-    });
-  }
-  expect(count).toBeGreaterThan(0);
+describe("T48 a change with a key is made once, however often it is sent, and not for another input:", () => {
+  test.each(namesOfMutations("idempotencyKey"))("%s", async (name) => {
+    for (const mutation of named(name)) {
+      const told = { mutation: mutation.sample ?? name };
+      const trial = await trialOf(mutation, tried);
+      const { subject } = trial;
+      const input = { ...trial.input, idempotencyKey: randomUUID() };
+      const before = await entries();
+      const sent = await Promise.all([1, 2, 3].map(() => make(mutation, subject, input)));
+      const again = await make(mutation, subject, input);
+      expect(new Set([...sent, again].map(({ changed }) => changed?.id)).size).toBe(1);
+      expect((await entries()).length).toBe(before.length + entriesOf(mutation));
+      const other = { ...(await trialOf(mutation, tried)).input, idempotencyKey: input.idempotencyKey };
+      expect({ ...told, other: await make(mutation, subject, other) }).toEqual({
+        ...told,
+        other: { changed: null, userErrors: [{ path: "idempotencyKey", code: "CONFLICT" }] },
+      });
+    }
+  });
 });

@@ -1,5 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Permission, type Role, roles, targetOfRole } from "@panboard/shared";
-import { getNullableType, type GraphQLField, isInterfaceType, isObjectType } from "graphql";
+import {
+  buildSchema,
+  getNullableType,
+  type GraphQLField,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
 import { buildGraphSchema } from "../../packages/api/src/app/build-schema";
 import { decodeRowId } from "../../packages/api/src/db/row-id";
 import { resolveViewer } from "../../packages/api/src/identity/resolve-viewer";
@@ -27,6 +36,20 @@ export async function listMutations(): Promise<Mutation[]> {
     field,
     ...samples.filter((name) => name.startsWith(`${field.name} `)).map((sample) => ({ ...field, sample })),
   ]);
+}
+
+/**
+ * The names of all mutations, or of those whose input has a field, known before any test runs: out of the committed schema,
+ * which is held to the built one.
+ */
+export function namesOfMutations(inputField?: string): string[] {
+  const schema = buildSchema(readFileSync(join(__dirname, "../../packages/api/schema.graphql"), "utf8"));
+  const hasField = ({ args: [argument] }: GraphQLField<unknown, unknown>): boolean => {
+    const type = argument && getNullableType(argument.type);
+    return inputField === undefined || (isInputObjectType(type) && inputField in type.getFields());
+  };
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  return fields.filter(hasField).map(({ name }) => name);
 }
 
 /** What a mutation declares. */
