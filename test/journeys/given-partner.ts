@@ -32,7 +32,7 @@ export async function givenPartner(
 }
 
 /** The id of a body of somebody's, by the last part of its address. */
-async function findBody(panboard: Panboard, as: Subject, bodyAddress: string): Promise<string> {
+export async function findBody(panboard: Panboard, as: Subject, bodyAddress: string): Promise<string> {
   type Bodies = { readonly viewer: { readonly bodies: readonly { readonly id: string; readonly slug: string }[] } };
   const { viewer } = await panboard.ask<Bodies>(as, "{ viewer { bodies { id slug } } }", {});
   const body = viewer.bodies.find(({ slug }) => slug === bodyAddress.split("/").at(-1));

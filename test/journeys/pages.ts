@@ -1,6 +1,7 @@
 import { givenMergedAgency, givenPrintedName, givenSuccession, steward } from "./given-agency";
 import { givenPartner } from "./given-partner";
 import type { Panboard } from "./panboard-test";
+import { peopleFacts } from "./people-pages";
 import type { Subject } from "./sign-in";
 
 /** How a page of the client is met with real data, and by whom. */
@@ -209,6 +210,12 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     nowhere: "/boards/example-east",
   }),
   ...partnerFacts("/joint/:body", "/joint/cdop", { as: panelManager, reader: coordinator, nowhere: "/joint/nowhere" }),
+  ...peopleFacts("/boards/:board", "/boards/cheshire-east", {
+    ...{ as: manager, reader: member, elsewhere, nowhere: "/boards/example-east" },
+  }),
+  ...peopleFacts("/joint/:body", "/joint/cdop", {
+    ...{ as: panelManager, reader: coordinator, elsewhere, nowhere: "/joint/nowhere" },
+  }),
   ...registerFacts("/regions/:region", "/regions/cheshire"),
   "/boards/:board/settings/audit-trail": {
     as: manager,

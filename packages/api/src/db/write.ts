@@ -79,6 +79,14 @@ export class Write implements Statements, BulkWriter {
   }
 
   /**
+   * Puts on record beside the rows what they do not say, such as why: what is to be erased one day has no place in it, since it
+   * stays as long as the trail does.
+   */
+  tellWhy(summary: BulkSummary): void {
+    this.audit.addSummary(summary);
+  }
+
+  /**
    * Waits until no other change of the target that asked for the same turn is under way, and lets none begin before this
    * one has ended: for a rule that looks at several rows, which no constraint can hold. What is read afterwards is as the
    * others left it.

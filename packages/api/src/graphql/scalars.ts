@@ -55,3 +55,10 @@ export const PeriodLabelScalar = defineTextScalar(
   "A financial year `2013-14`, a half `2013-14 H1`, a quarter `2013-14 Q4` (January to March), a month `2014-03` (`2011-M12` where it would read as a year), or a date `2014-03-31`.",
   (text) => text.slice(0, 100),
 );
+
+/** Without spaces around; checked where it is used, so that the refusal can name the field. Longer than any may be is cut. */
+export const EmailAddressScalar = defineTextScalar(
+  "EmailAddress",
+  "An e-mail address, written `name@example.com`.",
+  (text) => text.trim().slice(0, 255),
+);

@@ -13,9 +13,10 @@ function givenKept(options: { deaf?: boolean } = {}) {
     (identity) =>
       new Promise((resolve, reject) => {
         const name = String(readings.length + 1);
-        const { subject } = identity;
+        const { issuer, subject } = identity;
         const viewer: Viewer = {
           accountId: subject,
+          issuer,
           subject,
           name,
           grants: [],

@@ -84,5 +84,6 @@ export async function resolveViewer(database: Database, identity: TokenIdentity)
   const grants = rows.flatMap(({ grant }) => grant ?? []);
   const rights = buildRights(first.accountId, grants);
   const permissions = new Set([...rights.permissions.values()].flatMap((held) => [...held]));
-  return { accountId: first.accountId, subject: identity.subject, name: first.name, grants, permissions, rights };
+  const { issuer, subject } = identity;
+  return { accountId: first.accountId, issuer, subject, name: first.name, grants, permissions, rights };
 }

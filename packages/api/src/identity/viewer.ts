@@ -18,6 +18,8 @@ export interface HeldGrant {
 /** Who is asking: an account, its grants, and the rights that follow from them. */
 export interface Viewer {
   readonly accountId: string;
+  /** Who issues the account. */
+  readonly issuer: string;
   readonly subject: string;
   readonly name: string;
   readonly grants: readonly HeldGrant[];

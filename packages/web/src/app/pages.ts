@@ -8,6 +8,7 @@ import { later as conflicts } from "../features/conflicts";
 import { later as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
 import { later as partner, pages as partners } from "../features/partners";
+import { later as person, pages as people } from "../features/people";
 import { pages as session } from "../features/session";
 import type { PageDefinition } from "../kit/page/define-page";
 
@@ -22,11 +23,12 @@ export const pages: readonly PageDefinition[] = [
   ...compare,
   ...indicators,
   ...partners,
+  ...people,
   ...agencies,
 ];
 
 /** Pages that are known once somebody goes to one of them: however many those become, no home gets heavier. */
-const later = [about, auditTrail, agency, comparison, conflicts, imports, partner];
+const later = [about, auditTrail, agency, comparison, conflicts, imports, partner, person];
 
 /** Loads the pages that are not known from the start. */
 export async function loadLaterPages(): Promise<PageDefinition[]> {

@@ -1,4 +1,6 @@
 import { defineFact, unique } from "../../testing/define-fact";
+import { asSeen, defineSample, idOfBoard } from "../../testing/define-sample";
+import { changeAs, givenViewer } from "../../testing/given-viewer";
 import { defineQuestion } from "../../testing/define-question";
 import { Person } from "./person.entity";
 import { PersonAccount } from "./person-account.entity";
@@ -24,3 +26,41 @@ export const givenPersonAccount = defineFact(PersonAccount, async (board, { pers
 }));
 
 defineQuestion("Body.people", { shownUnder: "body:read", text: "people(first: 1) { nodes { id } }" });
+
+defineSample("addPerson", (_, board) => {
+  const name = unique("Person");
+  return Promise.resolve({ body: idOfBoard(board), name, post: "Nurse", email: `${name}@agency.test`.toLowerCase() });
+});
+
+defineSample("changePerson", async (database, board) => ({
+  ...asSeen(await givenPerson(database, board)),
+  post: "Designated Nurse",
+}));
+
+defineSample("removePerson", async (database, board) => asSeen(await givenPerson(database, board)));
+
+defineSample("restorePerson", async (database, board) => {
+  const seen = asSeen(await givenPerson(database, board));
+  const { rights } = await givenViewer(database, "BUSINESS_MANAGER", board);
+  const removed = await changeAs(database, rights, { kind: "BODY", id: board.bodyId }, "people:write", (write) =>
+    write.repo(Person).remove(seen.id, seen.expectedVersion),
+  );
+  return asSeen(removed);
+});
+
+defineSample("linkAccount", async (database, board) => {
+  const { id: person, expectedVersion } = asSeen(await givenPerson(database, board));
+  return { person, expectedVersion, issuer: "https://issuer.test", subject: unique("subject") };
+});
+
+defineSample("unlinkAccount", async (database, board) => {
+  const row = await givenPerson(database, board);
+  await givenPersonAccount(database, board, { personId: row.id });
+  const { id: person, expectedVersion } = asSeen(row);
+  return { person, expectedVersion };
+});
+
+defineSample("erasePerson", async (database, board) => ({
+  ...asSeen(await givenPerson(database, board)),
+  reason: "NO_LONGER_NEEDED",
+}));

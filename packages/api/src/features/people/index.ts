@@ -1,3 +1,4 @@
+export { defineHeld, heldRowsMax } from "./held";
 export { people } from "./people.feature";
 export { personLoader } from "./people.loaders";
 export { Person } from "./person.entity";

@@ -1,16 +1,13 @@
-import { personListWords } from "@panboard/shared";
+import { erasedPersonWords, personListWords } from "@panboard/shared";
 import { nullable, text, whole } from "../../db/sql-value";
-import { todaySql } from "../../db/today-sql";
 import { type ArgumentsOfList, defineList } from "../../graphql/lists/define-list";
-import { flag, search } from "../../graphql/lists/filters";
+import { flag, named, search } from "../../graphql/lists/filters";
 import { ofBody } from "../../graphql/lists/owners";
 import { Person } from "./person.entity";
+import { seatsHeldTodaySql } from "./seats-held.sql";
 
-/** How many seats somebody holds or stands in for today. */
-const seatsHeld = `(select count(*) from seat_holder h join seat s on s.body_id = h.body_id and s.id = h.seat_id
-  join "group" g on g.body_id = s.body_id and g.id = s.group_id
-  where h.body_id = t.body_id and h.person_id = t.id and h.removed_at is null and h.span @> ${todaySql}
-    and s.span @> ${todaySql} and g.span @> ${todaySql})`;
+const seatsHeld = `(select count(*) ${seatsHeldTodaySql})`;
+const ofAgency = (isMet: string): string => `exists (select ${seatsHeldTodaySql} and ${isMet})`;
 
 /** A body's people by name; who was erased comes last. */
 export const personList = defineList(Person, {
@@ -22,6 +19,14 @@ export const personList = defineList(Person, {
       "Words in the name, the post or the e-mail address.",
       (matches) => `(${matches("t.name")} or ${matches("t.post")} or ${matches("t.email")})`,
     ),
+    agency: named(
+      {
+        types: ["Agency"],
+        byId: (id) => ofAgency(`s.agency_id = ${id}`),
+        bySlug: (slug) => ofAgency(`a.slug = ${slug}`),
+      },
+      "Only people who hold a seat of this agency today: its id or its slug.",
+    ),
     seated: flag(`${seatsHeld} > 0`, "Only people who hold a seat today, or who hold none."),
   },
   sorts: {
@@ -30,7 +35,7 @@ export const personList = defineList(Person, {
   },
   sort: "name",
   columns: {
-    name: text("t.name"),
+    name: text(`coalesce(t.name, '${erasedPersonWords}')`),
     post: text("t.post"),
     email: text("t.email"),
     seats: whole(seatsHeld),

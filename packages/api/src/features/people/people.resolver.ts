@@ -1,9 +1,11 @@
-import { Args, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
 import type { Page } from "../../graphql/lists/connection";
 import { Loading } from "../../graphql/parameters";
 import { bodiesLoader, Body } from "../bodies";
-import { accountOfPersonLoader } from "./people.loaders";
+import { HeldFact } from "./held";
+import { listHeld } from "./list-held";
+import { accountOfPersonLoader, seatsHeldLoader } from "./people.loaders";
 import { type PersonArguments, personList } from "./people.list";
 import { Person } from "./person.entity";
 import { PersonAccount } from "./person-account.entity";
@@ -17,6 +19,20 @@ export class PeopleResolver {
   })
   async account(@Root() person: Person, @Loading() loaders: Loaders): Promise<PersonAccount | null> {
     return (await loaders.get(accountOfPersonLoader).load(person)) ?? null;
+  }
+
+  @FieldResolver(() => Int, { description: "How many seats they hold or stand in for today." })
+  seatsHeld(@Root() person: Person, @Loading() loaders: Loaders): Promise<number> {
+    return loaders.get(seatsHeldLoader).load(person);
+  }
+
+  @FieldResolver(() => [HeldFact], {
+    nullable: true,
+    description:
+      "Everything that is held of them, for them to be given: their own fields, accounts, every row that names them, removed ones too, and to whoever reads the audit trail when those were changed and by which role. Null for whoever may not read who has access.",
+  })
+  held(@Root() person: Person, @Loading() loaders: Loaders): Promise<HeldFact[] | null> {
+    return listHeld(person, loaders);
   }
 
   @FieldResolver(() => Body, { description: "The board or joint body that holds them." })

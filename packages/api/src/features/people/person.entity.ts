@@ -2,7 +2,7 @@ import { Field } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Owned, type Refusals } from "../../db/owned";
 import { NodeType } from "../../graphql/node-type";
-import { DateTimeScalar } from "../../graphql/scalars";
+import { DateTimeScalar, EmailAddressScalar } from "../../graphql/scalars";
 
 /** Somebody who sits or sat on a body's groups, held once a body, with the least that is needed. */
 @NodeType("Person", {
@@ -18,6 +18,7 @@ export class Person extends Owned {
       "Somebody of this name is held already, without an e-mail address. Enter a work e-mail address to tell them apart.",
     ],
     person_name_check: ["name", "Enter the name of the person."],
+    person_erased_check: ["id", "What was held of this person was erased. Nothing can be entered in its place."],
     seat_holder_person_live_fkey: ["id", "This person holds or held a seat: remove that first, or erase the person."],
     person_account_person_live_fkey: ["id", "An account is linked to this person: unlink it first."],
   };
@@ -33,7 +34,7 @@ export class Person extends Owned {
   @Column("text", { nullable: true })
   post!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Their e-mail address at work." })
+  @Field(() => EmailAddressScalar, { nullable: true, description: "Their e-mail address at work." })
   @Column("text", { nullable: true })
   email!: string | null;
 

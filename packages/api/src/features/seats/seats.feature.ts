@@ -1,3 +1,4 @@
+import "./held-seats";
 import { defineFeature } from "../../graphql/define-feature";
 import { Seat } from "./seat.entity";
 import { SeatHolder } from "./seat-holder.entity";
