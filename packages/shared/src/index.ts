@@ -13,6 +13,7 @@ export * from "./lists/partners";
 export * from "./lists/people";
 export * from "./lists/printed-names";
 export * from "./lists/seats";
+export * from "./lists/seats-file";
 export * from "./lists/structure";
 export * from "./lists/successions";
 export { addDays } from "./period/calendar";

@@ -13,6 +13,11 @@ function isPlain(value: unknown, forbidden: RegExp): boolean {
   return value.trim() !== "" && !unseen.test(value) && !forbidden.test(value.normalize("NFKC").trim());
 }
 
+/** What `PlainLabel` asks of a text, for one that is no field of an input. */
+export function isPlainLabel(text: string): boolean {
+  return isPlain(text, formula);
+}
+
 function plain(name: string, forbidden: RegExp, message: string): PropertyDecorator {
   return ValidateBy({
     name,

@@ -9,6 +9,7 @@ import { later as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
 import { later as partner, pages as partners } from "../features/partners";
 import { later as person, pages as people } from "../features/people";
+import { later as seat, pages as seats } from "../features/seats";
 import { pages as session } from "../features/session";
 import type { PageDefinition } from "../kit/page/define-page";
 
@@ -24,11 +25,12 @@ export const pages: readonly PageDefinition[] = [
   ...indicators,
   ...partners,
   ...people,
+  ...seats,
   ...agencies,
 ];
 
 /** Pages that are known once somebody goes to one of them: however many those become, no home gets heavier. */
-const later = [about, auditTrail, agency, comparison, conflicts, imports, partner, person];
+const later = [about, auditTrail, agency, comparison, conflicts, imports, partner, person, seat];
 
 /** Loads the pages that are not known from the start. */
 export async function loadLaterPages(): Promise<PageDefinition[]> {

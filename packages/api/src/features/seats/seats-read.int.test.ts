@@ -36,6 +36,7 @@ interface SeatAnswer {
   readonly post: string;
   readonly vacantSince: string | null;
   readonly daysVacant: number | null;
+  readonly holder: { readonly deputy: boolean } | null;
   readonly holders: { readonly person: { readonly name: string }; readonly deputy: boolean }[];
 }
 
@@ -43,7 +44,7 @@ async function seatsAt(subject: string, asAt: string): Promise<SeatAnswer[]> {
   const { data, errors } = await panboard.graph(
     subject,
     `query ($slug: String!, $asAt: Date!) { board(slug: $slug) { seats(asAt: $asAt) { nodes {
-       post vacantSince daysVacant holders { person { name } deputy } } } } }`,
+       post vacantSince daysVacant holder { deputy } holders { person { name } deputy } } } } }`,
     { slug: board.slug, asAt },
   );
   expect(errors).toBeUndefined();
@@ -59,10 +60,12 @@ test("a seat is vacant from the day after its last holder's, from its first day 
   expect(await at("2020-03-31")).toBeUndefined();
   expect(await at("2020-04-01")).toMatchObject({ vacantSince: "2020-04-01", daysVacant: 0, holders: [] });
   expect(await at("2021-04-01")).toMatchObject({ vacantSince: null, daysVacant: null, holders: [{ deputy: false }] });
+  expect(await at("2021-04-01")).toMatchObject({ holder: { deputy: false } });
   expect(await at("2022-03-31")).toMatchObject({ vacantSince: null });
   expect(await at("2022-07-01")).toMatchObject({
     vacantSince: "2022-04-01",
     daysVacant: 91,
+    holder: null,
     holders: [{ deputy: true }],
   });
 });

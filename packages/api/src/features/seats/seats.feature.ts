@@ -2,6 +2,7 @@ import "./held-seats";
 import { defineFeature } from "../../graphql/define-feature";
 import { Seat } from "./seat.entity";
 import { SeatHolder } from "./seat-holder.entity";
+import { SeatChangesResolver, SeatHolderChangesResolver } from "./seat-changes.resolver";
 import { seatList, vacancyList } from "./seats.list";
 import {
   AgencySeatsResolver,
@@ -18,6 +19,8 @@ export const seats = defineFeature({
   resolvers: [
     SeatsResolver,
     SeatHoldersResolver,
+    SeatChangesResolver,
+    SeatHolderChangesResolver,
     GroupChairResolver,
     PersonSeatsResolver,
     BodySeatsResolver,

@@ -79,6 +79,15 @@ export class SeatsResolver {
     return loaders.get(holdersOnLoader).load(onDayOf(seat));
   }
 
+  @FieldResolver(() => SeatHolder, {
+    nullable: true,
+    description: "Who holds it on that day; null while nobody does, and for an agency’s people.",
+  })
+  async holder(@Root() seat: Seat, @Loading() loaders: Loaders): Promise<SeatHolder | null> {
+    const [first] = await loaders.get(holdersOnLoader).load(onDayOf(seat));
+    return first && !first.deputy ? first : null;
+  }
+
   @FieldResolver(() => [SeatHolder], { description: "Everybody who held it or stood in, the latest first." })
   holdersOverTime(@Root() seat: Seat, @Loading() loaders: Loaders): Promise<SeatHolder[]> {
     return loaders.get(holdersLoader).load(seat);

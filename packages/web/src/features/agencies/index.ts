@@ -7,3 +7,5 @@ export const pages = [
 ];
 
 export const later = () => import("./later-pages");
+
+export { useFindAgencies } from "./use-find-agencies";

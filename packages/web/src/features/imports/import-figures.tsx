@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { ErrorItem } from "../../ui/error-summary";
 import { BoardBar } from "../arrangements";
 import { Page } from "../../kit/frame/page";
@@ -12,6 +12,7 @@ import { ImportPreview } from "./import-preview";
 import { useDownload } from "./use-download";
 import { importedOf } from "./import-words";
 import { type ImportAnswer, type ImportSteps, useImport } from "./use-import";
+import { useHeadingFocus } from "./use-heading-focus";
 import { useStepInHistory } from "./use-step-in-history";
 
 /** Choose a file, see what it would do, then import it: all of it or nothing. */
@@ -77,17 +78,4 @@ function useReport(board: Board, answer: ImportAnswer | undefined) {
     const input = { body: board.slug, fileName, csv, preview: true, withReport: true };
     return importedOf(await client.request(ImportIndicatorValuesDocument, { input }, signal)).report ?? "";
   });
-}
-
-/**
- * Another step heads the same page anew: the h1 takes the focus, so that a screen reader says where it is. A summary of errors goes
- * before. Before the step is painted, because focus scrolls: a button that is pressed at once must not move away.
- */
-function useHeadingFocus(step: ImportAnswer | undefined, hasErrors: boolean): void {
-  const shown = useRef(step);
-  useLayoutEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    if (!hasErrors) document.querySelector<HTMLElement>("#content h1")?.focus();
-  }, [step, hasErrors]);
 }

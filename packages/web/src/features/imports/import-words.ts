@@ -62,9 +62,13 @@ export function answerErrors(
 }
 
 /** A request that failed, in words that fit what it was to do. */
-export function failureWords(error: Pick<PanboardError, "code" | "message">, preview: boolean): string {
-  const what = preview ? "the file could not be checked" : "the figures could not be imported";
-  return `Sorry, ${what}. ${reasonWords(error)}`;
+export function failureWords(
+  error: Pick<PanboardError, "code" | "message">,
+  preview: boolean,
+  what = "the figures",
+): string {
+  const failed = preview ? "the file could not be checked" : `${what} could not be imported`;
+  return `Sorry, ${failed}. ${reasonWords(error)}`;
 }
 
 /** Why a request failed, as a sentence. */

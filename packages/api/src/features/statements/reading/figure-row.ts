@@ -5,17 +5,26 @@ import { nameHidden } from "./invisible";
 export type FigureRow = Readonly<Record<FigureColumn, string>> & { readonly line: number };
 
 /** What is wrong, or doubtful, with a row of a file, in plain English. */
-export interface FigureFault {
+export interface RowFault<Column extends string = string> {
   readonly line: number;
-  readonly column?: FigureColumn | undefined;
+  readonly column?: Column | undefined;
   readonly message: string;
 }
+
+/** What is wrong, or doubtful, with a row of a figures file. */
+export type FigureFault = RowFault<FigureColumn>;
 
 const messageLengthMax = 300;
 const cellLengthMax = 60;
 
 /** A fault whose message has 300 characters at the most, all of which can be seen. */
-export function buildFault(line: number, column: FigureColumn | undefined, message: string): FigureFault {
+export function buildFault(line: number, column: undefined, message: string): RowFault<never>;
+export function buildFault<Column extends string>(
+  line: number,
+  column: Column | undefined,
+  message: string,
+): RowFault<Column>;
+export function buildFault(line: number, column: string | undefined, message: string): RowFault {
   const shown = shorten(nameHidden(message), messageLengthMax);
   return column === undefined ? { line, message: shown } : { line, column, message: shown };
 }

@@ -1,5 +1,5 @@
 import { optionalFigureColumns, requiredFigureColumns } from "@panboard/shared";
-import { buildFault, type FigureFault, quoteCell } from "./figure-row";
+import { buildFault, quoteCell, type RowFault } from "./figure-row";
 import { normaliseCell } from "./normalise-cell";
 
 /** What separates the columns of a file. */
@@ -14,7 +14,7 @@ export interface Layout {
 
 const delimiters: readonly Delimiter[] = [",", ";", "\t"];
 const names: Readonly<Record<Delimiter, string>> = { ",": "commas", ";": "semicolons", "\t": "tabs" };
-const columns: ReadonlySet<string> = new Set([...requiredFigureColumns, ...optionalFigureColumns]);
+const figureColumns: ReadonlySet<string> = new Set([...requiredFigureColumns, ...optionalFigureColumns]);
 /** Characters of the header in which the columns' names are looked for. */
 const headCharacters = 10_000;
 
@@ -22,13 +22,16 @@ const headCharacters = 10_000;
  * Finds how a file was written: with commas, semicolons or tabs, as a first line such as `sep=;` says or else as most of
  * the columns' names are found. Such a line may have quotation marks and separators around it, and blank rows before it.
  * Lines keep their numbers, whether they end with CR, LF or CRLF. Answers a fault where another separator is named.
+ * The columns are those of a figures file unless said, in lower case.
  */
-export function findLayout(csv: string): Layout | FigureFault {
+export function findLayout(csv: string, columns = figureColumns): Layout | RowFault<never> {
   const text = csv.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const { start, end, line } = findFirstLine(text);
   const said = /^[^\S\n]*"?sep=(.)[\s",;]*$/isu.exec(text.slice(start, end))?.[1];
   const delimiter =
-    said === undefined ? guessDelimiter(text.slice(start, end)) : delimiters.find((candidate) => candidate === said);
+    said === undefined
+      ? guessDelimiter(text.slice(start, end), columns)
+      : delimiters.find((candidate) => candidate === said);
   if (!delimiter) {
     return buildFault(
       line,
@@ -53,7 +56,7 @@ export function columnOf(cell: string): string {
   return normaliseCell(cell).toLowerCase();
 }
 
-function guessDelimiter(line: string): Delimiter {
+function guessDelimiter(line: string, columns: ReadonlySet<string>): Delimiter {
   const head = line.slice(0, headCharacters);
   const found = (delimiter: Delimiter): number =>
     head.split(delimiter).filter((cell) => columns.has(columnOf(cell.replaceAll('"', "")))).length;

@@ -1,5 +1,5 @@
 import { type CsvError, parse } from "csv-parse/sync";
-import { buildFault, type FigureFault } from "./figure-row";
+import { buildFault, type RowFault } from "./figure-row";
 import type { Layout } from "./find-layout";
 
 /** The cells of a row, with the line it begins on as an editor counts it. */
@@ -15,7 +15,7 @@ export interface SplitRecords {
   /** Rows that were read, with those of nothing but separators and without empty lines. */
   readonly rowCount: number;
   /** The line that is not CSV, at which the reading ended. */
-  readonly fault: FigureFault | undefined;
+  readonly fault: RowFault<never> | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export function splitRecords({ text, delimiter }: Layout, rowsMax: number): Spli
   return { records, rowCount, fault: undefined };
 }
 
-function describeFault(error: unknown): FigureFault {
+function describeFault(error: unknown): RowFault<never> {
   const { code, lines = 1 } = error as Partial<CsvError> & { readonly lines?: number };
   if (!code?.includes("QUOTE")) throw error;
   const reason =

@@ -1,0 +1,27 @@
+import type { Write } from "../../db/write";
+import { badInputs } from "../../errors/app-error";
+import { faultsOfPlaced } from "./check-placed";
+import { findSeen } from "./find-rows";
+import type { ChangeHolderInput } from "./seat-holder.inputs";
+import { SeatHolder } from "./seat-holder.entity";
+
+/**
+ * Changes somebody's days in a seat, their appointment or declaration. Throws as `change` does, and BAD_USER_INPUT with all
+ * that is wrong.
+ */
+export async function changeHolder(write: Write, input: ChangeHolderInput): Promise<SeatHolder> {
+  await write.takeTurn("structure");
+  const { id, expectedVersion, until, appointedBy, declaredOn } = input;
+  const [from, deputy] = [input.from ?? undefined, input.deputy ?? undefined];
+  const current = await findSeen(write, SeatHolder, input);
+  if (current) {
+    const { fromDay, untilDay } = current;
+    const days = { fromDay: from ?? fromDay, untilDay: until === undefined ? untilDay : until };
+    const faults = await faultsOfPlaced(write, { ...current, ...days, deputy: deputy ?? current.deputy });
+    if (faults.length > 0) throw badInputs(faults);
+  }
+  const changes = { deputy, fromDay: from, recordedOn: from, untilDay: until, appointedBy, declaredOn };
+  const holder = await write.repo(SeatHolder).change(id, expectedVersion, changes);
+  await write.tellOfRights();
+  return holder;
+}

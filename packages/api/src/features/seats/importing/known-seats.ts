@@ -1,0 +1,94 @@
+import { encodeRowId } from "../../../db/row-id";
+import type { Write } from "../../../db/write";
+import { findAgencyIds, findGroups, findPrintedNames, type PrintedName } from "../../agencies";
+import { Group } from "../../groups";
+import type { Held } from "../find-rows";
+import { Seat } from "../seat.entity";
+import type { ParsedSeat } from "./parse-seat-row";
+import { rowsBy } from "./rows-by";
+
+/** Somebody whom the body holds. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** What a file of seats is compared with: the body's own rows, and the agencies that the file names. */
+export interface KnownSeats {
+  readonly groups: readonly Group[];
+  readonly seats: readonly Seat[];
+  /** Who is or was in each seat, by the seat's id. */
+  readonly held: ReadonlyMap<string, readonly Held[]>;
+  /** Those of a name or an address that the file has. */
+  readonly people: readonly KnownPerson[];
+  /** What each agency stands for that the file names, by the name as written. */
+  readonly named: ReadonlyMap<string, PrintedName>;
+  /** Names of the agencies of stored seats. */
+  readonly agencyNames: ReadonlyMap<string, string>;
+  /** The agency that stands for another one today. */
+  readonly rootOf: (agencyId: string) => string;
+}
+
+const [groupsMax, seatsMax] = [5_000, 50_000];
+
+/** Reads what a file is compared with, in as many statements whatever its rows. */
+export async function readKnownSeats(write: Write, rows: readonly ParsedSeat[]): Promise<KnownSeats> {
+  const bodyId = write.target.id;
+  const groups = await write.repo(Group).list({ where: { bodyId }, orderBy: ["fromDay", "id"], limit: groupsMax });
+  const seats = await write.repo(Seat).list({ where: { bodyId }, orderBy: ["fromDay", "id"], limit: seatsMax });
+  const held = await write.rows<Held & { seatId: string }>(
+    "days of holders of a body's seats",
+    `select h.seat_id as "seatId", h.id, h.version, h.person_id as "personId", h.deputy, h.from_day as "fromDay",
+            h.until_day as "untilDay", p.name
+     from seat_holder h join person p on p.body_id = h.body_id and p.id = h.person_id
+     where h.body_id = $1 and h.removed_at is null order by h.from_day, h.id`,
+    [bodyId],
+  );
+  const people = rows.flatMap(({ holder, deputy }) => [holder, deputy].flatMap((one) => one ?? []));
+  return {
+    groups,
+    seats,
+    held: rowsBy(held, ({ seatId }) => seatId),
+    people: await write.rows<KnownPerson>(
+      "people by names and addresses",
+      `select id, name, email from person where body_id = $1 and removed_at is null and erased_at is null
+         and (lower(name) = any ($2::text[]) or lower(email) = any ($3::text[])) order by id`,
+      [bodyId, people.map(({ name }) => name.toLowerCase()), people.flatMap(({ email }) => email?.toLowerCase() ?? [])],
+    ),
+    ...(await readAgencies(write, rows, seats)),
+  };
+}
+
+type KnownAgencies = Pick<KnownSeats, "named" | "agencyNames" | "rootOf">;
+
+/** The register's own name, slug or code goes before a name that reports print. */
+async function readAgencies(write: Write, rows: readonly ParsedSeat[], seats: readonly Seat[]): Promise<KnownAgencies> {
+  const { id: bodyId, regionId = "" } = write.target;
+  const texts = [...new Set(rows.flatMap(({ agency }) => agency ?? []))];
+  const stored = [...new Set(seats.flatMap(({ agencyId }) => agencyId ?? []))];
+  const byName = await write.rows<{ id: string; name: string }>(
+    "agencies by name",
+    `select id, name from agency where region_id = $1 and (id = any ($3::uuid[]) or removed_at is null and lower(name) = any ($2::text[]))`,
+    [regionId, texts.map((text) => text.toLowerCase()), stored],
+  );
+  const idOf = new Map(byName.map(({ id, name }) => [name.toLowerCase(), id]));
+  const asIds = texts.map((text) => {
+    const id = idOf.get(text.toLowerCase());
+    return id === undefined ? text : encodeRowId("Agency", { regionId, id });
+  });
+  const found = await findAgencyIds(write, regionId, asIds);
+  const printed = await findPrintedNames(write, { regionId, bodyId }, texts);
+  const roots = await findGroups(write, stored);
+  return {
+    named: new Map(
+      texts.flatMap((text, index): [string, PrintedName][] => {
+        const agencyId = found[index];
+        const name = agencyId === undefined ? printed.get(text) : { agencyId };
+        return name ? [[text, name]] : [];
+      }),
+    ),
+    agencyNames: new Map(byName.map(({ id, name }) => [id, name])),
+    rootOf: (id) => roots.get(id)?.rootId ?? id,
+  };
+}
