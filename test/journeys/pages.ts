@@ -93,6 +93,24 @@ function registerFacts(pattern: string, address: string): Readonly<Record<string
   };
 }
 
+/** The pages of what a body publishes of its groups and seats. */
+function structureFacts(pattern: string, address: string, people: { as: Subject; reader: Subject; nowhere: string }) {
+  const { as, reader, nowhere } = people;
+  const of = (path: string, fact: Pick<PageFact, "as" | "forbidden">): Readonly<Record<string, PageFact>> => ({
+    [`${pattern}/${path}`]: {
+      ...{ address: `${address}/${path}`, ...fact },
+      missing: { as: elsewhere, address: `${nowhere}/${path}` },
+    },
+  });
+  return {
+    ...of("structure", { as: analyst }),
+    ...of("structure/publications", { as: reader, forbidden: { as: elsewhere } }),
+    ...of("structure/publish", { as, forbidden: { as: reader } }),
+    ...of("structure/withdraw", { as, forbidden: { as: reader } }),
+    ...of("membership", { as: reader, forbidden: { as: elsewhere } }),
+  };
+}
+
 /** Every page of the client, by its address with parameters. A page that is missing here fails by name. */
 export const pageFacts: Readonly<Record<string, PageFact>> = {
   "/signed-in": { address: "/signed-in" },
@@ -129,6 +147,16 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     as: manager,
     address: "/regions/cheshire/compare/indicators/cp_plans?from=2011-03-31&to=2014-03-31",
     missing: { as: elsewhere, address: "/regions/cheshire/compare/indicators/nothing" },
+  },
+  "/regions/:region/compare/structure": {
+    as: analyst,
+    address: "/regions/cheshire/compare/structure",
+    missing: { as: elsewhere, address: "/regions/exampleshire/compare/structure" },
+  },
+  "/boards/:board/arrangement": {
+    as: analyst,
+    address: "/boards/cheshire-east/arrangement",
+    missing: { as: elsewhere, address: "/boards/example-east/arrangement" },
   },
   "/boards/:board/indicators": {
     as: manager,
@@ -209,6 +237,16 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
   }),
   ...seatFacts("/joint/:body", "/joint/cdop", {
     ...{ as: panelManager, reader: coordinator, elsewhere, nowhere: "/joint/nowhere" },
+  }),
+  ...structureFacts("/boards/:board", "/boards/cheshire-east", {
+    as: manager,
+    reader: member,
+    nowhere: "/boards/example-east",
+  }),
+  ...structureFacts("/joint/:body", "/joint/cdop", {
+    as: panelManager,
+    reader: coordinator,
+    nowhere: "/joint/nowhere",
   }),
   ...registerFacts("/regions/:region", "/regions/cheshire"),
   "/boards/:board/settings/audit-trail": {

@@ -1,6 +1,7 @@
 import { later as about } from "../features/about";
 import { pages as account } from "../features/account";
 import { later as agency, pages as agencies } from "../features/agencies";
+import { later as arrangement } from "../features/arrangements";
 import { later as auditTrail } from "../features/audit-trail";
 import { pages as boards } from "../features/boards";
 import { later as comparison, pages as compare } from "../features/comparison";
@@ -11,6 +12,7 @@ import { later as partner, pages as partners } from "../features/partners";
 import { later as person, pages as people } from "../features/people";
 import { later as seat, pages as seats } from "../features/seats";
 import { pages as session } from "../features/session";
+import { later as published, pages as structure } from "../features/structure";
 import type { PageDefinition } from "../kit/page/define-page";
 
 /**
@@ -26,11 +28,24 @@ export const pages: readonly PageDefinition[] = [
   ...partners,
   ...people,
   ...seats,
+  ...structure,
   ...agencies,
 ];
 
 /** Pages that are known once somebody goes to one of them: however many those become, no home gets heavier. */
-const later = [about, auditTrail, agency, comparison, conflicts, imports, partner, person, seat];
+const later = [
+  about,
+  auditTrail,
+  agency,
+  arrangement,
+  comparison,
+  conflicts,
+  imports,
+  partner,
+  person,
+  published,
+  seat,
+];
 
 /** Loads the pages that are not known from the start. */
 export async function loadLaterPages(): Promise<PageDefinition[]> {

@@ -5,7 +5,8 @@ export type GroupKind =
 /** A group as tree and chart show it. */
 export interface GroupNode {
   readonly id: string;
-  readonly href: string;
+  /** Its own page; without one it is named and leads nowhere. */
+  readonly href?: string | undefined;
   readonly name: string;
   readonly kind: GroupKind;
   /** The kind in words, to begin a sentence: "Task and finish group". */

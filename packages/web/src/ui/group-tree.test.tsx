@@ -29,6 +29,12 @@ describe("GroupTree", () => {
     expect(below.map(({ textContent }) => textContent)).toEqual(["Missing ChildrenTask and finish group."]);
   });
 
+  it("names a group that has no page of its own, without a link", () => {
+    render(<GroupTree nodes={[{ ...givenGroup("main"), href: undefined }]} />);
+    expect(screen.getByText("main")).toBeTruthy();
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
   it("says each shape that it shows in the legend, once, leading groups first", () => {
     render(<GroupTree nodes={nodes} />);
     const [legend] = screen.getAllByRole("list");

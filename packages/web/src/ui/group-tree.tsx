@@ -7,7 +7,7 @@ export interface GroupTreeProps {
   readonly nodes: readonly GroupNode[];
 }
 
-/** Which group reports to which: lists within lists, each group a link with its kind and details below it. The legend says the shapes. */
+/** Which group reports to which: lists within lists, each group with its kind and details below it, a link where it has a page. The legend says the shapes. */
 export function GroupTree({ nodes }: GroupTreeProps) {
   const kinds = groupKinds.flatMap((kind) => nodes.find((node) => node.kind === kind) ?? []);
   return (
@@ -33,7 +33,7 @@ function GroupList({ branches }: { readonly branches: readonly GroupBranch[] }) 
             <GroupShape kind={group.kind} />
             <div>
               <p className="app-group-tree__name">
-                <a href={group.href}>{group.name}</a>
+                {group.href === undefined ? group.name : <a href={group.href}>{group.name}</a>}
               </p>
               <p className="app-group-tree__details">{`${group.kindWords}. ${group.details}`.trim()}</p>
             </div>

@@ -7,8 +7,8 @@ import { ofBody } from "../../graphql/lists/owners";
 import { Group } from "./group.entity";
 import { GroupKind } from "./group.words";
 
-/** From the board down to what works for a time. */
-const rank = `case t.kind when 'BOARD' then '1' when 'JOINT' then '2' when 'STATUTORY_PARTNERS' then '3' when 'EXECUTIVE' then '4'
+/** From the board down to what works for a time: SQL over a group `t`, to sort by. */
+export const groupRankSql = `case t.kind when 'BOARD' then '1' when 'JOINT' then '2' when 'STATUTORY_PARTNERS' then '3' when 'EXECUTIVE' then '4'
   when 'PANEL' then '5' when 'SUB_GROUP' then '6' else '7' end`;
 
 /** What it reports to now, or did last, of its own body. */
@@ -30,7 +30,7 @@ export const groupList = defineList(Group, {
     ),
   },
   sorts: {
-    kind: [text(rank), text("t.name")],
+    kind: [text(groupRankSql), text("t.name")],
     name: [text("t.name")],
     from: [day("t.from_day")],
     until: [nullable(day("t.until_day"))],

@@ -1,5 +1,7 @@
 import "./held-seats";
 import { defineFeature } from "../../graphql/define-feature";
+import { addressesDocument } from "./addresses.document";
+import { membershipDocument } from "./membership.document";
 import { Seat } from "./seat.entity";
 import { SeatHolder } from "./seat-holder.entity";
 import { SeatChangesResolver, SeatHolderChangesResolver } from "./seat-changes.resolver";
@@ -27,4 +29,5 @@ export const seats = defineFeature({
     AgencySeatsResolver,
   ],
   lists: [seatList, vacancyList],
+  documents: [membershipDocument, addressesDocument],
 });

@@ -17,6 +17,12 @@ const holder = `(select p.name from seat_holder h join person p on p.body_id = h
 /** Its place in the report that it is from; what was entered comes after, by the post. */
 const inGroup = [text("t.group_name"), nullable(whole("t.position")), text("t.post")] as const;
 
+/** A day of the seats' list and documents. */
+export const asAt = onDay(
+  (asked) => `t.span @> ${asked} and (g.id is null or g.span @> ${asked})`,
+  "Only seats there were on this day, and what hangs from them as at it.",
+);
+
 const filters = {
   search: search(
     "Words in the post or the agency’s name.",
@@ -43,10 +49,7 @@ export const seatList = defineList(Seat, {
   filters: {
     ...filters,
     votes: flag("t.votes", "Only seats that vote, or that are not known to."),
-    asAt: onDay(
-      (asked) => `t.span @> ${asked} and (g.id is null or g.span @> ${asked})`,
-      "Only seats there were on this day, and what hangs from them as at it.",
-    ),
+    asAt,
   },
   sorts: {
     group: [...inGroup],

@@ -36,6 +36,9 @@ export function ArrangementFacts(props: BoardOn) {
         </p>
       ) : null}
       {source ? <p className="app-note">Source: {source}</p> : null}
+      <p className="app-screen-only">
+        <a href={`/boards/${props.board.slug}/arrangement`}>What the board is and was</a>
+      </p>
     </SideBlock>
   );
 }

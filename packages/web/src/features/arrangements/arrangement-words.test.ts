@@ -23,7 +23,7 @@ describe("an arrangement in words", () => {
   });
 
   it("says a partner with the posts that it names", () => {
-    const police = { function: "POLICE", agency: { name: "Cheshire Police" } } as const;
+    const police = { function: "POLICE", agency: { slug: "cheshire-police", name: "Cheshire Police" } } as const;
     expect(partnerInWords({ ...police, leadPost: null, delegatedPost: null })).toBe("Police: Cheshire Police");
     expect(partnerInWords({ ...police, leadPost: "Chief constable", delegatedPost: "Head of crime" })).toBe(
       "Police: Cheshire Police. Lead: Chief constable. Delegated: Head of crime",

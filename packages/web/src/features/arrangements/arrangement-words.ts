@@ -9,6 +9,11 @@ const functions: Readonly<Record<Arrangement["partners"][number]["function"], st
   HEALTH: "Health",
 };
 
+/** What a statutory partner answers for. */
+export function functionInWords(area: Arrangement["partners"][number]["function"]): string {
+  return functions[area];
+}
+
 /** What the board was, "Local Safeguarding Children Board". */
 export function kindInWords({ kind }: Pick<Arrangement, "kind">): string {
   return arrangementKindWords[kind];

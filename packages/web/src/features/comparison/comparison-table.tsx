@@ -1,7 +1,7 @@
 import { StateWord } from "../../ui/state-word";
 import { Table } from "../../ui/table";
+import { WideTable } from "../../ui/wide-table";
 import { periodsBesideMax, type TableModel, type TableValue } from "./table-model";
-import { WideTable } from "./wide-table";
 
 /** The figures of a comparison. More periods than fit beside each other scroll in a region of their own. */
 export function ComparisonTable({ table }: { readonly table: TableModel }) {
@@ -28,7 +28,11 @@ export function ComparisonTable({ table }: { readonly table: TableModel }) {
     />
   );
   if (!isWide) return grid;
-  return <WideTable name={table.caption}>{grid}</WideTable>;
+  return (
+    <WideTable name={table.caption} hint="Scroll sideways for earlier periods." shows="END">
+      {grid}
+    </WideTable>
+  );
 }
 
 function Value({ value }: { readonly value: TableValue }) {

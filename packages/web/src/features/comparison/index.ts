@@ -1,8 +1,10 @@
 import { definePage } from "../../kit/page/define-page";
-import { compare, nav } from "./part";
+import { compare, nav, sub } from "./part";
 
 /** Where a region's areas are put side by side. */
-export const pages = [definePage({ ...compare, path: "compare", nav, load: () => import("./compare-start-page") })];
+export const pages = [
+  definePage({ ...compare, path: "compare", nav, sub, load: () => import("./compare-start-page") }),
+];
 
 export const later = () => import("./later-pages");
 

@@ -1,7 +1,12 @@
 import { definePage } from "../../kit/page/define-page";
-import { compare } from "./part";
+import { compare, sub } from "./part";
 
 /** A region's areas side by side. */
 export const laterPages = [
-  definePage({ ...compare, path: "compare/indicators/:code", load: () => import("./comparison-page") }),
+  definePage({
+    ...compare,
+    path: "compare/indicators/:code",
+    subPart: sub.text,
+    load: () => import("./comparison-page"),
+  }),
 ];

@@ -1,11 +1,12 @@
+import { bodyHref } from "../../kit/viewer/body-href";
 import type { Body } from "../../kit/viewer/viewer";
 
 /** What can be done with a partner on a page of its own. */
 export type PartnerAction = "change" | "end" | "remove";
 
 /** The address of a body's partners: `/boards/halton/partners`. */
-export function listHref({ __typename, slug }: Pick<Body, "__typename" | "slug">): string {
-  return `/${__typename === "Board" ? "boards" : "joint"}/${slug}/partners`;
+export function listHref(body: Pick<Body, "__typename" | "slug">): string {
+  return `${bodyHref(body)}/partners`;
 }
 
 /** The address where somebody adds a partner. */

@@ -4,6 +4,7 @@ import { mayOnBody } from "../../kit/viewer/viewer";
 import { Button } from "../../ui/button";
 import { PageActions } from "../../ui/page-actions";
 import { BodyBar } from "../arrangements";
+import { AgencySeatsOnBody } from "../structure";
 import { listHref, type PartnerAction, partnerHref } from "./addresses";
 import { hasEnded } from "./last-day";
 import { PartnerFacts } from "./partner-facts";
@@ -25,6 +26,7 @@ export function PartnerPage() {
           fictional={region.fictional ? region.name : undefined}
         >
           <PartnerFacts partner={partner} region={region} />
+          <AgencySeatsOnBody body={body} agency={partner.agency.slug} />
         </Page>
       )}
     </PartnerOfPage>

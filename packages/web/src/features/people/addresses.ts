@@ -1,11 +1,10 @@
+import { bodyHref } from "../../kit/viewer/body-href";
 import type { Body } from "../../kit/viewer/viewer";
 
 /** What of a person has a page of its own. */
 export type PersonAction = "change" | "remove" | "erase" | "link-account" | "unlink-account" | "held";
 
 type Of = Pick<Body, "__typename" | "slug">;
-
-const bodyHref = ({ __typename, slug }: Of): string => `/${__typename === "Board" ? "boards" : "joint"}/${slug}`;
 
 /** The address of a body's people: `/boards/halton/people`. */
 export function listHref(body: Of): string {

@@ -26,6 +26,7 @@ export function PeoplePage() {
       intro={`Who sits or sat on the groups of ${body.name}, with their post and work e-mail address and nothing more.`}
       fictional={region.fictional ? region.name : undefined}
       add={add}
+      document={{ name: "addresses", text: "Addresses as a Word document", takes: ["seated"] }}
       empty={
         <>
           <p className="app-measure">

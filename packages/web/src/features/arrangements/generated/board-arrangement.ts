@@ -34,9 +34,9 @@ export type BoardArrangementQueryVariables = Exact<{
 }>;
 
 
-export type BoardArrangementQuery = { board: { arrangement: { kind: ArrangementKind, edition: WorkingTogetherEdition | null, from: string, until: string | null, source: string | null, document: { title: string, url: string } | null, partners: Array<{ function: StatutoryFunction, leadPost: string | null, delegatedPost: string | null, agency: { name: string } }> } | null } | null };
+export type BoardArrangementQuery = { board: { arrangement: { kind: ArrangementKind, edition: WorkingTogetherEdition | null, from: string, until: string | null, source: string | null, document: { title: string, url: string } | null, partners: Array<{ function: StatutoryFunction, leadPost: string | null, delegatedPost: string | null, agency: { slug: string, name: string } }> } | null } | null };
 
-export type ArrangementPartsFragment = { kind: ArrangementKind, edition: WorkingTogetherEdition | null, from: string, until: string | null, source: string | null, document: { title: string, url: string } | null, partners: Array<{ function: StatutoryFunction, leadPost: string | null, delegatedPost: string | null, agency: { name: string } }> };
+export type ArrangementPartsFragment = { kind: ArrangementKind, edition: WorkingTogetherEdition | null, from: string, until: string | null, source: string | null, document: { title: string, url: string } | null, partners: Array<{ function: StatutoryFunction, leadPost: string | null, delegatedPost: string | null, agency: { slug: string, name: string } }> };
 
 export const BoardArrangementDocument = `query BoardArrangement($board: String!, $region: String, $on: Date) {
   board(slug: $board, region: $region) {
@@ -60,6 +60,7 @@ fragment ArrangementParts on Arrangement {
     leadPost
     delegatedPost
     agency {
+      slug
       name
     }
   }

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { Table } from "../../ui/table";
+import { WideTable } from "../../ui/wide-table";
+import type { StructureRow } from "./structure-comparison";
+
+/** Columns that fit beside each other. */
+const besideMax = 8;
+
+export interface StructureTableProps {
+  readonly caption: string;
+  /** The head of the rows' names, then those of the values. */
+  readonly heads: readonly string[];
+  readonly rows: readonly StructureRow[];
+  /** Where the name of a row leads. */
+  readonly hrefOf: (row: StructureRow) => string;
+  /** Heads of columns that hold words, not counts. */
+  readonly worded?: readonly string[] | undefined;
+}
+
+/** A table of counts. More columns than fit beside each other scroll in a region of their own. */
+export function StructureTable({ caption, heads, rows, hrefOf, worded = [] }: StructureTableProps) {
+  const [first = "", ...others] = heads;
+  const isWide = heads.length > besideMax;
+  const table = (
+    <Table
+      caption={isWide ? <span className="app-scroll__caption">{caption}</span> : caption}
+      captionClasses="govuk-table__caption--m"
+      firstCellIsHeader
+      head={[
+        { key: "head", content: first },
+        ...others.map((content) => ({
+          key: content,
+          content,
+          format: worded.includes(content) ? undefined : ("numeric" as const),
+        })),
+      ]}
+      blockLabels={["", ...others]}
+      rows={rows.map((row) => ({
+        key: row.key,
+        cells: [
+          <a key="name" href={hrefOf(row)}>
+            {row.name}
+          </a>,
+          ...row.values.map(({ text, isMissing }, index): ReactNode =>
+            isMissing ? (
+              <span key={others[index]} className="app-missing">
+                {text}
+              </span>
+            ) : (
+              text
+            ),
+          ),
+        ],
+      }))}
+    />
+  );
+  if (!isWide) return table;
+  return (
+    <WideTable name={caption} hint="Scroll sideways for more boards." shows="BEGINNING">
+      {table}
+    </WideTable>
+  );
+}
