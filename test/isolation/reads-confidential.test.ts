@@ -77,7 +77,7 @@ test("a list's rows are on record as any, and its own SQL may not read what is c
   const { id } = await writeAs(rights, (write) => write.repo(TriedCase).insert({ recordedOn: "2024-02-29" }));
   const list = (joins: string) => ({
     label: "tried cases",
-    joins,
+    joins: () => joins,
     ownerIs: "ONE" as const,
     of: (owner: string) => `t.body_id = ${owner}`,
     owners: [[board.bodyId]],

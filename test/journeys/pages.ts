@@ -1,5 +1,6 @@
 import { givenMergedAgency, givenPrintedName, givenSuccession, steward } from "./given-agency";
 import { givenPartner } from "./given-partner";
+import { groupFacts } from "./group-pages";
 import type { PageFact } from "./page-fact";
 import type { Panboard } from "./panboard-test";
 import { peopleFacts } from "./people-pages";
@@ -246,6 +247,18 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
   ...structureFacts("/joint/:body", "/joint/cdop", {
     as: panelManager,
     reader: coordinator,
+    nowhere: "/joint/nowhere",
+  }),
+  ...groupFacts("/boards/:board", "/boards/halton", {
+    as: "business-manager@halton",
+    reader: "member@halton",
+    elsewhere,
+    nowhere: "/boards/example-east",
+  }),
+  ...groupFacts("/joint/:body", "/joint/cdop", {
+    as: panelManager,
+    reader: coordinator,
+    elsewhere,
     nowhere: "/joint/nowhere",
   }),
   ...registerFacts("/regions/:region", "/regions/cheshire"),

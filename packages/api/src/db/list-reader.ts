@@ -12,7 +12,7 @@ export interface ListRows {
   /** What the list is called, in the labels of its statements. */
   readonly label: string;
   /** Joins of each row; empty for none. */
-  readonly joins: string;
+  readonly joins: (add: AddValue) => string;
   /** Whether the owner is one id, or several that are one to readers. */
   readonly ownerIs: "ONE" | "GROUP";
   /** The condition that a row is the owner's: `owner` is a uuid, of a group an array of them. */
@@ -108,7 +108,7 @@ export class ListReader<T extends ObjectLiteral> {
        cross join lateral (
          select ${this.table.selection("t")}, ${textArray(order.keys)} as "@keys", ${textArray(columns)} as "@columns",
                 row_number() over (order by ${orderBy}) as "@number"
-         from ${this.table.sql} t ${joinsOf(asked, [...order.keys, ...columns])}
+         from ${this.table.sql} t ${statement.joins([...order.keys, ...columns])}
          where ${conditions.join(" and ")} order by ${orderBy} limit ${statement.add(limit, "integer")}
        ) l order by 1, "@number"`,
       statement.values,
@@ -139,7 +139,7 @@ export class ListReader<T extends ObjectLiteral> {
        cross join lateral (
          select count(*)::integer as total,
                 (count(*) filter (where o.v${order.keys.length} is not null and ${isBefore}))::integer as before
-         from ${this.table.sql} t ${joinsOf(asked, order.keys)} where ${conditions.join(" and ")}
+         from ${this.table.sql} t ${statement.joins(order.keys)} where ${conditions.join(" and ")}
        ) c order by o.place`,
       statement.values,
     );
@@ -153,7 +153,7 @@ export class ListReader<T extends ObjectLiteral> {
       `gone from ${asked.label}`,
       `select o.place::integer as "@owner", now() as "@at", l.* from ${statement.owners()}
        left join lateral (
-         select ${this.table.selection("t")} from ${this.table.sql} t ${asked.joins}
+         select ${this.table.selection("t")} from ${this.table.sql} t ${statement.joins([])}
          where ${isOwned} and ${changed} >= ${statement.add(since, "timestamptz")} and (${isIn.join(" and ") || "true"}) is not true
          order by ${changed}, t.id limit ${statement.add(limit, "integer")}
        ) l on true order by o.place`,
@@ -170,12 +170,12 @@ export class ListReader<T extends ObjectLiteral> {
 
   /** What a row must meet, its owner first. Whatever of it the list's declaration wrote is told, so that it is checked. */
   private conditions(
-    { label, joins, ownerIs, owners }: ListRows,
+    { label, ownerIs, owners }: ListRows,
     statement: Statement,
     values: readonly SqlValue[],
   ): string[] {
     const conditions = statement.conditions();
-    const own = [joinsOf({ joins }, values), ...conditions, ...values.map(({ sql }) => sql)];
+    const own = [statement.joins(values), ...conditions, ...values.map(({ sql }) => sql)];
     this.listeners.onText?.(`page of ${label}`, own.join("\n"), ownerIs === "ONE" ? owners.flat() : undefined);
     return [...conditions, ...(this.table.has("removedAt") ? ["t.removed_at is null"] : [])];
   }
@@ -193,11 +193,6 @@ export class ListReader<T extends ObjectLiteral> {
   }
 }
 
-/** The list's joins, and those that the values need, each once. */
-function joinsOf({ joins }: Pick<ListRows, "joins">, values: readonly SqlValue[]): string {
-  return [...new Set([joins, ...values.flatMap(({ join }) => join ?? [])])].join("\n");
-}
-
 function textArray(values: readonly SqlValue[]): string {
   return `array[${values.map(asText).join(", ")}]::text[]`;
 }
@@ -205,6 +200,7 @@ function textArray(values: readonly SqlValue[]): string {
 /** The values of one statement over several owners, the first of which are the owners themselves. */
 class Statement {
   readonly values: unknown[];
+  private ofList: string | undefined;
 
   constructor(
     private readonly asked: ListRows,
@@ -220,6 +216,12 @@ class Statement {
     this.values.push(value);
     return `$${this.values.length}::${type}`;
   };
+
+  /** The list's joins, and those that the values need, each once. */
+  joins(values: readonly SqlValue[]): string {
+    this.ofList ??= this.asked.joins(this.add);
+    return [...new Set([this.ofList, ...values.flatMap(({ join }) => join ?? [])])].join("\n");
+  }
 
   /** The owners in their order, and beside each the texts that were given for it: `o (owner, v0, v1, ..., place)`. */
   owners(): string {

@@ -123,7 +123,6 @@ export const notInProduct: readonly Permission[] = [
   "catalogue:write",
   "child_deaths:read",
   "finance:read",
-  "groups:write",
   "officers:read",
   "restricted:read",
 ];

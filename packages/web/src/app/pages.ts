@@ -6,6 +6,7 @@ import { later as auditTrail } from "../features/audit-trail";
 import { pages as boards } from "../features/boards";
 import { later as comparison, pages as compare } from "../features/comparison";
 import { later as conflicts } from "../features/conflicts";
+import { later as group, pages as groups } from "../features/groups";
 import { later as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
 import { later as partner, pages as partners } from "../features/partners";
@@ -25,6 +26,7 @@ export const pages: readonly PageDefinition[] = [
   ...boards,
   ...compare,
   ...indicators,
+  ...groups,
   ...partners,
   ...people,
   ...seats,
@@ -40,6 +42,7 @@ const later = [
   arrangement,
   comparison,
   conflicts,
+  group,
   imports,
   partner,
   person,

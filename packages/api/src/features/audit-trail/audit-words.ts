@@ -66,8 +66,10 @@ const named: Readonly<Record<string, string>> = {
   "loadStructure": "Published groups and seats loaded",
   "mapAlias": "Printed name mapped",
   "removeAlias": "Printed name removed",
+  "reportToBody": "Reporting to another body recorded",
   "restoreAlias": "Printed name brought back",
   "succeedAgency": "Successor of an agency recorded",
+  "succeedGroup": "Successor of a group recorded",
   "unlinkAccount": "Account unlinked from a person",
   "unmapAlias": "Printed name unmapped",
 };

@@ -58,7 +58,11 @@ export class Group extends Owned {
   @Column("integer", { name: "quorum_list", nullable: true })
   quorumList!: number | null;
 
-  /** Who chairs it, as a report says; a seat that chairs it goes first. */
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The post that chairs it, as it was entered or a report says; `chairPost` tells a seat that chairs it first.",
+  })
   @Column("text", { name: "chair_post", nullable: true })
   chairPostStated!: string | null;
 

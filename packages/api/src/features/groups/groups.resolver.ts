@@ -1,8 +1,8 @@
-import { Args, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { Arg, Args, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
 import type { Page } from "../../graphql/lists/connection";
 import { Loading } from "../../graphql/parameters";
-import { DecimalScalar } from "../../graphql/scalars";
+import { DateScalar, DecimalScalar } from "../../graphql/scalars";
 import { agenciesLoader, Agency } from "../agencies";
 import { bodiesLoader, Body } from "../bodies";
 import { dayInLondon } from "../statements";
@@ -19,6 +19,8 @@ import {
 } from "./groups.loaders";
 import { type GroupArguments, groupList } from "./groups.list";
 import { ReportingLine } from "./reporting-line.entity";
+import { StructureChange } from "./structure-change";
+import { listStructureChanges } from "./structure-changes";
 import { TermsOfReference } from "./terms-of-reference.entity";
 
 /** What must be there for a meeting of a group to decide. */
@@ -147,6 +149,20 @@ export class BodyGroupsResolver {
     const page = await groupList.pageIfShown(loaders, id, args);
     for (const group of page?.nodes ?? []) group.asAt = args.asAt ?? undefined;
     return page;
+  }
+
+  @FieldResolver(() => [StructureChange], {
+    nullable: true,
+    description:
+      "What became of its groups on days that are known, the latest first, 200 at the most. Null for a body whose own rows the viewer does not read.",
+  })
+  async structureChanges(
+    @Root() { id }: Body,
+    @Arg("from", () => DateScalar, { description: "First day." }) from: string,
+    @Arg("until", () => DateScalar, { description: "Last day." }) until: string,
+    @Loading() loaders: Loaders,
+  ): Promise<StructureChange[] | null> {
+    return groupList.isShown(loaders.read.rights, id) ? listStructureChanges(loaders, id, { from, until }) : null;
   }
 }
 

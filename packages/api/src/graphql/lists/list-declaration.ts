@@ -1,4 +1,5 @@
 import type { ListWords } from "@panboard/shared";
+import type { AddValue } from "../../db/list-reader";
 import type { SortKey } from "../../db/sql-value";
 import type { Column } from "./columns";
 import type { ConnectionClass } from "./connection";
@@ -26,8 +27,8 @@ export interface ListDeclaration<T extends object, F extends Filters, W extends 
   readonly name: string;
   readonly words: W;
   readonly of: ListOwner;
-  /** Joins, each of which leaves one row a row of the list. */
-  readonly joins?: string;
+  /** Joins, each of which leaves one row a row of the list; of what filters are given, such as a day, where they depend on it. */
+  readonly joins?: string | ((add: AddValue, values: FilterValues<F>) => string);
   readonly filters?: F;
   /** Keys by the name that a client sorts by. Where all are equal the id decides. */
   readonly sorts: Readonly<Record<string, readonly SortKey[]>>;

@@ -152,6 +152,23 @@ test("filters by every word, whichever apostrophe, and by what is so or not", as
   expect((await page({ on: "2024-01-11" })).nodes.every(({ recordedOn }) => recordedOn === "2024-01-11")).toBe(true);
 });
 
+test("a join knows what the filters were given, on a page, in a count and in an export", async () => {
+  const on = "2024-01-11";
+  const total = await reading(async (loaders) => {
+    const listed = await triedList.page(loaders, a.bodyId, { on, first: 2 });
+    expect(listed.nodes).toHaveLength(2);
+    return listed.totalCount();
+  });
+  expect(total).toBeGreaterThan(2);
+  const askedIn = (args: Arguments) =>
+    reading(async ({ read }) => {
+      const { rows } = await triedList.exportPart(read, a.bodyId, args, { place: null, limit: 100 });
+      return [...new Set(rows.map((cells) => cells.at(-1)))];
+    });
+  expect(await askedIn({ on })).toEqual([on]);
+  expect(await askedIn({})).toEqual([null]);
+});
+
 test("a cursor is good for its list and its order alone, and rubbish for none", async () => {
   const { endCursor: after } = (await page({ first: 3 })).pageInfo;
   const ofOther = await reading((loaders) => triedGroupList.page(loaders, [a.bodyId], { first: 3 }));

@@ -29,6 +29,7 @@ interface Asked {
   readonly cursorOf: CursorOf;
   readonly order: Order;
   readonly conditions: (add: AddValue) => string[];
+  readonly joins: (add: AddValue) => string;
   readonly since: Date | null;
 }
 
@@ -103,7 +104,7 @@ export class List<T extends ListedRowOfNode, F extends Filters = Filters> {
   }
 
   private asked(owner: string | readonly string[], args: PageArguments & FilterValues<F>): Asked {
-    const { name, sorts, sort: usual } = this.declared;
+    const { name, sorts, sort: usual, joins: joined = "" } = this.declared;
     const filters: Filters = this.declared.filters;
     const values: Readonly<Record<string, unknown>> = args as object as Record<string, unknown>;
     const sort = args.sort ?? usual;
@@ -117,15 +118,24 @@ export class List<T extends ListedRowOfNode, F extends Filters = Filters> {
       given.flatMap(([filter, value]) => filters[filter]?.where(value, add, filter) ?? []);
     // A value that makes no sense is told before anything is read.
     conditions(() => "null");
+    const joins = (add: AddValue): string => (typeof joined === "string" ? joined : joined(add, args));
     const since = args.updatedSince ?? null;
     const cursorOf = { list: name, sort, keys: order.keys };
-    return { owner: [owner].flat(), key: JSON.stringify([sort, given, since]), cursorOf, order, conditions, since };
+    return {
+      owner: [owner].flat(),
+      key: JSON.stringify([sort, given, since]),
+      cursorOf,
+      order,
+      conditions,
+      joins,
+      since,
+    };
   }
 
   /** Which rows the lists have that have their key in common. */
   private rowsOf(group: readonly Asked[], onlyChanged: boolean): ListRows {
-    const { name, joins = "", of, changed } = this.declared;
-    const { conditions, since } = group[0] as Asked;
+    const { name, of, changed } = this.declared;
+    const { conditions, joins, since } = group[0] as Asked;
     return {
       label: name,
       joins,

@@ -1,7 +1,7 @@
 import { dateInWords, partnerKindWords } from "@panboard/shared";
 import { momentInWords } from "../../kit/words/moment";
 import { SummaryList } from "../../ui/summary-list";
-import { LastDay } from "./last-day";
+import { LastDay } from "../../kit/words/last-day";
 import type { PartnerPartsFragment } from "./generated/partners";
 import { kindHints } from "./partner-words";
 

@@ -6,7 +6,7 @@ import { PageActions } from "../../ui/page-actions";
 import { BodyBar } from "../arrangements";
 import { AgencySeatsOnBody } from "../structure";
 import { listHref, type PartnerAction, partnerHref } from "./addresses";
-import { hasEnded } from "./last-day";
+import { hasEnded } from "../../kit/words/last-day";
 import { PartnerFacts } from "./partner-facts";
 import { type Partner, PartnerOfPage } from "./partner-of-page";
 

@@ -5,7 +5,7 @@ import { choiceFilter, searchFilter } from "../../kit/list/list-filter";
 import type { Body } from "../../kit/viewer/viewer";
 import { partnerHref } from "./addresses";
 import { PartnersDocument } from "./generated/partners";
-import { LastDay } from "./last-day";
+import { LastDay } from "../../kit/words/last-day";
 import { kindChoices } from "./partner-words";
 
 /** A body's partners, each leading to its own page. */

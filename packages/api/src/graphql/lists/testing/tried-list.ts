@@ -33,7 +33,15 @@ registerNode({ type: "TriedEntry", entity: TriedEntry });
 
 const words = {
   noun: ["entry", "entries"],
-  columns: { title: "Title", place: "Place", amount: "Amount", day: "Day", version: "Version", changed: "Changed" },
+  columns: {
+    title: "Title",
+    place: "Place",
+    amount: "Amount",
+    day: "Day",
+    version: "Version",
+    changed: "Changed",
+    asked: "Asked",
+  },
 } as const satisfies ListWords;
 
 /** A body's entries. */
@@ -41,7 +49,8 @@ export const triedList = defineList(TriedEntry, {
   name: "tried-entries",
   words,
   of: ofBody(),
-  joins: "join body b on b.id = t.body_id",
+  joins: (add, { on }) =>
+    `join body b on b.id = t.body_id cross join lateral (select ${on ? add(on, "date") : "null::date"} as asked) a`,
   filters: {
     search: contains("t.title", "Words in the title."),
     placed: flag("t.place is not null", "Only those with a place, or only those without."),
@@ -64,6 +73,7 @@ export const triedList = defineList(TriedEntry, {
     day: day("t.recorded_on"),
     version: whole("t.version"),
     changed: moment("t.changed_at"),
+    asked: day("a.asked"),
   },
   changed: "t.changed_at",
 });

@@ -1,5 +1,5 @@
 import { dateInWords } from "@panboard/shared";
-import { todayInLondon } from "../../kit/words/moment";
+import { todayInLondon } from "./moment";
 import { StateWord } from "../../ui/state-word";
 
 /** The last day of a place, with a word that it is over; "No end date" while none is set. */
