@@ -1,4 +1,4 @@
-import { bodyHref } from "../../kit/viewer/body-href";
+import { bodyHref, recordHref } from "../../kit/viewer/body-href";
 import type { Body } from "../../kit/viewer/viewer";
 
 type Addressed = Pick<Body, "__typename" | "slug">;
@@ -28,7 +28,7 @@ export function addGroupHref(body: Addressed): string {
 
 /** The address of one group, or of what is done with it there. */
 export function groupHref(body: Addressed, id: string, action?: GroupAction): string {
-  return [`${bodyHref(body)}/groups`, encodeURIComponent(id), action].filter(Boolean).join("/");
+  return recordHref(body, "groups", id, action);
 }
 
 /** The address of a version of a group's terms of reference. */
@@ -48,7 +48,7 @@ export function removeSuccessionHref(body: Addressed, id: string, succession: st
 
 /** The address of a seat. */
 export function seatHref(body: Addressed, id: string): string {
-  return `${bodyHref(body)}/seats/${encodeURIComponent(id)}`;
+  return recordHref(body, "seats", id);
 }
 
 /** The address where somebody adds a seat to a group. */

@@ -4,12 +4,12 @@ import { undoBy, useSuccess } from "../../kit/form/success";
 import { useApiForm } from "../../kit/form/use-api-form";
 import { useBackHref } from "../../kit/frame/use-back-href";
 import { useBody, useRegion } from "../../kit/page/page-context";
+import { useFindAgencies } from "../agencies";
 import { BodyBar } from "../arrangements";
 import { listHref } from "./addresses";
 import { AddPartnerDocument, RemovePartnerDocument } from "./generated/partners";
 import { kinds } from "./partner-words";
 import { PlaceFields } from "./place-fields";
-import { useFindAgencies } from "./use-find-agencies";
 
 /** Gives an agency of the region a place on a board or joint body. */
 export function AddPartnerPage() {
@@ -41,7 +41,7 @@ export function AddPartnerPage() {
       busyButton="Adding"
       cancelHref={list}
     >
-      <AutocompleteField name="agency" label="Agency" find={useFindAgencies(region.slug)} />
+      <AutocompleteField name="agency" label="Agency" find={useFindAgencies()} />
       <PlaceFields />
     </FormPage>
   );

@@ -1,4 +1,4 @@
-import { bodyHref } from "../../kit/viewer/body-href";
+import { bodyHref, recordHref } from "../../kit/viewer/body-href";
 import type { Body } from "../../kit/viewer/viewer";
 
 /** What can be done with a partner on a page of its own. */
@@ -16,5 +16,5 @@ export function addHref(body: Pick<Body, "__typename" | "slug">): string {
 
 /** The address of one partner, or of what is done with it there. */
 export function partnerHref(body: Pick<Body, "__typename" | "slug">, id: string, action?: PartnerAction): string {
-  return [listHref(body), encodeURIComponent(id), action].filter(Boolean).join("/");
+  return recordHref(body, "partners", id, action);
 }

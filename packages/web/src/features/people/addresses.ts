@@ -1,4 +1,4 @@
-import { bodyHref } from "../../kit/viewer/body-href";
+import { bodyHref, recordHref } from "../../kit/viewer/body-href";
 import type { Body } from "../../kit/viewer/viewer";
 
 /** What of a person has a page of its own. */
@@ -18,15 +18,15 @@ export function addHref(body: Of): string {
 
 /** The address of one person, or of what is done with them there. */
 export function personHref(body: Of, id: string, action?: PersonAction): string {
-  return [listHref(body), encodeURIComponent(id), action].filter(Boolean).join("/");
+  return recordHref(body, "people", id, action);
 }
 
 /** The address of a seat of the body. */
 export function seatHref(body: Of, id: string): string {
-  return `${bodyHref(body)}/seats/${encodeURIComponent(id)}`;
+  return recordHref(body, "seats", id);
 }
 
 /** The address of a group of the body. */
 export function groupHref(body: Of, id: string): string {
-  return `${bodyHref(body)}/groups/${encodeURIComponent(id)}`;
+  return recordHref(body, "groups", id);
 }

@@ -1,3 +1,4 @@
+import { bodyHref, recordHref } from "../../kit/viewer/body-href";
 import type { Body } from "../../kit/viewer/viewer";
 
 /** What a body's addresses are made of. */
@@ -7,11 +8,6 @@ type Place = Pick<Body, "__typename" | "slug">;
 export type SeatAction = "change" | "end" | "remove" | "holders/add";
 /** What can be done with somebody's time in a seat on a page of its own. */
 export type HolderAction = "change" | "declare" | "end" | "remove";
-
-/** The address of a body: `/boards/halton`. */
-export function bodyHref({ __typename, slug }: Place): string {
-  return `/${__typename === "Board" ? "boards" : "joint"}/${slug}`;
-}
 
 /** The address of a body's seats. */
 export function seatsHref(body: Place): string {
@@ -30,7 +26,7 @@ export function addSeatHref(body: Place, groupId?: string): string {
 
 /** The address of one seat, or of what is done with it there. */
 export function seatHref(body: Place, id: string, action?: SeatAction): string {
-  return [seatsHref(body), encodeURIComponent(id), action].filter(Boolean).join("/");
+  return recordHref(body, "seats", id, action);
 }
 
 /** The address of what is done with somebody's time in a seat. */
@@ -40,10 +36,10 @@ export function holderHref(body: Place, seatId: string, holderId: string, action
 
 /** The address of a group of a body. */
 export function groupHref(body: Place, id: string): string {
-  return `${bodyHref(body)}/groups/${encodeURIComponent(id)}`;
+  return recordHref(body, "groups", id);
 }
 
 /** The address of a person of a body. */
 export function personHref(body: Place, id: string): string {
-  return `${bodyHref(body)}/people/${encodeURIComponent(id)}`;
+  return recordHref(body, "people", id);
 }

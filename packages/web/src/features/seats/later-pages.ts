@@ -4,8 +4,15 @@ import { read, seats } from "./part";
 const write = { ...read, permission: "people:write" } as const;
 const holder = "seats/:id/holders/:holder";
 
-/** One seat, who holds it, what becomes of either, and a file of seats. */
+/** Vacancies, one seat, who holds it, what becomes of either, and a file of seats. */
 export const laterPages = [
+  definePage({
+    ...read,
+    path: "vacancies",
+    title: "Vacancies",
+    subPart: seats.text,
+    load: () => import("./vacancies-page"),
+  }),
   definePage({ ...write, path: "seats/add", title: "Add a seat", load: () => import("./add-seat-page") }),
   definePage({ ...write, path: "seats/import", title: "Import seats", load: () => import("./import-seats-page") }),
   definePage({ ...read, path: "seats/:id", title: "Seat", subPart: seats.text, load: () => import("./seat-page") }),

@@ -7,7 +7,7 @@ import { mayOnBody } from "../../kit/viewer/viewer";
 import { rolesInWords } from "../../kit/words/role-words";
 import { Button } from "../../ui/button";
 import { BodyBar } from "../arrangements";
-import { addSeatHref, seatsHref } from "./addresses";
+import { addSeatHref, seatsHref, vacanciesHref } from "./addresses";
 import { type SeatChoices, seatListView } from "./seats-list";
 import { useSeatChoices } from "./use-seat-choices";
 
@@ -39,11 +39,15 @@ function SeatsOf({ choices }: { readonly choices: SeatChoices }) {
       fictional={region.fictional ? region.name : undefined}
       add={add}
       before={
-        add ? (
-          <p className="app-screen-only">
-            <a href={`${seatsHref(body)}/import`}>Import seats from a CSV file</a>
-          </p>
-        ) : undefined
+        <p className="app-screen-only">
+          <a href={vacanciesHref(body)}>See the vacancies</a>
+          {add ? (
+            <>
+              {" or "}
+              <a href={`${seatsHref(body)}/import`}>import seats from a CSV file</a>
+            </>
+          ) : null}
+        </p>
       }
       empty={
         <>

@@ -116,14 +116,6 @@ export type PartnerQuery = { node:
 
 export type PartnerPartsFragment = { id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } };
 
-export type FindAgenciesQueryVariables = Exact<{
-  region: string;
-  search: string;
-}>;
-
-
-export type FindAgenciesQuery = { region: { agencies: { nodes: Array<{ id: string, name: string, mergedInto: { name: string } | null }> } } | null };
-
 export type AddPartnerMutationVariables = Exact<{
   input: AddPartnerInput;
 }>;
@@ -217,19 +209,6 @@ fragment PartnerParts on Partner {
     name
   }
 }` as unknown as TextDocument<PartnerQuery, PartnerQueryVariables>;
-export const FindAgenciesDocument = `query FindAgencies($region: String!, $search: String!) {
-  region(slug: $region) {
-    agencies(search: $search, first: 20) {
-      nodes {
-        id
-        name
-        mergedInto {
-          name
-        }
-      }
-    }
-  }
-}` as unknown as TextDocument<FindAgenciesQuery, FindAgenciesQueryVariables>;
 export const AddPartnerDocument = `mutation AddPartner($input: AddPartnerInput!) {
   addPartner(input: $input) {
     partner {
