@@ -4,7 +4,7 @@ import { importersInWords } from "../imports";
 /** How to read the pages. */
 export function HelpPage() {
   return (
-    <Page title="Help" intro="How to find figures, put boards side by side, and read what you see.">
+    <Page title="Help" intro="How to find figures and groups, put boards side by side, and read what you see.">
       <div className="app-measure">
         <h2 className="govuk-heading-m">Put boards side by side</h2>
         <p>
@@ -46,6 +46,16 @@ export function HelpPage() {
         <p>
           The same file can be imported twice: what is stored already is left as it is. A changed value takes the place
           of the earlier one, which stays on record.
+        </p>
+        <h2 className="govuk-heading-m">Groups, seats and people</h2>
+        <p>
+          Meetings, then Groups, shows the groups of your board as they stood on any day, as a tree, a chart or a list.
+          A seat is a place on a group; it outlives whoever holds it. A seat that nobody holds is a vacancy. What a
+          report prints is known from the day that the report describes.
+        </p>
+        <p>
+          What your board publishes of its groups and seats is what stood on the day that you chose. What you change
+          afterwards is not published until you publish again. Names of people are never published.
         </p>
         <h2 className="govuk-heading-m">Who may do what</h2>
         <p>
