@@ -19,6 +19,8 @@ const groups = [
   { name: "libraries", test: /node_modules.*(react|scheduler|graphql-request|@tanstack)/, priority: 2 },
   { name: "shared", test: shared, minShareCount: 4, priority: 1 },
   { name: "figures", test: figures, minShareCount: 2 },
+  // What the pages that are known from the start have in common with the later ones, which would else bring those along.
+  { name: "parts", test: /features.[a-z-]+.part\.ts/, priority: 1 },
   { name: "later-pages", test: /features.[a-z-]+.later-pages\.ts/ },
 ];
 

@@ -47,6 +47,30 @@ test(
   },
 );
 
+test("from the groups of a day somebody comes to who sits on them, and to what of them is published", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn("member@warrington", "/boards/warrington/groups?as-at=2012-03-31");
+  await page.getByRole("link", { name: "Membership of Warrington at 31 March 2012" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Membership");
+  await expect(page.getByRole("row", { name: /^Lay Member/ })).toContainText("Votes");
+  await page.goBack();
+  await page.getByRole("link", { name: "What Warrington has published of its groups and seats" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What is published");
+});
+
+test("the membership of one group is had as a Word document, as it was on the group’s last day", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn("member@warrington", "/boards/warrington/groups?as-at=2012-03-31");
+  await page.getByRole("link", { name: "Main Board" }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Membership as a Word document" }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/^membership-warrington-.*\.docx$/);
+});
+
 test("a task and finish group is added, moved, ended and given terms", async ({ page, panboard }) => {
   const [one, other] = [await givenGroup(panboard, fact), await givenGroup(panboard, fact)];
   const name = uniqueName("Task");

@@ -1,4 +1,4 @@
-import { type StructureChange, tellChange } from "./change-words";
+import { lastDayTold, type StructureChange, tellChange } from "./change-words";
 
 const named = (...names: string[]) => names.map((name) => ({ id: name, name }));
 const change = (kind: StructureChange["kind"], groups: string[], to: string[] = []): StructureChange => ({
@@ -18,4 +18,13 @@ test.each([
   [change("TERMS_AGREED", ["A"]), "Terms of reference agreed", "A"],
 ])("tells %j", (told, title, text) => {
   expect(tellChange(told)).toEqual({ title, text });
+});
+
+test.each([
+  ["a year that is over is told whole", "2012-01-01", "2012-03-31", "2026-11-30", "2012-03-31"],
+  ["what is planned for later this year has not changed yet", "2026-11-30", "2027-03-31", "2026-11-30", "2026-11-30"],
+  ["today is told on a page of an earlier day this year", "2026-05-01", "2027-03-31", "2026-11-30", "2026-11-30"],
+  ["a page of a day to come tells what is planned until then", "2027-02-01", "2027-03-31", "2026-11-30", "2027-02-01"],
+])("%s", (_what, day, end, today, told) => {
+  expect(lastDayTold(day, end, today)).toBe(told);
 });

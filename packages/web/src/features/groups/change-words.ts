@@ -13,6 +13,15 @@ export interface ToldChange {
   readonly text: string;
 }
 
+/**
+ * The last day, an ISO date, of which a page as at a day tells what changed: the end of the year, unless that is yet to come;
+ * then today, or the page's own day where that is later still.
+ */
+export function lastDayTold(day: string, endOfYear: string, today: string): string {
+  if (endOfYear <= today) return endOfYear;
+  return day > today ? day : today;
+}
+
 const namesOf = (groups: StructureChange["groups"]): string => listNames(groups.map(({ name }) => name));
 
 /** A change in words: "Two groups merged", "Quality Assurance and Monitoring became Quality and Performance". */

@@ -1,10 +1,12 @@
-import { constituencyWords, dateInWords, groupKindWords, seatRoleWords } from "@panboard/shared";
+import { constituencyWords, dateInWords, erasedPersonWords, groupKindWords, seatRoleWords } from "@panboard/shared";
 import { useApiQuery } from "../../kit/api/api";
 import { Loading } from "../../kit/frame/loading";
 import { useBody, useViewer } from "../../kit/page/page-context";
 import { mayOnBody } from "../../kit/viewer/viewer";
+import { vacancyInWords } from "../../kit/words/seat-words";
 import { Button } from "../../ui/button";
 import { Table } from "../../ui/table";
+import { MembershipDocument } from "../structure";
 import { addSeatHref, groupHref, seatHref } from "./addresses";
 import { GroupAroundDocument, type GroupAroundQuery } from "./generated/group";
 import type { Group } from "./group-of-page";
@@ -78,11 +80,14 @@ function Seats({
           }))}
         />
       )}
-      {mayOnBody(viewer, body, "people:write") ? (
-        <Button classes="govuk-button--secondary" href={addSeatHref(body, group.id)}>
-          Add a seat
-        </Button>
-      ) : null}
+      <div className="govuk-button-group app-after">
+        {mayOnBody(viewer, body, "people:write") ? (
+          <Button classes="govuk-button--secondary" href={addSeatHref(body, group.id)}>
+            Add a seat
+          </Button>
+        ) : null}
+        {seats.length > 0 ? <MembershipDocument body={body} asAt={day} group={group.id} /> : null}
+      </div>
     </section>
   );
 }
@@ -94,7 +99,6 @@ export function holderInWords({
   daysVacant,
 }: Pick<Seat, "holders" | "vacantSince" | "daysVacant">): string {
   const holder = holders.find(({ deputy }) => !deputy);
-  if (holder) return holder.person.name ?? "Somebody whose name was erased";
-  if (vacantSince === null) return "Not stated";
-  return `Vacant since ${dateInWords(vacantSince)}, ${daysVacant} ${daysVacant === 1 ? "day" : "days"}`;
+  if (holder) return holder.person.name ?? erasedPersonWords;
+  return vacantSince === null ? "Not recorded" : vacancyInWords(vacantSince, daysVacant);
 }

@@ -1,8 +1,8 @@
 import { groupKindWords } from "@panboard/shared";
 import { useBody } from "../../kit/page/page-context";
-import { LastDay } from "../../kit/words/last-day";
+import { hasEnded, LastDay } from "../../kit/words/last-day";
 import { momentInWords } from "../../kit/words/moment";
-import { listNames } from "../../kit/words/running-text";
+import { capitalise, listNames } from "../../kit/words/running-text";
 import { SummaryList } from "../../ui/summary-list";
 import { groupHref, seatHref } from "./addresses";
 import type { Group } from "./group-of-page";
@@ -19,7 +19,13 @@ export function GroupFacts({ group }: { readonly group: Group }) {
         { key: "Purpose", value: purpose ?? "Not stated" },
         {
           key: "Reports to",
-          value: reportsTo ? <a href={groupHref(body, reportsTo.id)}>{reportsTo.name}</a> : "No group of its own body",
+          value: reportsTo ? (
+            <a href={groupHref(body, reportsTo.id)}>{reportsTo.name}</a>
+          ) : hasEnded(until) ? (
+            "Nothing since it ended"
+          ) : (
+            "No group of its own body"
+          ),
         },
         ...(reportsToBodies.length === 0
           ? []
@@ -30,7 +36,7 @@ export function GroupFacts({ group }: { readonly group: Group }) {
         },
         { key: "Meets", value: frequency ?? "Not stated" },
         { key: "Quorum", value: quorumInWords(quorum) },
-        ...(note === null ? [] : [{ key: "Note", value: note }]),
+        ...(note === null ? [] : [{ key: "Note", value: capitalise(note) }]),
         { key: "First day", value: firstDayInWords(group) },
         { key: "Last day", value: <LastDay until={until} /> },
         { key: "Last changed", value: `${group.changedBy}, ${momentInWords(group.changedAt)}` },

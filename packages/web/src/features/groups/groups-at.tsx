@@ -23,6 +23,7 @@ import { JointGroups } from "./joint-groups";
 import { NoGroups } from "./no-groups";
 import { SourceLine } from "./source-line";
 import { ViewLinks } from "./view-links";
+import { WaysOn } from "./ways-on";
 
 /** The groups of one day, as a tree or as a chart above it: which reports to which, and what changed in that year. */
 export function GroupsAtPage({ view }: { readonly view: Exclude<GroupsView, "list"> }) {
@@ -72,6 +73,7 @@ export function GroupsAtPage({ view }: { readonly view: Exclude<GroupsView, "lis
               </>
             )}
             {body.__typename === "Board" ? <JointGroups day={day} /> : null}
+            <WaysOn day={day} />
           </div>
           <div>
             <ChangesBlock day={day} />

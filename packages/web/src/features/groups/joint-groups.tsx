@@ -1,40 +1,45 @@
-import { dateInWords } from "@panboard/shared";
-import { useApiQuery } from "../../kit/api/api";
-import { useBody, useRegion } from "../../kit/page/page-context";
-import type { JointBody } from "../../kit/viewer/viewer";
-import { groupHref, groupsHref } from "./addresses";
+import { useQueries } from "@tanstack/react-query";
+import { useApi } from "../../kit/api/api";
+import { useBody, useRegion, useViewer } from "../../kit/page/page-context";
+import { mayOnBody } from "../../kit/viewer/viewer";
+import { groupHref } from "./addresses";
 import { GroupsAtDocument } from "./generated/groups";
 import { groupsOf } from "./groups-of";
 import { describeGroup } from "./group-words";
 
-/** The groups of the joint bodies that a board is a member of, where the viewer reads them. */
+/** The groups of the joint bodies that a board is a member of, where the viewer reads them; nothing where there are none. */
 export function JointGroups({ day }: { readonly day: string }) {
-  const [body, region] = [useBody(), useRegion()];
-  const joint = region.jointBodies.filter(({ members }) => members.some(({ id }) => id === body.id));
-  return joint.map((one) => <GroupsOfJointBody key={one.id} joint={one} day={day} />);
-}
-
-function GroupsOfJointBody({ joint, day }: { readonly joint: JointBody; readonly day: string }) {
-  const query = useApiQuery("GroupsAt", GroupsAtDocument, { body: joint.id, asAt: day });
-  const groups = groupsOf(query.data);
-  if (groups.length === 0) return null;
+  const [body, region, viewer] = [useBody(), useRegion(), useViewer()];
+  const { client } = useApi();
+  const bodies = region.jointBodies.filter(
+    (one) => one.members.some(({ id }) => id === body.id) && mayOnBody(viewer, one, "body:read"),
+  );
+  const answers = useQueries({
+    queries: bodies.map(({ id }) => {
+      const variables = { body: id, asAt: day };
+      return {
+        queryKey: ["GroupsAt", variables],
+        queryFn: ({ signal }: { readonly signal: AbortSignal }) => client.request(GroupsAtDocument, variables, signal),
+      };
+    }),
+  });
+  const found = bodies.flatMap((joint, index) => groupsOf(answers[index]?.data).map((group) => ({ joint, group })));
+  if (found.length === 0) return null;
   return (
     <section>
-      <h2 className="govuk-heading-m app-after">Joint groups of {joint.name}</h2>
+      <h2 className="govuk-heading-m app-after">Joint groups</h2>
       <ul className="app-list">
-        {groups.map((group) => (
+        {found.map(({ joint, group }) => (
           <li key={group.id}>
             <a href={groupHref(joint, group.id)}>{group.name}</a>
             <br />
-            <span className="app-note">{describeGroup(group)}</span>
+            <span className="app-note">
+              {joint.name === group.name ? null : `Of ${joint.name}. `}
+              {describeGroup(group)}
+            </span>
           </li>
         ))}
       </ul>
-      <p>
-        <a href={groupsHref(joint, { asAt: day })}>
-          Groups of {joint.name} at {dateInWords(day)}
-        </a>
-      </p>
     </section>
   );
 }

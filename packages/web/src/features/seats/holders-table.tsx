@@ -1,9 +1,10 @@
 import { dateInWords } from "@panboard/shared";
 import type { Body } from "../../kit/viewer/viewer";
+import { LastDay } from "../../kit/words/last-day";
 import { Table } from "../../ui/table";
 import { type HolderAction, holderHref } from "./addresses";
 import type { HolderPartsFragment } from "./generated/seats";
-import { EndDay, PersonLink } from "./seat-cells";
+import { PersonLink } from "./seat-cells";
 import { nameInWords } from "./seat-words";
 
 export interface HoldersTableProps {
@@ -39,7 +40,7 @@ export function HoldersTable({ body, seatId, holders, isKept }: HoldersTableProp
           <PersonLink key="name" person={holder.person} body={body} />,
           holder.deputy ? "Deputy" : "Holder",
           dateInWords(holder.from),
-          <EndDay key="until" until={holder.until} />,
+          <LastDay key="until" until={holder.until} />,
           holder.appointedBy ?? "Not stated",
           holder.declaredOn === null ? "Not recorded" : dateInWords(holder.declaredOn),
           ...(isKept ? [<Actions key="actions" body={body} seatId={seatId} holder={holder} />] : []),

@@ -1,10 +1,9 @@
-import { constituencyWords, dateInWords } from "@panboard/shared";
-import { todayInLondon } from "../../kit/words/moment";
+import { constituencyWords } from "@panboard/shared";
 import type { Body } from "../../kit/viewer/viewer";
-import { StateWord } from "../../ui/state-word";
+import { vacancyInWords } from "../../kit/words/seat-words";
 import { personHref } from "./addresses";
 import type { SeatPartsFragment, SeatRowFragment } from "./generated/seats";
-import { nameInWords, vacancyInWords } from "./seat-words";
+import { nameInWords } from "./seat-words";
 
 /** The region whose register has the agencies, and the body whose seats they are. */
 export interface SeatPlace {
@@ -36,15 +35,4 @@ export function PersonLink({
   readonly body: Body;
 }) {
   return <a href={personHref(body, id)}>{nameInWords(name)}</a>;
-}
-
-/** The last day of a seat or of somebody's time in it, with a word that it is over. */
-export function EndDay({ until }: { readonly until: string | null }) {
-  if (until === null) return "No end date";
-  if (until >= todayInLondon()) return dateInWords(until);
-  return (
-    <>
-      {dateInWords(until)} <StateWord kind="ended">Ended</StateWord>
-    </>
-  );
 }

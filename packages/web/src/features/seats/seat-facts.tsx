@@ -1,10 +1,11 @@
 import { dateInWords, seatRoleWords } from "@panboard/shared";
+import { LastDay } from "../../kit/words/last-day";
 import { momentInWords } from "../../kit/words/moment";
 import { SummaryList, type SummaryListRow } from "../../ui/summary-list";
 import { groupHref } from "./addresses";
 import type { SeatPartsFragment } from "./generated/seats";
-import { EndDay, type SeatPlace, SideOfSeat } from "./seat-cells";
-import { vacancyInWords, votesInWords } from "./seat-words";
+import { type SeatPlace, SideOfSeat } from "./seat-cells";
+import { vacancyInWords, votesInWords } from "../../kit/words/seat-words";
 
 export interface SeatFactsProps extends SeatPlace {
   readonly seat: SeatPartsFragment;
@@ -25,7 +26,7 @@ export function SeatFacts({ seat, body, region }: SeatFactsProps) {
         ...accountability(seat),
         ...(vacantSince === null ? [] : [{ key: "Vacancy", value: vacancyInWords(vacantSince, daysVacant) }]),
         { key: "First day", value: fromKnown ? dateInWords(from) : `Known from ${dateInWords(from)}` },
-        { key: "Last day", value: <EndDay until={until} /> },
+        { key: "Last day", value: <LastDay until={until} /> },
         ...(source === null ? [] : [{ key: "Source", value: source }]),
         { key: "Last changed", value: `${changedBy}, ${momentInWords(changedAt)}` },
       ]}

@@ -69,7 +69,7 @@ export function SeatFields() {
       {role === "LAY_MEMBER" ? null : (
         <AutocompleteField
           name="agency"
-          label="Agency"
+          label="Agency (optional)"
           hint="Type part of the name, and choose from the list. Leave it empty for a seat of a constituency"
           find={findAgencies}
         />

@@ -30,6 +30,7 @@ export function SeatFaults({ result }: { readonly result: SeatImport }) {
     <section id={faultsId} tabIndex={-1} aria-label="Refused rows">
       <Table
         caption={`Faults: ${shownWords(result.faults.length, result.faultCount, "fault")}`}
+        classes="govuk-!-margin-bottom-6"
         captionClasses="govuk-table__caption--m"
         head={columns.map((content) => ({ key: content, content }))}
         blockLabels={columns}

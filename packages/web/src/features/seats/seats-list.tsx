@@ -2,11 +2,13 @@ import { dateInWords, seatListWords, seatRoleWords, vacancyListWords } from "@pa
 import { dayFilter } from "../../kit/list/day-filter";
 import { defineListView } from "../../kit/list/define-list-view";
 import { choiceFilter, type ListFilter, searchFilter } from "../../kit/list/list-filter";
+import { LastDay } from "../../kit/words/last-day";
+import { countDays, votesInWords } from "../../kit/words/seat-words";
 import type { SelectItem } from "../../ui/select";
 import { groupHref, seatHref } from "./addresses";
 import { type SeatRowFragment, SeatsDocument, VacanciesDocument } from "./generated/seats";
-import { EndDay, HeldBy, type SeatPlace, SideOfSeat } from "./seat-cells";
-import { constituencyChoices, daysInWords, roleChoices, votesInWords } from "./seat-words";
+import { HeldBy, type SeatPlace, SideOfSeat } from "./seat-cells";
+import { constituencyChoices, roleChoices } from "./seat-words";
 
 /** The groups and agencies that the filters of a body's lists offer. */
 export interface SeatChoices {
@@ -47,7 +49,7 @@ export function seatListView(choices: SeatChoices) {
       votes: { cell: ({ votes }) => votesInWords(votes) },
       agency: { cell: (seat, { region }: SeatPlace) => <SideOfSeat {...seat} region={region} />, sort: true },
       holder: { cell: (seat, { body }: SeatPlace) => <HeldBy seat={seat} body={body} /> },
-      until: { cell: ({ until }) => <EndDay until={until} />, sort: true },
+      until: { cell: ({ until }) => <LastDay until={until} />, sort: true },
     },
     filters: [...filtersOf(choices), dayFilter("asAt", "Seats there were on")],
     sort: "group",
@@ -68,7 +70,7 @@ export function vacancyListView(choices: SeatChoices) {
       role: { cell: ({ role }) => seatRoleWords[role] },
       agency: { cell: (seat, { region }: SeatPlace) => <SideOfSeat {...seat} region={region} />, sort: true },
       since: { cell: ({ vacantSince }) => (vacantSince === null ? "Not known" : dateInWords(vacantSince)), sort: true },
-      days: { cell: ({ daysVacant }) => (daysVacant === null ? "Not known" : daysInWords(daysVacant)) },
+      days: { cell: ({ daysVacant }) => (daysVacant === null ? "Not known" : countDays(daysVacant)) },
     },
     filters: [
       ...filtersOf(choices),

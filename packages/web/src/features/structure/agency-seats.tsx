@@ -4,9 +4,9 @@ import { Loading } from "../../kit/frame/loading";
 import { bodyHref } from "../../kit/viewer/body-href";
 import type { Body } from "../../kit/viewer/viewer";
 import { todayInLondon } from "../../kit/words/moment";
+import { votesInWords } from "../../kit/words/seat-words";
 import { Table } from "../../ui/table";
 import { AgencySeatsDocument, AgencySeatsOnBodyDocument, type AgencySeatPartsFragment } from "./generated/agency-seats";
-import { votesInWords } from "./seat-words";
 
 interface SeatsFound {
   readonly totalCount: number;

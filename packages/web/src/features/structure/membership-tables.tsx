@@ -37,7 +37,7 @@ export function MembershipTables({ groups, seats, region }: MembershipTablesProp
               <p>No seats on it are on record for this day.</p>
             ) : (
               <SeatTable
-                caption={`${own.length === 1 ? "1 seat" : `${own.length} seats`}, ${vacant} vacant`}
+                caption={`${own.length === 1 ? "1 seat" : `${own.length} seats`}, ${vacant === 0 ? "no vacancy on record" : `${vacant} vacant`}`}
                 seats={own.map((seat) => ({ ...seat, key: seat.id, group: name }))}
                 region={region}
               />

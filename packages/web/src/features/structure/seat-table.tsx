@@ -1,7 +1,8 @@
 import { type constituencyWords, seatRoleWords } from "@panboard/shared";
 import type { ReactNode } from "react";
 import { Table } from "../../ui/table";
-import { constituencyInWords, vacancyInWords, votesInWords } from "./seat-words";
+import { votesInWords } from "../../kit/words/seat-words";
+import { constituencyInWords, vacancyOnRecord } from "./seat-words";
 
 /** A seat as a table shows it: a post, never who holds it. */
 export interface SeatOfTable {
@@ -49,7 +50,7 @@ export function SeatTable({ caption, seats, region, ofSeveral = false }: SeatTab
             constituencyInWords(constituency)
           ),
           votesInWords(votes),
-          vacancyInWords(vacantSince),
+          vacancyOnRecord(vacantSince),
         ],
       }))}
     />

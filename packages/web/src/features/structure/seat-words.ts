@@ -1,10 +1,5 @@
-import { constituencyWords, dateInWords } from "@panboard/shared";
-
-/** Whether a seat votes, in words. */
-export function votesInWords(votes: boolean | null): string {
-  if (votes === null) return "Not stated";
-  return votes ? "Votes" : "Does not vote";
-}
+import { constituencyWords } from "@panboard/shared";
+import { vacancyInWords } from "../../kit/words/seat-words";
 
 /** Whom a seat stands for that is of no agency. */
 export function constituencyInWords(constituency: keyof typeof constituencyWords | null): string {
@@ -12,6 +7,6 @@ export function constituencyInWords(constituency: keyof typeof constituencyWords
 }
 
 /** Since when nobody holds a seat; a report that names posts alone tells of no vacancy. */
-export function vacancyInWords(vacantSince: string | null): string {
-  return vacantSince === null ? "None on record" : `Vacant since ${dateInWords(vacantSince)}`;
+export function vacancyOnRecord(vacantSince: string | null): string {
+  return vacantSince === null ? "None on record" : vacancyInWords(vacantSince);
 }

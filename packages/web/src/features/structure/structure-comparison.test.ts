@@ -22,6 +22,15 @@ describe("boards side by side", () => {
     });
   });
 
+  it("say that none votes only where that is known of every seat", () => {
+    const votingOf = (votes: readonly (boolean | null)[]) => {
+      const board = givenBoardStructure("East", { seats: { voting: 0 } });
+      const publication = board.publication && { ...board.publication, seats: votes.map((one) => ({ votes: one })) };
+      return texts(boardRows(givenStructureComparison([{ ...board, publication }], {}))).East?.[3];
+    };
+    expect([votingOf([false, false]), votingOf([false, null])]).toEqual(["0", "Not stated"]);
+  });
+
   it("say of an agency no seats only where a board published its seats, agencies by name", () => {
     const rows = agencyRows(comparison);
     expect(rows.map(({ name }) => name)).toEqual(["Cafcass", "Police"]);

@@ -40,7 +40,9 @@ export function boardRows({ boards }: StructureComparison): StructureRow[] {
   return boards.map((board) => {
     const { body, publication, groups, seats, hasLayMember } = board;
     const ofSeats = (number: number | undefined) => (number === undefined ? noSeats(board) : count(number));
-    const areVotesStated = publication?.seats.some(({ votes }) => votes !== null) ?? false;
+    const votes = publication?.seats.map((seat) => seat.votes) ?? [];
+    // None that votes is said only where each seat says so.
+    const areVotesStated = votes.includes(true) || !votes.includes(null);
     return {
       key: body.slug,
       name: body.shortName,
