@@ -65,7 +65,8 @@ export function earlierEnd(one: string | null, other: string | null): string | n
   return one < other ? one : other;
 }
 
-interface Circle {
+/** A line of reporting as far as it may lead a group back to itself. */
+export interface Circle {
   readonly groupId: string;
   readonly parent: { readonly id: string; readonly name: string };
   readonly group: { readonly name: string };
@@ -84,7 +85,7 @@ with recursive under (id, span) as (
 select lower(span) as day from under where id = $3::uuid order by span limit 1`;
 
 /** The sentence for a parent that reports to the group itself on some of the days; undefined where it does not. */
-async function findCircle(
+export async function findCircle(
   write: Write,
   { groupId, group, parent, fromDay, untilDay }: Circle,
 ): Promise<string | undefined> {

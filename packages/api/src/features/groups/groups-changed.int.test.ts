@@ -1,10 +1,11 @@
-import { decodeRowId } from "../../db/row-id";
+import { decodeRowId, encodeRowId } from "../../db/row-id";
 import { idOfBoard } from "../../testing/define-sample";
 import { givenAgency } from "../agencies/given-agency";
 import { givenSeat, givenSeatHolder } from "../seats/given-seat";
+import { givenGroup } from "./given-group";
 import { type ToldGroup, useGroups } from "./testing/use-groups";
 
-const { panboard, board, add, at, ask, send, expectRefused } = useGroups();
+const { panboard, board, add, at, ask, move, send, expectRefused } = useGroups();
 
 const change = (group: Pick<ToldGroup, "id" | "version">, input: object) =>
   send<ToldGroup>("changeGroup", "Group", { id: group.id, expectedVersion: group.version, ...input });
@@ -72,6 +73,34 @@ test("there is one board at a time, and joint groups are of joint bodies", async
     ["reportsTo", "The board itself reports to no group of its own."],
   );
   await add({ kind: "BOARD", name: "Partnership", from: "2019-09-29" });
+});
+
+test("a group that reports to another does not become the board", async () => {
+  const parent = await add({ from: "1980-01-01" });
+  const group = await add({ from: "1980-01-01", until: "1980-12-31", reportsTo: parent.id });
+  await expectRefused(
+    () => change(group, { kind: "BOARD" }),
+    [
+      "kind",
+      `The board itself reports to no group of its own, and this one reports to ${parent.name}. Remove that first, or choose another kind.`,
+    ],
+  );
+});
+
+test("a first day that would have a group report to itself is refused", async () => {
+  const known = await givenGroup(panboard.database, board(), { fromKnown: false });
+  const group = { id: encodeRowId("Group", known), version: 1 };
+  const other = await add({ from: "2015-01-01" });
+  await move(other.id, group.id, "2015-01-01");
+  await move(other.id, null, "2019-01-01");
+  expect((await move(group.id, other.id, "2020-04-01")).userErrors).toEqual([]);
+  await expectRefused(
+    () => change(group, { from: "2015-01-01" }),
+    [
+      "from",
+      `${other.name} reports to ${known.name} itself on 1 January 2015, directly or through others. Move it first.`,
+    ],
+  );
 });
 
 test("a name is another group's on other days alone", async () => {

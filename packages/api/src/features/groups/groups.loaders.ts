@@ -94,7 +94,9 @@ export function successionsLoader(read: Read): DataLoader<OwnedKey, GroupSuccess
       const found = await read.rows<{ bodyId: string; id: string }>(
         "successions of groups",
         `select distinct s.body_id as "bodyId", s.id from unnest($1::uuid[], $2::uuid[]) k (body_id, id)
-         join group_succession s on s.body_id = k.body_id and k.id in (s.predecessor_id, s.successor_id) and s.removed_at is null`,
+         join group_succession s on s.body_id = k.body_id and k.id in (s.predecessor_id, s.successor_id) and s.removed_at is null
+         join "group" p on p.body_id = s.body_id and p.id = s.predecessor_id
+         join "group" n on n.body_id = s.body_id and n.id = s.successor_id`,
         keysOf(keys),
       );
       const rows = [...(await listOwned(read, GroupSuccession, found)).values()];

@@ -50,7 +50,9 @@ export class GroupsResolver {
   async reportsTo(@Root() group: Group, @Loading() loaders: Loaders): Promise<Group | null> {
     const { parentId } = await loaders.get(parentsOnLoader).load(onDayOf(group));
     if (parentId === null) return null;
-    return seenAt(await loadRequired(loaders.get(groupLoader), { bodyId: group.bodyId, id: parentId }), group.asAt);
+    // A board that left reads what was on record by then: of a line perhaps without the group that it leads to.
+    const parent = await loaders.get(groupLoader).load({ bodyId: group.bodyId, id: parentId });
+    return parent ? seenAt(parent, group.asAt) : null;
   }
 
   @FieldResolver(() => [Body], { description: "Other bodies of the region that it reports to on that day." })
@@ -110,7 +112,7 @@ export class ReportingLinesResolver {
 
   @FieldResolver(() => Group, { nullable: true, description: "The group of its own body that it reports to." })
   async parent(@Root() { bodyId, parentId: id }: ReportingLine, @Loading() loaders: Loaders): Promise<Group | null> {
-    return id === null ? null : loadRequired(loaders.get(groupLoader), { bodyId, id });
+    return id === null ? null : ((await loaders.get(groupLoader).load({ bodyId, id })) ?? null);
   }
 
   @FieldResolver(() => Body, { nullable: true, description: "The other body that it reports to." })

@@ -38,7 +38,7 @@ step as (
   from step where befores = 1 and afters > 1 group by from_day, predecessor_id
   union all
   select l.from_day, 'MOVED', g.name, array[g.id], array[l.parent_id]
-  from reporting_line l join live g on g.id = l.group_id
+  from reporting_line l join live g on g.id = l.group_id join live p on p.id = l.parent_id
   where l.body_id = $1 and l.parent_id is not null and l.removed_at is null and l.from_known and l.from_day > g.from_day
   union all
   select t.agreed_on, 'TERMS_AGREED', g.name, array[g.id], '{}'

@@ -1,5 +1,6 @@
 import type { Write } from "../../db/write";
-import { badInputs } from "../../errors/app-error";
+import { badInputs, type Fault } from "../../errors/app-error";
+import { Person } from "../people";
 import { faultsOfPlaced } from "./check-placed";
 import { findSeen } from "./find-rows";
 import type { ChangeHolderInput } from "./seat-holder.inputs";
@@ -17,11 +18,24 @@ export async function changeHolder(write: Write, input: ChangeHolderInput): Prom
   if (current) {
     const { fromDay, untilDay } = current;
     const days = { fromDay: from ?? fromDay, untilDay: until === undefined ? untilDay : until };
-    const faults = await faultsOfPlaced(write, { ...current, ...days, deputy: deputy ?? current.deputy });
+    const faults = [
+      ...(await faultsOfErased(write, current, days.untilDay)),
+      ...(await faultsOfPlaced(write, { ...current, ...days, deputy: deputy ?? current.deputy })),
+    ];
     if (faults.length > 0) throw badInputs(faults);
   }
   const changes = { deputy, fromDay: from, recordedOn: from, untilDay: until, appointedBy, declaredOn };
   const holder = await write.repo(SeatHolder).change(id, expectedVersion, changes);
   await write.tellOfRights();
   return holder;
+}
+
+/** That nobody of whom everything was erased holds a seat longer than they did: nobody would know who does. */
+async function faultsOfErased(write: Write, current: SeatHolder, untilDay: string | null): Promise<Fault[]> {
+  const { bodyId, personId: id, untilDay: last } = current;
+  const isLonger = last !== null && (untilDay === null || untilDay > last);
+  if (!isLonger) return [];
+  const person = await write.repo(Person).find({ bodyId, id });
+  const message = "What was held of this person was erased, so they hold the seat no longer than they did.";
+  return person?.erasedAt ? [{ path: "until", message }] : [];
 }

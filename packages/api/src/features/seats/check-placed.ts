@@ -14,6 +14,7 @@ export async function faultsOfPlaced(write: Write, placed: Placed): Promise<Faul
   if (untilDay !== null && untilDay < fromDay) return [{ path: "until", message: "The last day is before the first." }];
   const seat = await write.repo(Seat).find({ bodyId, id: seatId }, { withRemoved: true });
   if (!seat) return [];
+  if (seat.removedAt !== null) return [{ path: "seat", message: "This seat was removed. Bring it back first." }];
   const others = (await listHeld(write, seat)).filter(({ id }) => id !== placed.id);
   return [...faultsInSeat(placed, { seat, group: await getGroupOf(write, seat) }), ...faultsOfOthers(placed, others)];
 }

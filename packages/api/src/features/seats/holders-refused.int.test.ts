@@ -5,7 +5,7 @@ import { givenGroup } from "../groups/given-group";
 import { Person } from "../people";
 import { givenPerson } from "../people/given-person";
 import { givenSeat, givenSeatHolder } from "./given-seat";
-import type { Seat } from "./seat.entity";
+import { Seat } from "./seat.entity";
 import { idOf, useSeats } from "./testing/use-seats";
 
 const seats = useSeats();
@@ -48,6 +48,12 @@ test("a seat is given to a person, or to a new one, who is then held", async () 
     { seat: (await vacant()).id, newPerson, from: "2021-04-01" },
     "newPerson.email",
     /held already/,
+  );
+  await expectRefused(
+    "addHolder",
+    { seat: (await vacant()).id, newPerson: { ...newPerson, email: "=pat@agency.test" }, from: "2021-04-01" },
+    "newPerson.email",
+    /correct format/,
   );
 });
 
@@ -139,6 +145,11 @@ test("refuses nobody, two at once, somebody of another board and somebody who wa
   );
   await expectRefused("addHolder", { seat, from, person: idOf("Person", erased) }, "person", /was erased/);
   await expectRefused("restoreHolder", { ...left, expectedVersion: 2 }, "id", /was erased/);
+  const stayed = await givenSeatHolder(database, seats.board, { personId: erased.id, untilDay: "2021-03-31" });
+  const longer = { id: idOf("SeatHolder", stayed), expectedVersion: 1 };
+  await expectRefused("changeHolder", { ...longer, until: null }, "until", /was erased/);
+  await expectRefused("changeHolder", { ...longer, until: "2021-04-01" }, "until", /was erased/);
+  expect((await send("changeHolder", { ...longer, until: "2021-03-30" })).userErrors).toEqual([]);
 });
 
 test("a holder is changed, ended, removed and brought back, unless the days were taken meanwhile", async () => {
@@ -158,4 +169,25 @@ test("a holder is changed, ended, removed and brought back, unless the days were
   await expectRefused("restoreHolder", back, "id", /Somebody else holds/);
   await send("removeHolder", { id: taken?.id, expectedVersion: 1 });
   expect((await send("restoreHolder", back)).userErrors).toEqual([]);
+});
+
+test("a holder whose seat or who themselves were removed is not brought back", async () => {
+  const { database } = panboard;
+  const { rights } = await givenViewer(database, "BUSINESS_MANAGER", seats.board);
+  const remove = (entity: typeof Seat | typeof Person, id: string) =>
+    changeAs(database, rights, { kind: "BODY", id: seats.board.bodyId }, "people:write", (write) =>
+      write.repo<Seat | Person>(entity).remove(id, 1),
+    );
+  const left = async () => {
+    const holder = await givenSeatHolder(database, seats.board);
+    await send("removeHolder", { id: idOf("SeatHolder", holder), expectedVersion: 1 });
+    const place = { bodyId: holder.bodyId, regionId: holder.regionId };
+    const seen = { id: idOf("SeatHolder", holder), expectedVersion: 2 };
+    return { seen, seat: { ...place, id: holder.seatId }, person: { ...place, id: holder.personId } };
+  };
+  const [one, other] = [await left(), await left()];
+  await remove(Seat, idOf("Seat", one.seat));
+  await expectRefused("restoreHolder", one.seen, "id", /This seat was removed/);
+  await remove(Person, idOf("Person", other.person));
+  await expectRefused("restoreHolder", other.seen, "id", /This person was removed/);
 });

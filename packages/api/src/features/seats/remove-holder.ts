@@ -27,5 +27,6 @@ export async function restoreHolder(write: Write, input: HolderVersionInput): Pr
 
 async function faultsOfErased(write: Write, { bodyId, personId: id }: Placed): Promise<Fault[]> {
   const person = await write.repo(Person).find({ bodyId, id });
-  return person?.erasedAt ? [{ path: "person", message: "What was held of this person was erased." }] : [];
+  if (!person) return [{ path: "person", message: "This person was removed. Bring them back first." }];
+  return person.erasedAt ? [{ path: "person", message: "What was held of this person was erased." }] : [];
 }

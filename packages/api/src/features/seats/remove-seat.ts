@@ -1,5 +1,5 @@
 import type { Write } from "../../db/write";
-import { badInputs } from "../../errors/app-error";
+import { badInput, badInputs } from "../../errors/app-error";
 import { findSeen, getGroupOf, listChairs } from "./find-rows";
 import { faultsInGroup, faultsOfChair, faultsOfContent } from "./rules/seat-rules";
 import { Seat } from "./seat.entity";
@@ -13,18 +13,22 @@ export async function removeSeat(write: Write, { id, expectedVersion }: SeatVers
 
 /**
  * Brings a removed seat back. Throws as `restore` does, and BAD_USER_INPUT at `id` where it has no place any more: the group
- * ended before, or has another chair by now.
+ * was removed, ended before, or has another chair by now.
  */
 export async function restoreSeat(write: Write, input: SeatVersionInput): Promise<Seat> {
   await write.takeTurn("structure");
   const seat = await findSeen(write, Seat, input);
-  const faults = seat
-    ? [
-        ...faultsOfContent(seat),
-        ...faultsInGroup(seat, await getGroupOf(write, seat)),
-        ...faultsOfChair(seat.role, seat, await listChairs(write, seat.groupId, seat.id)),
-      ]
-    : [];
+  const group = seat && (await getGroupOf(write, seat));
+  if (group && group.removedAt !== null)
+    throw badInput("id", "The group of this seat was removed. Bring that back first.");
+  const faults =
+    seat && group
+      ? [
+          ...faultsOfContent(seat),
+          ...faultsInGroup(seat, group),
+          ...faultsOfChair(seat.role, seat, await listChairs(write, seat.groupId, seat.id)),
+        ]
+      : [];
   if (faults.length > 0) throw badInputs(faults.map(({ message }) => ({ path: "id", message })));
   return write.repo(Seat).restore(input.id, input.expectedVersion);
 }

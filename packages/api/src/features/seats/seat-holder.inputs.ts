@@ -1,4 +1,5 @@
-import { IsEmail, IsOptional, Length, ValidateNested } from "class-validator";
+import { emailAddressRule } from "@panboard/shared";
+import { IsOptional, Length, Matches, ValidateNested } from "class-validator";
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { ExpectedVersion, IdempotencyKey } from "../../graphql/change-fields";
 import { NotBefore } from "../../graphql/not-before";
@@ -10,7 +11,7 @@ import { SeatHolder } from "./seat-holder.entity";
 
 const nameWords = { message: "A name has 1 to 200 characters." };
 const postWords = { message: "A post has 1 to 200 characters." };
-const emailWords = { message: "Enter an e-mail address such as name@agency.gov.uk." };
+const emailWords = { message: `${emailAddressRule.words}.` };
 const appointedWords = { message: "Who appointed them has 1 to 200 characters." };
 
 /** Somebody whom the body does not hold yet. */
@@ -29,7 +30,7 @@ export class NewPersonInput {
 
   @Field(() => String, { nullable: true, description: "Their e-mail address at work." })
   @IsOptional()
-  @IsEmail({}, emailWords)
+  @Matches(emailAddressRule.pattern, emailWords)
   email?: string | null;
 }
 

@@ -78,10 +78,18 @@ test("a seat that a report names is not told to be vacant", async () => {
 
 test("a seat ends with its group", async () => {
   const group = await givenGroup(panboard.database, board, { untilDay: "2020-12-31" });
-  const { post } = await givenSeat(panboard.database, board, { groupId: group.id, groupName: group.name });
+  const { post, agencyId } = await givenSeat(panboard.database, board, { groupId: group.id, groupName: group.name });
   const posts = async (day: string): Promise<string[]> => (await seatsAt(manager, day)).map((one) => one.post);
   expect(await posts("2020-12-31")).toContain(post);
   expect(await posts("2021-01-01")).not.toContain(post);
+  const ofAgency = async (asAt: string): Promise<unknown> => {
+    const id = Buffer.from(`Agency:${board.regionId}:${agencyId}`).toString("base64url");
+    const text =
+      "query ($id: ID!, $asAt: Date!) { node(id: $id) { ... on Agency { seats(asAt: $asAt) { nodes { post } } } } }";
+    return (await panboard.graph(manager, text, { id, asAt })).data;
+  };
+  expect(await ofAgency("2020-12-31")).toEqual({ node: { seats: { nodes: [{ post }] } } });
+  expect(await ofAgency("2021-01-01")).toEqual({ node: { seats: { nodes: [] } } });
 });
 
 test("an agency's people read its own seats, with the group's name, and neither who holds them nor since when they are vacant", async () => {

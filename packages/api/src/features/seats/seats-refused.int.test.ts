@@ -1,4 +1,6 @@
+import { changeAs, givenViewer } from "../../testing/given-viewer";
 import { givenAgency } from "../agencies/given-agency";
+import { Group } from "../groups";
 import { givenGroup } from "../groups/given-group";
 import { givenSeat, givenSeatHolder } from "./given-seat";
 import { SeatRole } from "./seat.words";
@@ -136,4 +138,15 @@ test("a seat whose group has another chair by now is not brought back", async ()
   await expectRefused("restoreSeat", { id: idOf("Seat", chair), expectedVersion: removed.row?.version }, [
     ["id", /another chair/],
   ]);
+});
+
+test("a seat whose group was removed is not brought back before it", async () => {
+  const { database } = panboard;
+  const seat = await givenSeat(database, seats.board);
+  await send("removeSeat", { id: idOf("Seat", seat), expectedVersion: 1 });
+  const { rights } = await givenViewer(database, "BUSINESS_MANAGER", seats.board);
+  await changeAs(database, rights, { kind: "BODY", id: seats.board.bodyId }, "groups:write", (write) =>
+    write.repo(Group).remove(idOf("Group", { ...seat, id: seat.groupId }), 1),
+  );
+  await expectRefused("restoreSeat", { id: idOf("Seat", seat), expectedVersion: 2 }, [["id", /group .* was removed/]]);
 });

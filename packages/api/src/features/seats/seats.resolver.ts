@@ -9,6 +9,7 @@ import { Group, groupLoader, seenAt } from "../groups";
 import { Person, personLoader } from "../people";
 import { dayInLondon } from "../statements";
 import { daysVacant } from "./days-vacant";
+import { readsHolders } from "./read-membership";
 import { Seat } from "./seat.entity";
 import { SeatHolder } from "./seat-holder.entity";
 import {
@@ -33,8 +34,13 @@ const onDayOf = (row: Seat | Group) => ({ bodyId: row.bodyId, id: row.id, on: da
 
 /** Since when a seat is vacant, as far as the viewer reads who holds it: an agency's people and former boards do not. */
 async function findVacantSince(seat: Seat, loaders: Loaders): Promise<string | null> {
-  if (!loaders.read.rights.bodyIds.includes(seat.bodyId)) return null;
+  if (!readsHolders(loaders.read, seat.bodyId)) return null;
   return (await loaders.get(vacantSinceLoader).load(onDayOf(seat))) ?? null;
+}
+
+/** Who is in a seat on its day, as far as the viewer reads that. */
+async function listHolders(seat: Seat, loaders: Loaders): Promise<SeatHolder[]> {
+  return readsHolders(loaders.read, seat.bodyId) ? loaders.get(holdersOnLoader).load(onDayOf(seat)) : [];
 }
 
 /** Seats: what they lead to. */
@@ -73,24 +79,28 @@ export class SeatsResolver {
   }
 
   @FieldResolver(() => [SeatHolder], {
-    description: "Who holds it on that day, and who stands in; empty for an agency’s people, who read the seat alone.",
+    description:
+      "Who holds it on that day, and who stands in; empty for an agency’s people and a board that left, who read the seat alone.",
   })
   holders(@Root() seat: Seat, @Loading() loaders: Loaders): Promise<SeatHolder[]> {
-    return loaders.get(holdersOnLoader).load(onDayOf(seat));
+    return listHolders(seat, loaders);
   }
 
   @FieldResolver(() => SeatHolder, {
     nullable: true,
-    description: "Who holds it on that day; null while nobody does, and for an agency’s people.",
+    description: "Who holds it on that day; null while nobody does, and for an agency’s people and a board that left.",
   })
   async holder(@Root() seat: Seat, @Loading() loaders: Loaders): Promise<SeatHolder | null> {
-    const [first] = await loaders.get(holdersOnLoader).load(onDayOf(seat));
+    const [first] = await listHolders(seat, loaders);
     return first && !first.deputy ? first : null;
   }
 
-  @FieldResolver(() => [SeatHolder], { description: "Everybody who held it or stood in, the latest first." })
-  holdersOverTime(@Root() seat: Seat, @Loading() loaders: Loaders): Promise<SeatHolder[]> {
-    return loaders.get(holdersLoader).load(seat);
+  @FieldResolver(() => [SeatHolder], {
+    description:
+      "Everybody who held it or stood in, the latest first; empty for an agency’s people and a board that left.",
+  })
+  async holdersOverTime(@Root() seat: Seat, @Loading() loaders: Loaders): Promise<SeatHolder[]> {
+    return readsHolders(loaders.read, seat.bodyId) ? loaders.get(holdersLoader).load(seat) : [];
   }
 
   @FieldResolver(() => Body, { description: "The board or joint body that it is of." })
@@ -134,9 +144,11 @@ export class GroupChairResolver {
 /** What a person holds. */
 @Resolver(() => Person)
 export class PersonSeatsResolver {
-  @FieldResolver(() => [SeatHolder], { description: "All that they held or stood in for, the latest first." })
-  holdings(@Root() person: Person, @Loading() loaders: Loaders): Promise<SeatHolder[]> {
-    return loaders.get(holdingsLoader).load(person);
+  @FieldResolver(() => [SeatHolder], {
+    description: "All that they held or stood in for, the latest first; empty for a board that left.",
+  })
+  async holdings(@Root() person: Person, @Loading() loaders: Loaders): Promise<SeatHolder[]> {
+    return readsHolders(loaders.read, person.bodyId) ? loaders.get(holdingsLoader).load(person) : [];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Read } from "../../db/read";
 import { badInput } from "../../errors/app-error";
-import { findGroups } from "../agencies";
+import { Agency, findGroups } from "../agencies";
 import { Body } from "../bodies";
 import { homeRegionId } from "../regions";
 import { compareAgencies, compareBoard, type Published } from "./compare-structures";
@@ -27,6 +27,10 @@ export async function compareStructure(read: Read, input: CompareStructureInput)
   const inOrder = boards.flatMap(({ id }) => published.find(({ bodyId }) => bodyId === id) ?? []);
   const named = new Set(inOrder.flatMap(({ structure }) => structure.seats.flatMap(({ agencyId }) => agencyId ?? [])));
   const merged = await findGroups(read, [...named]);
+  const agencies = compareAgencies(inOrder, (id) => merged.get(id)?.rootId ?? id);
+  // What was published outlives an agency that was registered by mistake.
+  const where = { id: agencies.map(({ agencyId }) => agencyId) };
+  const registered = await read.repo(Agency).list({ where, orderBy: ["id"], limit: agencies.length });
   return {
     boards: boards.map(({ id }) =>
       compareBoard(
@@ -34,7 +38,7 @@ export async function compareStructure(read: Read, input: CompareStructureInput)
         published.find(({ bodyId }) => bodyId === id),
       ),
     ),
-    agencies: compareAgencies(inOrder, (id) => merged.get(id)?.rootId ?? id),
+    agencies: agencies.filter(({ agencyId }) => registered.some(({ id }) => id === agencyId)),
     jointBodyIds: bodies.filter(({ kind }) => kind === "JOINT_BODY").map(({ id }) => id),
   };
 }

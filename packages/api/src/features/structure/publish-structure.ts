@@ -15,7 +15,7 @@ export async function publishStructure(write: Write, input: PublishStructureInpu
   const today = dayInLondon(new Date());
   const asAt = input.asAt ?? today;
   if (asAt > today) throw badInput("asAt", "Nobody knows yet how things stand on a day to come.");
-  await write.takeTurn("published structure");
+  await write.takeTurn("structure");
   const structure = await freezeStructure(write, bodyId, asAt);
   if (structure.groups.length === 0) throw badInput("asAt", "There is no group on this day, so nothing to publish.");
   const repo = write.repo(StructurePublication);

@@ -1,4 +1,6 @@
 import { usePanboard } from "../../testing/use-panboard";
+import { givenAgency } from "../agencies/given-agency";
+import { givenSeat } from "../seats/given-seat";
 
 const panboard = usePanboard();
 const manager = "business-manager@warrington";
@@ -181,4 +183,31 @@ test("a board that the region does not have is refused by name", async () => {
     '{ compareStructure(input: { boards: ["example-east"] }) { boards { groups } } }',
   );
   expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", faults: [{ path: "boards" }] } }]);
+});
+
+test("what was published outlives an agency that was removed from the register since", async () => {
+  const { database } = panboard;
+  const backup = await panboard.connect("backup");
+  const { rows } = await backup.query<{ regionId: string; bodyId: string }>(
+    `select region_id as "regionId", id as "bodyId" from body where slug = 'halton'`,
+  );
+  await backup.end();
+  const [place] = rows;
+  if (!place) throw new Error("Halton is a board.");
+  const board = { ...place, areaId: "", slug: "halton" };
+  const agency = await givenAgency(database, board);
+  const seat = await givenSeat(database, board, { agencyId: agency.id });
+  await publish({ body: "halton", asAt: "2021-04-01" }, "business-manager@halton");
+  const owner = await panboard.connect("owner");
+  await owner.query("select set_config('app.system', 'migrate.data', false)");
+  await owner.query("update seat set removed_at = now() where id = $1", [seat.id]);
+  await owner.query("update agency set removed_at = now() where id = $1", [agency.id]);
+  await owner.end();
+  const { boards, agencies } = await compare(manager, ["halton"]);
+  expect(boards).toMatchObject([{ seats: { seats: 1 } }]);
+  expect(agencies).toEqual([]);
+  const text = '{ board(slug: "halton") { publishedStructure { seats { post agency { slug } } } } }';
+  const { data, errors } = await panboard.graph(manager, text);
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ board: { publishedStructure: { seats: [{ post: seat.post, agency: null }] } } });
 });

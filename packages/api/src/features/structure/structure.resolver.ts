@@ -97,9 +97,12 @@ export class PublishedGroupsResolver {
 /** What a published seat leads to. */
 @Resolver(() => PublishedSeat)
 export class PublishedSeatsResolver {
-  @FieldResolver(() => Agency, { nullable: true, description: "The agency that it is of." })
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description: "The agency that it is of; null of one that was removed from the register since.",
+  })
   async agency(@Root() { agencyId }: PublishedSeat, @Loading() loaders: Loaders): Promise<Agency | null> {
-    return agencyId === null ? null : loadRequired(loaders.get(agenciesLoader), agencyId);
+    return agencyId === null ? null : ((await loaders.get(agenciesLoader).load(agencyId)) ?? null);
   }
 }
 

@@ -110,7 +110,8 @@ export class StructureComparison {
   boards!: BoardStructure[];
 
   @Field(() => [AgencyStructure], {
-    description: "A row an agency that has a seat on any of them; agencies that were merged are one.",
+    description:
+      "A row an agency that has a seat on any of them; agencies that were merged are one, and those that were removed from the register since are left out.",
   })
   agencies!: AgencyStructure[];
 

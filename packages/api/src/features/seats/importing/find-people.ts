@@ -17,8 +17,12 @@ export type FoundPerson =
 /** Whoever a file names, found by e-mail address, else by name, else new: once, however many rows name them. */
 export class FilePeople {
   private readonly added: NewPerson[] = [];
+  private readonly byName = new Map<string, KnownPerson[]>();
+  private readonly byEmail = new Map<string, KnownPerson>();
 
-  constructor(private readonly known: readonly KnownPerson[]) {}
+  constructor(known: readonly KnownPerson[]) {
+    for (const person of known) this.index(person);
+  }
 
   /** The people who are new. */
   get newPeople(): readonly NewPerson[] {
@@ -27,24 +31,19 @@ export class FilePeople {
 
   /** The person of a cell. Nobody is guessed: where a name may be of several, the address is asked for. */
   find(named: NamedPerson, who: "holder" | "deputy", inSeat: readonly (HeldDays & NamedDays)[]): FoundPerson {
-    const all = [...this.known, ...this.added];
     const emailColumn = `${who}_email` as const;
-    if (named.email !== null) return this.findByEmail({ ...named, email: named.email }, who, all);
+    if (named.email !== null) return this.findByEmail({ ...named, email: named.email }, who);
     // Whoever is in the seat is meant before somebody else of the same name.
     const present = inSeat.find(({ name }) => isSame(name, named.name));
     if (present) return { id: present.personId, name: named.name };
-    const [one, ...others] = all.filter(({ name }) => isSame(name, named.name));
+    const [one, ...others] = this.namesakes(named.name);
     if (others.length > 0)
       return { column: emailColumn, message: "Several people have this name: give the e-mail address." };
     return one ?? this.add(named);
   }
 
-  private findByEmail(
-    named: NamedPerson & { readonly email: string },
-    who: "holder" | "deputy",
-    all: readonly KnownPerson[],
-  ): FoundPerson {
-    const found = all.find(({ email }) => isSame(email, named.email));
+  private findByEmail(named: NamedPerson & { readonly email: string }, who: "holder" | "deputy"): FoundPerson {
+    const found = this.byEmail.get(named.email.toLowerCase());
     if (found && named.name !== "" && !isSame(found.name, named.name))
       return {
         column: `${who}_email`,
@@ -52,7 +51,7 @@ export class FilePeople {
       };
     if (found) return found;
     if (named.name === "") return { column: who, message: "Nobody here has this address: give the name as well." };
-    if (all.some(({ name, email }) => email === null && isSame(name, named.name)))
+    if (this.namesakes(named.name).some(({ email }) => email === null))
       return {
         column: `${who}_email`,
         message:
@@ -64,7 +63,20 @@ export class FilePeople {
   private add(named: NamedPerson): NewPerson {
     const person = { ...named, id: randomUUID() };
     this.added.push(person);
+    this.index(person);
     return person;
+  }
+
+  private namesakes(name: string): readonly KnownPerson[] {
+    return this.byName.get(name.toLowerCase()) ?? [];
+  }
+
+  private index(person: KnownPerson): void {
+    const name = person.name.toLowerCase();
+    const namesakes = this.byName.get(name);
+    if (namesakes) namesakes.push(person);
+    else this.byName.set(name, [person]);
+    if (person.email !== null) this.byEmail.set(person.email.toLowerCase(), person);
   }
 }
 

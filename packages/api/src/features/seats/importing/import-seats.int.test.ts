@@ -152,6 +152,7 @@ test("refuses each fault at its row and column, and stores nothing of the file",
     [{ holder: "Ann One and Bob Two" }, "holder", /two people in one cell/],
     [{ holder: "Ann One\nBob Two" }, "holder", /two people in one cell/],
     [{ holder: "Ann One", holder_email: "ann@agency.test, bob@agency.test" }, "holder_email", /two addresses/],
+    [{ holder: "Ann One", holder_email: "=ann@agency.test" }, "holder_email", /is no e-mail address/],
     [{ holder_email: "nobody@agency.test" }, "holder", /give the name as well/],
     [{ holder: "Ann One", holder_from: "2021-03-31" }, "holder_from", /seat begins on 1 April 2021/],
     [

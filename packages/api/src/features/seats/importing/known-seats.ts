@@ -4,7 +4,7 @@ import { findAgencyIds, findGroups, findPrintedNames, type PrintedName } from ".
 import { Group } from "../../groups";
 import type { Held } from "../find-rows";
 import { Seat } from "../seat.entity";
-import type { ParsedSeat } from "./parse-seat-row";
+import { fold, type ParsedSeat } from "./parse-seat-row";
 import { rowsBy } from "./rows-by";
 
 /** Somebody whom the body holds. */
@@ -18,6 +18,8 @@ export interface KnownPerson {
 export interface KnownSeats {
   readonly groups: readonly Group[];
   readonly seats: readonly Seat[];
+  /** The same by `keyOfPost`. */
+  readonly seatsOfPost: ReadonlyMap<string, readonly Seat[]>;
   /** Who is or was in each seat, by the seat's id. */
   readonly held: ReadonlyMap<string, readonly Held[]>;
   /** Those of a name or an address that the file has. */
@@ -49,6 +51,7 @@ export async function readKnownSeats(write: Write, rows: readonly ParsedSeat[]):
   return {
     groups,
     seats,
+    seatsOfPost: rowsBy(seats, ({ groupId, post }) => keyOfPost(groupId, post)),
     held: rowsBy(held, ({ seatId }) => seatId),
     people: await write.rows<KnownPerson>(
       "people by names and addresses",
@@ -58,6 +61,11 @@ export async function readKnownSeats(write: Write, rows: readonly ParsedSeat[]):
     ),
     ...(await readAgencies(write, rows, seats)),
   };
+}
+
+/** What the seats of one post on a group have in common. */
+export function keyOfPost(groupId: string, post: string): string {
+  return `${groupId} ${fold(post)}`;
 }
 
 type KnownAgencies = Pick<KnownSeats, "named" | "agencyNames" | "rootOf">;

@@ -1,5 +1,4 @@
-import { constituencyWords, type SeatFileColumn, seatRoleWords } from "@panboard/shared";
-import { isEmail } from "class-validator";
+import { constituencyWords, emailAddressRule, type SeatFileColumn, seatRoleWords } from "@panboard/shared";
 import { isPlainLabel } from "../../../graphql/plain-label";
 import { buildFault, quoteCell } from "../../statements";
 import { lineLengthMax } from "../seat.inputs";
@@ -91,7 +90,8 @@ export function parseSeatRow({ line, cells }: SeatRow): ParsedSeat | readonly Se
     if (severalPeople.test((cells[who] ?? "").trim()))
       tell(who, `There are two people in one cell. ${words}: give each one a seat of their own.`);
     if (severalAddresses.test(email)) tell(emailColumn, `There are two addresses in one cell. ${words}.`);
-    else if (email !== "" && !isEmail(email)) tell(emailColumn, `${quoteCell(email)} is no e-mail address.`);
+    else if (email !== "" && !emailAddressRule.pattern.test(email))
+      tell(emailColumn, `${quoteCell(email)} is no e-mail address.`);
     if (name === "" && email === "") return undefined;
     return { name, email: email === "" ? null : email, post: who === "holder" ? (label("holder_post") ?? null) : null };
   };

@@ -4,8 +4,8 @@ import type { Group } from "../../groups";
 import { overlap } from "../rules/days";
 import { faultsInGroup, faultsOfContent, faultsOfHeld } from "../rules/seat-rules";
 import type { Seat } from "../seat.entity";
-import type { KnownSeats } from "./known-seats";
-import { fold, type ParsedSeat } from "./parse-seat-row";
+import { keyOfPost, type KnownSeats } from "./known-seats";
+import type { ParsedSeat } from "./parse-seat-row";
 import type { SeatFault } from "./read-seat-rows";
 
 /** What of a seat a file says. */
@@ -107,9 +107,9 @@ function findGroup({ group, from }: ParsedSeat, { groups }: KnownSeats): Group |
 function findStored(
   { post, from, until = null }: ParsedSeat,
   group: Group,
-  { seats }: KnownSeats,
+  { seatsOfPost }: KnownSeats,
 ): Seat | undefined | "SEVERAL" {
-  const named = seats.filter((seat) => seat.groupId === group.id && fold(seat.post) === fold(post));
+  const named = seatsOfPost.get(keyOfPost(group.id, post)) ?? [];
   const begun = named.filter(({ fromDay }) => fromDay === from);
   if (begun.length === 1) return begun[0];
   const meeting =

@@ -3,8 +3,8 @@ import { overlap } from "../rules/days";
 import { faultsOfChair } from "../rules/seat-rules";
 import { SeatRole } from "../seat.words";
 import { FilePeople, type NewPerson } from "./find-people";
-import type { KnownSeats } from "./known-seats";
-import { fold, type ParsedSeat } from "./parse-seat-row";
+import { keyOfPost, type KnownSeats } from "./known-seats";
+import type { ParsedSeat } from "./parse-seat-row";
 import { type PlannedHolder, planHolders } from "./plan-holders";
 import { type PlannedSeat, planSeat } from "./plan-seat";
 import type { SeatFault } from "./read-seat-rows";
@@ -48,7 +48,7 @@ export function planSeats(parsed: readonly ParsedSeat[], known: KnownSeats, toda
 function findRepeats(rows: readonly PlannedRow[]): SeatFault[] {
   const before = new Map<string, PlannedRow[]>();
   return rows.flatMap((planned) => {
-    const key = `${planned.group.id} ${fold(planned.row.post)}`;
+    const key = keyOfPost(planned.group.id, planned.row.post);
     const earlier = before.get(key) ?? [];
     before.set(key, [...earlier, planned]);
     const other = earlier.find(
