@@ -113,7 +113,12 @@ test("somebody is not erased while they hold a seat today or later, which is nam
     ...{ seatId: later.id, personId: rowIdOf(one), deputy: true, fromDay: "2190-04-01" },
   });
   const input = { ...seen(one), reason };
-  await expectRefused("erasePerson", input, "id", new RegExp(`holds seats today or later: .*${seat.post} \\(`));
+  await expectRefused(
+    "erasePerson",
+    input,
+    "id",
+    new RegExp(`holds seats today or later, or without a last day: .*${seat.post} \\(`),
+  );
   const end = ({ id, version, regionId }: SeatHolder, untilDay: string) =>
     people.writeAs((write) =>
       write
@@ -125,7 +130,7 @@ test("somebody is not erased while they hold a seat today or later, which is nam
     "erasePerson",
     input,
     "id",
-    `This person holds a seat today or later: ${later.post} (${later.groupName}). End that first.`,
+    `This person holds a seat today or later, or without a last day: ${later.post} (${later.groupName}). End that first.`,
   );
   await end(next, "2190-04-01");
   await expectRefused("erasePerson", input, "id", /today or later/);
@@ -138,6 +143,14 @@ test("somebody is not erased while they hold a seat today or later, which is nam
       ),
   );
   expect(await done("erasePerson", input)).toMatchObject({ name: null });
+});
+
+test("somebody without a last day in a seat that ended is not erased, who would else hold it again once it goes on", async () => {
+  const one = await person();
+  const { database } = panboard;
+  const seat = await givenSeat(database, people.board, { untilDay: "2021-03-31" });
+  await givenSeatHolder(database, people.board, { seatId: seat.id, personId: rowIdOf(one) });
+  await expectRefused("erasePerson", { ...seen(one), reason }, "id", /without a last day/);
 });
 
 test("somebody who was removed is erased too; of who is erased nothing is entered, and no account linked", async () => {

@@ -9,7 +9,8 @@ import { PersonAccount } from "./person-account.entity";
 
 /**
  * Erases what is held of a person, for good: name, post, e-mail address and linked accounts, and all that is on record of
- * them. Which seats were held when stays, by nobody's name. Throws at `id` while they hold a seat today or later.
+ * them. Which seats were held when stays, by nobody's name. Throws at `id` while they hold a seat today or later, or one that
+ * ended while their own last day there is not said.
  */
 export async function erasePerson(write: Write, input: ErasePersonInput): Promise<Person> {
   await write.takeTurn("structure");
@@ -26,7 +27,8 @@ select s.post, s.group_name as "group" from seat_holder h
 join seat s on s.body_id = h.body_id and s.id = h.seat_id
 join "group" g on g.body_id = s.body_id and g.id = s.group_id
 where h.body_id = $1 and h.person_id = $2 and h.removed_at is null
-  and h.span * s.span * g.span && daterange(${todaySql}, null)
+  -- Without a last day of their own they would hold the seat again once it, or its group, goes on.
+  and (h.until_day is null or h.span * s.span * g.span && daterange(${todaySql}, null))
 order by s.group_name, s.post limit 100`;
 
 async function requireNoSeat(write: Write, { bodyId, id }: Person): Promise<void> {
@@ -34,7 +36,10 @@ async function requireNoSeat(write: Write, { bodyId, id }: Person): Promise<void
   if (seats.length === 0) return;
   const named = seats.map(({ post, group }) => `${post} (${group})`).join(", ");
   const [which, each] = seats.length === 1 ? ["a seat", "that"] : ["seats", "those"];
-  throw badInput("id", `This person holds ${which} today or later: ${named}. End ${each} first.`);
+  throw badInput(
+    "id",
+    `This person holds ${which} today or later, or without a last day: ${named}. End ${each} first.`,
+  );
 }
 
 /** Unlinks the account that is linked, and erases it and all that were before, with what is on record of them. */

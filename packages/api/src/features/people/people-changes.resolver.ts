@@ -89,7 +89,7 @@ export class PeopleChangesResolver {
   @Mutation(() => PersonPayload, {
     nullable: true,
     description:
-      "Erases what is held of a person: name, post, e-mail address, accounts, and what the audit trail holds of them. It can’t be undone. Which seats were held when stays, by nobody’s name. Refused while they hold a seat today or later.",
+      "Erases what is held of a person: name, post, e-mail address, accounts, and what the audit trail holds of them. It can’t be undone. Which seats were held when stays, by nobody’s name. Refused while they hold a seat today or later, or have no last day in one that ended.",
   })
   erasePerson(@Arg("input", () => ErasePersonInput) input: ErasePersonInput, @Writing() write: Write): Promise<Person> {
     return erasePerson(write, input);

@@ -18,9 +18,12 @@ export async function changeHolder(write: Write, input: ChangeHolderInput): Prom
   if (current) {
     const { fromDay, untilDay } = current;
     const days = { fromDay: from ?? fromDay, untilDay: until === undefined ? untilDay : until };
+    // Days that are not changed are left as they are, also where the seat has ended before them since.
+    const isMoved =
+      days.fromDay !== fromDay || days.untilDay !== untilDay || (deputy !== undefined && deputy !== current.deputy);
     const faults = [
       ...(await faultsOfErased(write, current, days.untilDay)),
-      ...(await faultsOfPlaced(write, { ...current, ...days, deputy: deputy ?? current.deputy })),
+      ...(isMoved ? await faultsOfPlaced(write, { ...current, ...days, deputy: deputy ?? current.deputy }) : []),
     ];
     if (faults.length > 0) throw badInputs(faults);
   }

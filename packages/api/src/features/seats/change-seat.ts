@@ -46,13 +46,15 @@ async function faultsOfChanged(
 ): Promise<Fault[]> {
   const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const seat = { ...current, ...said } as Seat;
+  // Days that are not changed are left as they are, also where the group has ended before them since.
+  const isMoved = seat.fromDay !== current.fromDay || seat.untilDay !== current.untilDay;
   return [
     ...(seat.untilDay !== null && seat.untilDay < seat.fromDay
       ? [{ path: "until", message: "The last day is before the first." }]
       : []),
     ...faultsOfContent(seat),
-    ...faultsInGroup(seat, await getGroupOf(write, seat)),
-    ...faultsOfHeld(seat, await listHeld(write, seat)),
+    ...(isMoved ? faultsInGroup(seat, await getGroupOf(write, seat)) : []),
+    ...(isMoved ? faultsOfHeld(seat, await listHeld(write, seat)) : []),
     ...faultsOfChair(seat.role, seat, await listChairs(write, seat.groupId, seat.id)),
   ];
 }

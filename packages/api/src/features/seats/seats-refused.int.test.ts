@@ -150,3 +150,17 @@ test("a seat whose group was removed is not brought back before it", async () =>
   );
   await expectRefused("restoreSeat", { id: idOf("Seat", seat), expectedVersion: 2 }, [["id", /group .* was removed/]]);
 });
+
+test("what a seat and its holder say is changed, their days left as they are, also where the group ended before them", async () => {
+  const { database } = panboard;
+  const group = await givenGroup(database, seats.board, { untilDay: "2023-03-31" });
+  const seat = await givenSeat(database, seats.board, {
+    ...{ groupId: group.id, groupName: group.name, untilDay: "2024-03-31" },
+  });
+  const holder = await givenSeatHolder(database, seats.board, { seatId: seat.id, untilDay: "2024-03-31" });
+  const seen = { id: idOf("Seat", seat), expectedVersion: 1 };
+  expect((await send("changeSeat", { ...seen, post: "Head of Care" })).row).toMatchObject({ post: "Head of Care" });
+  const held = { id: idOf("SeatHolder", holder), expectedVersion: 1 };
+  expect((await send("changeHolder", { ...held, declaredOn: "2022-04-01" })).userErrors).toEqual([]);
+  await expectRefused("changeSeat", { ...seen, expectedVersion: 2, until: "2024-01-31" }, [["until", /group ends on/]]);
+});

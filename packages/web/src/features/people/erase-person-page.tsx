@@ -37,7 +37,7 @@ function ErasePerson({ person }: { readonly person: Person }) {
     read: (f) => ({ id, expectedVersion: version, reason: f.choice("reason", reasons) }),
     onDone: () => succeed(record, { text: "Everything held about this person was erased" }),
   });
-  const seats = person.holdings.filter((holding) => stateOf(holding) !== "before");
+  const seats = person.holdings.filter((holding) => stateOf(holding) !== "before" || holding.until === null);
   return (
     <ConfirmPage
       form={form}
@@ -65,7 +65,7 @@ function ErasePerson({ person }: { readonly person: Person }) {
       {seats.length > 0 ? (
         <>
           <p>
-            This person holds {seats.length === 1 ? "a seat" : "seats"} today or later. End{" "}
+            This person holds {seats.length === 1 ? "a seat" : "seats"} today or later, or without a last day. End{" "}
             {seats.length === 1 ? "it" : "them"} first, on the page of the seat.
           </p>
           <SeatsTable title="Seats to end first" holdings={seats} />
