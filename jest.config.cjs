@@ -58,6 +58,8 @@ module.exports = {
         "<rootDir>/{packages,infra,test/runner}/**/*.int.test.ts",
         "<rootDir>/test/{isolation,contract}/**/*.test.ts",
       ],
+      // As main.ts does it first: which module a test names first decides nothing.
+      setupFiles: [require.resolve("reflect-metadata", { paths: [`${__dirname}/packages/api`] })],
       globalSetup: "<rootDir>/test/database-server.setup.ts",
       globalTeardown: "<rootDir>/test/database-server.teardown.ts",
     },

@@ -1,4 +1,3 @@
-import "reflect-metadata";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
