@@ -131,7 +131,7 @@ test("a place is ended by its last day, and the record leads back to the list as
   await page.getByRole("button", { name: "Save the last day" }).click();
   await expect(page.getByRole("alert", { name: "Success" })).toContainText("Last day saved");
   await expect(factOf(page, "Last day")).toContainText("Ended");
-  await page.getByRole("link", { name: "Partners", exact: true }).click();
+  await page.locator(".govuk-back-link").click();
   await expect(page).toHaveURL(/\/partners\?search=/);
   await expect(page.getByRole("row", { name })).toContainText(/31 March 2012\s*Ended/);
 });
