@@ -4,14 +4,18 @@ import { arrangements } from "../features/arrangements";
 import { auditTrail } from "../features/audit-trail";
 import { bodies } from "../features/bodies";
 import { comparisons } from "../features/comparisons";
+import { contributions } from "../features/contributions";
 import { groups } from "../features/groups";
 import { indicators } from "../features/indicators";
+import { money } from "../features/money";
 import { nodes } from "../features/nodes";
 import { partners } from "../features/partners";
 import { people } from "../features/people";
 import { regions } from "../features/regions";
+import { reserves } from "../features/reserves";
 import { savedViews } from "../features/saved-views";
 import { seats } from "../features/seats";
+import { spending } from "../features/spending";
 import { statements } from "../features/statements";
 import { structure } from "../features/structure";
 import { viewer } from "../features/viewer";
@@ -25,14 +29,18 @@ export const features: readonly Feature[] = [
   auditTrail,
   bodies,
   comparisons,
+  contributions,
   groups,
   indicators,
+  money,
   nodes,
   partners,
   people,
   regions,
+  reserves,
   savedViews,
   seats,
+  spending,
   statements,
   structure,
   viewer,

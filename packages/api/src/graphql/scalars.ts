@@ -1,4 +1,4 @@
-import { parsePeriod, PeriodError } from "@panboard/shared";
+import { parseMoney, parsePeriod, PeriodError } from "@panboard/shared";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 function defineTextScalar(name: string, description: string, parse: (text: string) => string): GraphQLScalarType {
@@ -48,6 +48,33 @@ export const DecimalScalar = defineTextScalar("Decimal", 'An exact decimal numbe
   if (/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return text;
   throw new GraphQLError('A decimal is written like "23.5".');
 });
+
+/** Pounds and pence, exactly: what is finer than a penny is refused rather than rounded. */
+export const MoneyScalar = defineTextScalar(
+  "Money",
+  'Pounds and pence, as a string without a sign for pounds: `"215899.00"`. A third decimal is refused.',
+  (text) => {
+    const parsed = parseMoney(text);
+    if ("fault" in parsed) throw new GraphQLError(parsed.fault);
+    if (/[^-\d.]/.test(text)) throw new GraphQLError('Money is written without £ and commas, such as "1250.50".');
+    return parsed.amount;
+  },
+);
+
+/** A financial year, April to March. */
+export const FinancialYearScalar = defineTextScalar(
+  "FinancialYear",
+  "A financial year from 1 April to 31 March, written `2013-14`.",
+  (text) => {
+    try {
+      const { kind, label } = parsePeriod(text);
+      if (kind === "FINANCIAL_YEAR") return label;
+    } catch (error) {
+      if (!(error instanceof PeriodError)) throw error;
+    }
+    throw new GraphQLError('A financial year is written like "2013-14".');
+  },
+);
 
 /** Checked where it is used, so that the refusal can name the argument. */
 export const PeriodLabelScalar = defineTextScalar(

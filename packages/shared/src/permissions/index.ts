@@ -3,6 +3,7 @@ import { arrangements } from "./arrangements";
 import { bodies } from "./bodies";
 import { figures } from "./figures";
 import { groups } from "./groups";
+import { money } from "./money";
 import { partners } from "./partners";
 import { people } from "./people";
 import { published } from "./published";
@@ -18,6 +19,7 @@ const rules = {
   ...bodies,
   ...figures,
   ...groups,
+  ...money,
   ...partners,
   ...people,
   ...published,

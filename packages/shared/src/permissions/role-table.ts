@@ -37,7 +37,7 @@ const nothing: RoleEntry = {
 /** A role that reads what its board keeps. */
 const onBoard: RoleEntry = { ...nothing, reads: ["BODY"] };
 /** An agency's own people and its machine client, which is as the officer. */
-const ofAgency: RoleEntry = { ...nothing, reads: ["OWN_ROWS"] };
+const ofAgency: RoleEntry = { ...nothing, reads: ["OWN_ROWS"], does: ["contributions:remark"] };
 
 /**
  * Who may do what, role by role, as the boards agree it: stated a second time, beside the rules that each noun has, so that
@@ -59,6 +59,9 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
       "people:erase",
       "groups:write",
       "structure:publish",
+      "money:write",
+      "money:publish",
+      "contributions:remark",
       "indicators:import",
       "conflicts:write",
     ],
@@ -72,7 +75,7 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
     does: ["partners:write", "people:write", "groups:write"],
   },
   QUALITY_OFFICER: { ...onBoard, jointBodies: true, does: ["indicators:import", "conflicts:write"] },
-  FINANCE_OFFICER: { ...onBoard, reads: ["BODY", "MONEY"] },
+  FINANCE_OFFICER: { ...onBoard, reads: ["BODY", "MONEY"], does: ["money:write", "contributions:remark"] },
   TRAINING_OFFICER: onBoard,
   CHAIR: {
     ...onBoard,
@@ -122,7 +125,6 @@ export const everybodys: readonly Permission[] = ["account:own"];
 export const notInProduct: readonly Permission[] = [
   "catalogue:write",
   "child_deaths:read",
-  "finance:read",
   "officers:read",
   "restricted:read",
 ];

@@ -63,6 +63,7 @@ const named: Readonly<Record<string, string>> = {
   "load published": "Published figures loaded",
   "linkAccount": "Account linked to a person",
   "loadCatalogue": "Catalogue loaded",
+  "loadMoney": "Published money loaded",
   "loadStructure": "Published groups and seats loaded",
   "mapAlias": "Printed name mapped",
   "removeAlias": "Printed name removed",

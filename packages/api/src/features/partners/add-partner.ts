@@ -9,5 +9,5 @@ export async function addPartner(write: Write, input: AddPartnerInput): Promise<
   const { kind, from, until = null } = input;
   const agencyId = await findAgencyId(write, write.target.regionId, "agency", input.agency);
   const days = { fromDay: from, untilDay: until, recordedOn: from };
-  return settlePlace(write, await write.repo(Partner).insert({ agencyId, kind, ...days }));
+  return settlePlace(write, await write.repo(Partner).insert({ agencyId, kind, source: null, ...days }));
 }

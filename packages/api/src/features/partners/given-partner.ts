@@ -11,6 +11,7 @@ export const givenPartner = defineFact(Partner, async (board, { agencyId, fromDa
   kind: PartnerKind.RELEVANT_AGENCY,
   fromDay,
   untilDay: null,
+  source: null,
   recordedOn: fromDay,
 }));
 

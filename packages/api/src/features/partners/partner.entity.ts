@@ -46,4 +46,11 @@ export class Partner extends Owned {
   @Field(() => DateScalar, { name: "until", nullable: true, description: "Last day; null while no end is set." })
   @Column("date", { name: "until_day", nullable: true })
   untilDay!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The report that it is known from, where it is known from one alone.",
+  })
+  @Column("text", { nullable: true })
+  source!: string | null;
 }

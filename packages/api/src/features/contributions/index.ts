@@ -1,0 +1,2 @@
+export { Contribution } from "./contribution.entity";
+export { contributions } from "./contributions.feature";

@@ -1,0 +1,3 @@
+export { Appropriation } from "./appropriation.entity";
+export { Reserve } from "./reserve.entity";
+export { reserves } from "./reserves.feature";

@@ -1,0 +1,3 @@
+export { Expenditure } from "./expenditure.entity";
+export { Income } from "./income.entity";
+export { spending } from "./spending.feature";
