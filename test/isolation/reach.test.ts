@@ -2,6 +2,11 @@ import { randomUUID } from "node:crypto";
 import { type Role, roles, targetOfRole } from "@panboard/shared";
 import { type ChangeTarget, settingsOfChange, settingsOfRead } from "../../packages/api/src/db/rights";
 import { givenAgency } from "../../packages/api/src/features/agencies/given-agency";
+import {
+  givenContribution,
+  givenContributionEvent,
+  givenContributionRemark,
+} from "../../packages/api/src/features/contributions/given-contribution";
 import { givenPartner } from "../../packages/api/src/features/partners/given-partner";
 import { givenViewer } from "../../packages/api/src/testing/given-viewer";
 import { useDatabase } from "../../packages/api/src/testing/use-database";
@@ -20,15 +25,22 @@ beforeAll(async () => {
   world = await givenWorld(databases);
   agencyId = (await givenAgency(database, world.a)).id;
   await givenPartner(database, world.a, { agencyId });
+  const { budgetId, ...contribution } = await givenContribution(database, world.a, { agencyId });
+  const part = { contributionId: contribution.id, agencyId, recordedOn: contribution.recordedOn };
+  await givenContributionEvent(database, world.a, part);
+  await givenContributionRemark(database, world.a, part);
   // What was just made belongs to the world as well.
   const backup = await databases.connect("backup");
-  const added: [string, string][] = [
-    ["agency", "id"],
-    ["partner", "agency_id"],
+  const added: [table: string, column: string, id: string][] = [
+    ["agency", "id", agencyId],
+    ["budget", "id", budgetId],
+    ...["partner", "contribution", "contribution_event", "contribution_remark"].map(
+      (name): [string, string, string] => [name, "agency_id", agencyId],
+    ),
   ];
-  for (const [name, column] of added) {
+  for (const [name, column, id] of added) {
     const table = world.tables.find((one) => one.name === name);
-    const { rows } = await backup.query<Row>(`select * from ${quote(name)} where ${column} = $1`, [agencyId]);
+    const { rows } = await backup.query<Row>(`select * from ${quote(name)} where ${column} = $1`, [id]);
     (table?.rows as Row[]).push(...rows);
   }
 });

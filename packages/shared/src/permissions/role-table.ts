@@ -125,6 +125,9 @@ export const everybodys: readonly Permission[] = ["account:own"];
 export const notInProduct: readonly Permission[] = [
   "catalogue:write",
   "child_deaths:read",
+  "contributions:remark",
+  "money:publish",
+  "money:write",
   "officers:read",
   "restricted:read",
 ];

@@ -106,7 +106,7 @@ create table contribution_event (
   constraint contribution_event_body_fkey foreign key (region_id, body_id) references body (region_id, id),
   constraint contribution_event_contribution_fkey foreign key (body_id, contribution_id) references contribution (body_id, id),
   -- Of the contribution's own agency, so that no other reads it.
-  constraint contribution_event_agency_fkey foreign key (body_id, contribution_id, agency_id) references contribution (body_id, id, agency_id),
+  constraint contribution_event_of_agency_fkey foreign key (body_id, contribution_id, agency_id) references contribution (body_id, id, agency_id),
   constraint contribution_event_contribution_live_fkey foreign key (body_id, contribution_id, live) references contribution (body_id, id, live),
   constraint contribution_event_kind_check check (kind in ('STATUS', 'INVOICE', 'RECEIPT')),
   constraint contribution_event_status_check check ((kind = 'STATUS') = (status is not null) and status in ('REQUESTED', 'AGREED', 'TO_BE_CONFIRMED', 'CONFIRMED', 'RECEIVED')),
@@ -135,7 +135,7 @@ create table contribution_remark (
   constraint contribution_remark_pkey primary key (body_id, id),
   constraint contribution_remark_body_fkey foreign key (region_id, body_id) references body (region_id, id),
   constraint contribution_remark_contribution_fkey foreign key (body_id, contribution_id) references contribution (body_id, id),
-  constraint contribution_remark_agency_fkey foreign key (body_id, contribution_id, agency_id) references contribution (body_id, id, agency_id),
+  constraint contribution_remark_of_agency_fkey foreign key (body_id, contribution_id, agency_id) references contribution (body_id, id, agency_id),
   constraint contribution_remark_contribution_live_fkey foreign key (body_id, contribution_id, live) references contribution (body_id, id, live),
   constraint contribution_remark_text_check check (text = btrim(text) and text <> '')
 );

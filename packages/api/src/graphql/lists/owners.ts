@@ -24,7 +24,7 @@ export function ofBody({ reads = "body:read", alsoTo }: BodyOptions = {}): ListO
     of: (owner) => `t.body_id = ${owner}`,
     isShown(rights, id) {
       if (alsoTo === "REGION") return true;
-      if (alsoTo === "PARTNERS" && rights.regionOfBody.has(id)) return true;
+      if (alsoTo === "PARTNERS" && Object.values(rights.agencies).some((bodies) => id in bodies)) return true;
       if (reads !== "body:read") return rights.permissions.get(id)?.has(reads) === true;
       return rights.bodyIds.includes(id) || id in rights.bodyIdsUntil;
     },

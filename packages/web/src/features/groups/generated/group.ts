@@ -69,14 +69,22 @@ export type GroupQueryVariables = Exact<{
 
 
 export type GroupQuery = { node:
+    | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
+    | { __typename: 'Budget' }
+    | { __typename: 'BudgetPublication' }
+    | { __typename: 'Contribution' }
+    | { __typename: 'ContributionEvent' }
+    | { __typename: 'ContributionRemark' }
+    | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group', chairPost: string | null, changedBy: string, changedAt: string, id: string, version: number, kind: GroupKind, name: string, purpose: string | null, frequency: string | null, chairPostStated: string | null, note: string | null, source: string | null, from: string, fromKnown: boolean, until: string | null, body:
         | { id: string }
@@ -89,13 +97,16 @@ export type GroupQuery = { node:
           | { id: string, name: string }
          | null }>, termsOfReferenceVersions: Array<{ id: string, number: number, text: string, agreedOn: string, reviewOn: string | null }>, successions: Array<{ id: string, version: number, from: string, predecessor: { id: string, name: string }, successor: { id: string, name: string } }>, chair: { id: string, post: string } | null, quorum: { kind: QuorumKind, number: number | null, share: string | null, agencies: Array<{ id: string, name: string }> | null } | null }
     | { __typename: 'GroupSuccession' }
+    | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }
+    | { __typename: 'PrintedFigure' }
     | { __typename: 'Region' }
     | { __typename: 'ReportingLine' }
+    | { __typename: 'Reserve' }
     | { __typename: 'SavedView' }
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }

@@ -39,27 +39,38 @@ export type ImportQueryVariables = Exact<{
 
 
 export type ImportQuery = { node:
+    | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
+    | { __typename: 'Budget' }
+    | { __typename: 'BudgetPublication' }
+    | { __typename: 'Contribution' }
+    | { __typename: 'ContributionEvent' }
+    | { __typename: 'ContributionRemark' }
+    | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport', id: string, reference: string, fileName: string, importedAt: string, importedBy: string | null, rows: number, added: number, revised: number, body:
         | { id: string }
         | { id: string }
       , withdrawn: { at: string, by: string, reason: string } | null }
     | { __typename: 'Group' }
     | { __typename: 'GroupSuccession' }
+    | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }
+    | { __typename: 'PrintedFigure' }
     | { __typename: 'Region' }
     | { __typename: 'ReportingLine' }
+    | { __typename: 'Reserve' }
     | { __typename: 'SavedView' }
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }

@@ -84,17 +84,26 @@ export type PartnerQueryVariables = Exact<{
 
 
 export type PartnerQuery = { node:
+    | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
+    | { __typename: 'Budget' }
+    | { __typename: 'BudgetPublication' }
+    | { __typename: 'Contribution' }
+    | { __typename: 'ContributionEvent' }
+    | { __typename: 'ContributionRemark' }
+    | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
     | { __typename: 'GroupSuccession' }
+    | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner', id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, body:
@@ -103,8 +112,10 @@ export type PartnerQuery = { node:
       , agency: { slug: string, name: string } }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }
+    | { __typename: 'PrintedFigure' }
     | { __typename: 'Region' }
     | { __typename: 'ReportingLine' }
+    | { __typename: 'Reserve' }
     | { __typename: 'SavedView' }
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }

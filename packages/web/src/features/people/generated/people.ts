@@ -109,17 +109,26 @@ export type PersonQueryVariables = Exact<{
 
 
 export type PersonQuery = { node:
+    | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
+    | { __typename: 'Budget' }
+    | { __typename: 'BudgetPublication' }
+    | { __typename: 'Contribution' }
+    | { __typename: 'ContributionEvent' }
+    | { __typename: 'ContributionRemark' }
+    | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
     | { __typename: 'GroupSuccession' }
+    | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
@@ -128,8 +137,10 @@ export type PersonQuery = { node:
         | { id: string }
       , account: { issuer: string | null, subject: string | null } | null }
     | { __typename: 'PersonAccount' }
+    | { __typename: 'PrintedFigure' }
     | { __typename: 'Region' }
     | { __typename: 'ReportingLine' }
+    | { __typename: 'Reserve' }
     | { __typename: 'SavedView' }
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }
@@ -145,17 +156,26 @@ export type HeldOfPersonQueryVariables = Exact<{
 
 
 export type HeldOfPersonQuery = { node:
+    | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
+    | { __typename: 'Budget' }
+    | { __typename: 'BudgetPublication' }
+    | { __typename: 'Contribution' }
+    | { __typename: 'ContributionEvent' }
+    | { __typename: 'ContributionRemark' }
+    | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
     | { __typename: 'GroupSuccession' }
+    | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
@@ -164,8 +184,10 @@ export type HeldOfPersonQuery = { node:
         | { id: string }
        }
     | { __typename: 'PersonAccount' }
+    | { __typename: 'PrintedFigure' }
     | { __typename: 'Region' }
     | { __typename: 'ReportingLine' }
+    | { __typename: 'Reserve' }
     | { __typename: 'SavedView' }
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }

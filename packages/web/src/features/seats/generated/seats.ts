@@ -100,24 +100,35 @@ export type SeatQueryVariables = Exact<{
 
 
 export type SeatQuery = { node:
+    | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
+    | { __typename: 'Budget' }
+    | { __typename: 'BudgetPublication' }
+    | { __typename: 'Contribution' }
+    | { __typename: 'ContributionEvent' }
+    | { __typename: 'ContributionRemark' }
+    | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
     | { __typename: 'GroupSuccession' }
+    | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }
+    | { __typename: 'PrintedFigure' }
     | { __typename: 'Region' }
     | { __typename: 'ReportingLine' }
+    | { __typename: 'Reserve' }
     | { __typename: 'SavedView' }
     | { __typename: 'Seat', id: string, version: number, post: string, role: SeatRole, votes: boolean | null, constituency: Constituency | null, championOf: string | null, accountableTo: string | null, accountableSince: string | null, source: string | null, from: string, fromKnown: boolean, until: string | null, groupName: string, vacantSince: string | null, daysVacant: number | null, changedBy: string, changedAt: string, holdersOverTime: Array<{ id: string, version: number, deputy: boolean, appointedBy: string | null, declaredOn: string | null, from: string, until: string | null, person: { id: string, name: string | null, post: string | null } }>, body:
         | { id: string }
@@ -140,27 +151,38 @@ export type GroupOfSeatQueryVariables = Exact<{
 
 
 export type GroupOfSeatQuery = { node:
+    | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
+    | { __typename: 'Budget' }
+    | { __typename: 'BudgetPublication' }
+    | { __typename: 'Contribution' }
+    | { __typename: 'ContributionEvent' }
+    | { __typename: 'ContributionRemark' }
+    | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group', id: string, name: string, body:
         | { id: string }
         | { id: string }
        }
     | { __typename: 'GroupSuccession' }
+    | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }
+    | { __typename: 'PrintedFigure' }
     | { __typename: 'Region' }
     | { __typename: 'ReportingLine' }
+    | { __typename: 'Reserve' }
     | { __typename: 'SavedView' }
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }

@@ -48,27 +48,38 @@ export type AgencySeatsQueryVariables = Exact<{
 
 
 export type AgencySeatsQuery = { node:
+    | { __typename: 'Adjustment' }
     | { __typename: 'Agency', seats: { totalCount: number, nodes: Array<{ id: string, post: string, role: SeatRole, votes: boolean | null, groupName: string, group: { id: string } | null, body:
             | { __typename: 'Board', id: string, slug: string, name: string }
             | { __typename: 'JointBody', id: string, slug: string, name: string }
            }> } }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
+    | { __typename: 'Budget' }
+    | { __typename: 'BudgetPublication' }
+    | { __typename: 'Contribution' }
+    | { __typename: 'ContributionEvent' }
+    | { __typename: 'ContributionRemark' }
+    | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
     | { __typename: 'GroupSuccession' }
+    | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }
+    | { __typename: 'PrintedFigure' }
     | { __typename: 'Region' }
     | { __typename: 'ReportingLine' }
+    | { __typename: 'Reserve' }
     | { __typename: 'SavedView' }
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }
