@@ -16,7 +16,7 @@ export async function givenPartnerOf(database: Database, board: GivenBoard) {
     changeAs(database, rights, { kind: "BODY", id: board.bodyId }, "partners:write", work);
   const [kind, fromDay] = [PartnerKind.RELEVANT_AGENCY, "2020-04-01"];
   const partner = await change((write) =>
-    write.repo(Partner).insert({ agencyId, kind, fromDay, untilDay: null, recordedOn: fromDay }),
+    write.repo(Partner).insert({ agencyId, kind, fromDay, untilDay: null, source: null, recordedOn: fromDay }),
   );
   return { partner, change };
 }

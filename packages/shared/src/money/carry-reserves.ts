@@ -46,7 +46,7 @@ export function carryReserves(years: readonly YearOfLedger[]): ReadonlyMap<strin
   const reserves = new Map<string, ReserveOfYear>();
   let before: YearOfLedger | undefined;
   for (const year of [...years].sort((one, other) => (one.year < other.year ? -1 : 1))) {
-    const earlier = before && before.year.slice(5) === year.year.slice(2, 4) ? before : undefined;
+    const earlier = before?.year.slice(5) === year.year.slice(2, 4) ? before : undefined;
     const carried = earlier?.status === "CLOSED" ? (reserves.get(earlier.year)?.closing ?? null) : null;
     const opening = openingOf(year, carried);
     const closing = add(opening.opening, year.accounts.balance);

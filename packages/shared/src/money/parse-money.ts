@@ -67,6 +67,6 @@ export function poundsInWords(amount: string): string {
  * How amounts that stand together are written: with pence where any of them has some, else without, "£215,899".
  */
 export function poundsTogether(amounts: readonly (string | null | undefined)[]): (amount: string) => string {
-  const isWhole = amounts.every((amount) => amount == null || /^-?\d+(\.0*)?$/.test(amount));
+  const isWhole = amounts.every((amount) => !amount || /^-?\d+(\.0*)?$/.test(amount));
   return (amount) => poundsInWords(isWhole ? amount.replace(/\..*$/, "") : amount);
 }
