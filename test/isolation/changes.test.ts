@@ -1,5 +1,6 @@
 /** @slow: it tries every rule of changes on every mutation. */
 import { randomUUID } from "node:crypto";
+import type { Client } from "pg";
 import { decodeRowId } from "../../packages/api/src/db/row-id";
 import {
   type Input,
@@ -20,9 +21,11 @@ import { type RolePlaces, useRoles } from "./use-roles";
 const tried = useRoles();
 const { panboard } = tried;
 let mutations: Mutation[];
+let backup: Client;
 
 beforeAll(async () => {
   mutations = await listMutations();
+  backup = await panboard.connect("backup");
 });
 
 /** Somebody at a board to whom the table gives a change of such a target. */
@@ -50,14 +53,12 @@ async function refusalOf(mutation: Mutation, subject: string, input: Input): Pro
 async function entries(): Promise<
   { operation: string; permissions: string[]; rows: number; summary: string | null }[]
 > {
-  const backup = await panboard.connect("backup");
   const { rows } = await backup.query(
     `select e.operation, e.permissions, e.summary,
             (select count(*)::int from audit_change c where c.owner_id = e.owner_id and c.entry_id = e.id) as rows
      from audit_entry e where e.owner_id = any ($1) and e.operation = any ($2) order by e.at`,
     [[tried.places.board.bodyId, tried.places.board.regionId], mutations.map(({ name }) => name)],
   );
-  await backup.end();
   return rows as Awaited<ReturnType<typeof entries>>;
 }
 

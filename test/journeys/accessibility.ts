@@ -6,23 +6,28 @@ import { settle } from "./settle";
 export const narrowWindow = { width: 320, height: 800 } as const;
 
 /**
- * Fails for anything axe finds (WCAG 2.0 to 2.2 A and AA, best practice), and for a page that scrolls sideways, as it is or
- * with every disclosure open; at the window's size, then at 320 pixels. Puts the size back; what has the focus may lose it.
+ * Holds a page to `expectAccessibleAsItIs` once it is still, at the window's size, then at 320 pixels. Puts the size back; what
+ * has the focus may lose it.
  */
 export async function expectPageAccessible(page: Page): Promise<void> {
+  await settle(page);
   await expectAccessibleAsItIs(page);
   const size = page.viewportSize();
   if (size === null || size.width <= narrowWindow.width) return;
   await page.setViewportSize(narrowWindow);
   try {
+    await settle(page);
     await expectAccessibleAsItIs(page);
   } finally {
     await page.setViewportSize(size);
   }
 }
 
-async function expectAccessibleAsItIs(page: Page): Promise<void> {
-  await settle(page);
+/**
+ * Fails for anything axe finds on a page that is still (WCAG 2.0 to 2.2 A and AA, best practice), and for one that scrolls
+ * sideways, as it is or with every disclosure open.
+ */
+export async function expectAccessibleAsItIs(page: Page): Promise<void> {
   const where = `${page.url()}, ${page.viewportSize()?.width} pixels wide`;
   // Half a megabyte of script, which a document keeps once it has been given it.
   const isGiven = await page.evaluate(() => "axe" in window);

@@ -1,61 +1,103 @@
+import { stripVTControlCharacters } from "node:util";
+import type { Page } from "@playwright/test";
 import { expectKeyboardReachesAll } from "./keyboard";
-import { narrowWindow } from "./accessibility";
+import { expectAccessibleAsItIs, narrowWindow } from "./accessibility";
+import { followTo, leave } from "./follow";
+import { isSeenOnBoards, listRounds, type Visit } from "./page-rounds";
 import { pageFacts, patternOf } from "./pages";
 import { expect, type Panboard, settle, test } from "./panboard-test";
+import type { Subject } from "./sign-in";
 
-for (const [pattern, fact] of Object.entries(pageFacts)) {
-  const { as, links = [], forbidden, missing } = fact;
-  const addressOf = async (panboard: Panboard, address = fact.address) =>
-    fact.record ? address.replace(":id", await fact.record(panboard)) : address;
+async function addressOf(panboard: Panboard, { address, record }: Visit["fact"]): Promise<string> {
+  return record ? address.replace(":id", await record(panboard)) : address;
+}
 
-  test.describe(pattern, () => {
-    // A page that boards have too is the same page: what it looks like was seen there.
-    const isSeenOnBoards =
-      pattern.startsWith("/joint/:body/") && pattern.replace("/joint/:body", "/boards/:board") in pageFacts;
-    const looks = isSeenOnBoards
-      ? "has one h1 and a title"
-      : "has one h1, a title, nothing that axe finds, no sideways scroll, and all of it by keyboard";
-    test(looks, async ({ page, panboard }) => {
-      const address = await addressOf(panboard);
-      if (as) await panboard.signIn(as, address);
-      else await page.goto(address);
-      await settle(page);
-      for (const name of links) {
-        // A link that looks like a button is called one.
-        const link = page.getByRole("link", { name }).or(page.getByRole("button", { name }));
-        await link.first().click();
-        await settle(page);
-      }
-      // The start of a part may go on to a page of it by itself.
-      if (links.length > 0) expect(new URL(page.url()).pathname).toMatch(patternOf(pattern));
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      await expect(page).toHaveTitle(/ - Panboard$/);
-      await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/^(Sorry|Page not found|You cannot)/);
-      if (isSeenOnBoards) return;
-      await expectKeyboardReachesAll(page);
-      await panboard.expectAccessible();
-      await page.setViewportSize(narrowWindow);
-      // What a narrow window folds is folded once the page has heard of it.
-      await settle(page);
-      await expectKeyboardReachesAll(page);
-    });
+async function open(page: Page, panboard: Panboard, as: Subject | undefined, address: string): Promise<void> {
+  if (as) return panboard.signIn(as, address);
+  await page.goto(address);
+  await settle(page);
+}
 
-    if (forbidden) {
-      test("says who may see it to whom it is not for", async ({ page, panboard }) => {
-        await panboard.signIn(forbidden.as, await addressOf(panboard, forbidden.address));
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot see this page");
-        await expect(page.getByRole("main")).toContainText(/It is open to .+\. Ask .+ for access\./);
-        await expect(page).toHaveTitle("You cannot see this page - Panboard");
-        await expect(page.getByRole("navigation", { name: "Parts of Panboard" })).toBeVisible();
-      });
-    }
+/** From the address of a page on to the page itself, where that is another one. */
+async function followLinks(page: Page, pattern: string, { links = [] }: Visit["fact"]): Promise<void> {
+  for (const name of links) {
+    // A link that looks like a button is called one.
+    const link = page.getByRole("link", { name }).or(page.getByRole("button", { name }));
+    await leave(page, () => link.first().click());
+  }
+  // The start of a part may go on to a page of it by itself.
+  if (links.length > 0) expect(new URL(page.url()).pathname).toMatch(patternOf(pattern));
+}
 
-    if (missing) {
-      test("is not found where there is nothing that one may know of", async ({ page, panboard }) => {
-        await panboard.signIn(missing.as, missing.address);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
-        await expect(page).toHaveTitle("Page not found - Panboard");
-        await expect(page.getByRole("navigation", { name: "Parts of Panboard" })).toBeVisible();
+async function expectHeadedAndNamed(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expect(page).toHaveTitle(/ - Panboard$/);
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/^(Sorry|Page not found|You cannot)/);
+}
+
+async function expectForbidden(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot see this page");
+  await expect(page.getByRole("main")).toContainText(/It is open to .+\. Ask .+ for access\./);
+  await expect(page).toHaveTitle("You cannot see this page - Panboard");
+  await expect(page.getByRole("navigation", { name: "Parts of Panboard" })).toBeVisible();
+}
+
+async function expectMissing(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
+  await expect(page).toHaveTitle("Page not found - Panboard");
+  await expect(page.getByRole("navigation", { name: "Parts of Panboard" })).toBeVisible();
+}
+
+const expectations = { page: expectHeadedAndNamed, forbidden: expectForbidden, missing: expectMissing } as const;
+
+const isLookedAt = ([pattern]: [string, unknown]): boolean => !isSeenOnBoards(pattern);
+
+for (const [pattern, fact] of Object.entries(pageFacts).filter(isLookedAt)) {
+  test(`${pattern} has one h1, a title, nothing that axe finds, no sideways scroll, and all of it by keyboard`, async ({
+    page,
+    panboard,
+  }) => {
+    await open(page, panboard, fact.as, await addressOf(panboard, fact));
+    await followLinks(page, pattern, fact);
+    await expectHeadedAndNamed(page);
+    await expectAccessibleAsItIs(page);
+    await expectKeyboardReachesAll(page);
+    await page.setViewportSize(narrowWindow);
+    // What a narrow window folds is folded once the page has heard of it.
+    await settle(page);
+    await expectAccessibleAsItIs(page);
+    await expectKeyboardReachesAll(page);
+  });
+}
+
+const numberOf = new Map<string, number>();
+
+for (const { place, as, visits } of listRounds()) {
+  const who = `${as ?? "nobody"} in ${place}`;
+  const number = (numberOf.get(who) ?? 0) + 1;
+  numberOf.set(who, number);
+  test(`shows ${who} each page, or says who may see it, or that there is none (${number})`, async ({
+    page,
+    panboard,
+    faults,
+  }) => {
+    let isOpen = false;
+    for (const { pattern, meets, fact } of visits) {
+      const visit = async (): Promise<void> => {
+        const address = await addressOf(panboard, fact);
+        await (isOpen ? followTo(page, address) : open(page, panboard, as, address));
+        await followLinks(page, pattern, fact);
+        await expectations[meets](page);
+      };
+      const name = `${pattern}, ${meets}`;
+      await test.step(name, async () => {
+        const fault = await visit().then(
+          () => [],
+          (error: Error) => [stripVTControlCharacters(error.message)],
+        );
+        expect.soft([...fault, ...faults.splice(0)], `${name}, for ${as} at ${page.url()}`).toEqual([]);
+        // After a fault the next page is opened anew, so that it is told of for what is its own.
+        isOpen = fault.length === 0;
       });
     }
   });

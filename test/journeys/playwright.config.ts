@@ -18,7 +18,8 @@ const configuration = defineConfig({
     ["list"],
     ["json", { outputFile: process.env.PANBOARD_JOURNEYS_RESULTS ?? resolve(results, "journeys.json") }],
   ],
-  workers: 2,
+  // One more than the processors that it is meant for: a journey spends a third of its time waiting.
+  workers: 3,
   fullyParallel: true,
   retries: retriesOnce ? 1 : 0,
   // A journey counts once its last attempt has failed: a broken product ends the run early.

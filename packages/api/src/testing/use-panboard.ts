@@ -85,11 +85,13 @@ export function usePanboard(): TestPanboard {
     return config;
   };
   const withDatabase = () => Promise.reject(new Error("No database is needed for a token."));
-  const token = (subject: string): Promise<string> => {
-    let made = tokens.get(subject);
-    if (!made) tokens.set(subject, (made = runCommand(["token", subject], { config: getConfig(), withDatabase })));
+  const once = (subject: string, make: () => Promise<string>): Promise<string> => {
+    const made = tokens.get(subject) ?? make();
+    tokens.set(subject, made);
     return made;
   };
+  const token = (subject: string): Promise<string> =>
+    once(subject, () => runCommand(["token", subject], { config: getConfig(), withDatabase }));
   const tokenOfAny = async (subject: string): Promise<string> => {
     const { dataFolder, identity } = getConfig();
     return signAccessToken(await loadSigningKey(join(dataFolder, signingKeyFolder)), {
@@ -100,6 +102,9 @@ export function usePanboard(): TestPanboard {
       lifetimeS: lifetimesS.AccessToken,
     });
   };
+  // A subject of the demonstration has an at sign; any other is of a test.
+  const findToken = (subject: string): Promise<string> =>
+    subject.includes("@") ? token(subject) : once(subject, () => tokenOfAny(subject));
   return {
     get urls() {
       return databases.urls;
@@ -118,9 +123,7 @@ export function usePanboard(): TestPanboard {
     token,
     tokenOfAny,
     async graph(subject, query, variables = {}) {
-      // A subject of the demonstration has an at sign; any other is of a test.
-      const find = subject?.includes("@") ? token : tokenOfAny;
-      const authorization = subject === undefined ? {} : { authorization: `Bearer ${await find(subject)}` };
+      const authorization = subject === undefined ? {} : { authorization: `Bearer ${await findToken(subject)}` };
       const answer = await fetch(`${getConfig().publicUrl}/graphql`, {
         method: "POST",
         headers: { "content-type": "application/json", ...authorization },
