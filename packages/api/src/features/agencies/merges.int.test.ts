@@ -246,7 +246,7 @@ test("a police force that is a partner of four boards is one agency with one id 
   const boards = ["cheshire-east", "cheshire-west-and-chester", "halton", "warrington"];
   for (const board of boards) await place(board, "cheshire-police");
   const police = await places("client@cheshire-police", "cheshire-police");
-  expect(boardsOf(police)).toEqual(boards);
+  expect([...new Set(boardsOf(police))]).toEqual(boards);
   expect(new Set([police.id, ...police.partners.nodes.map((one) => one.agency.id)]).size).toBe(1);
   expect(boardsOf(await places(manager, "cheshire-police"))).toEqual(["halton"]);
   expect(boardsOf(await places("region-steward@cheshire", "cheshire-police"))).toEqual([]);
