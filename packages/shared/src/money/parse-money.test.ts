@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseMoney, poundsInWords, poundsTogether } from "./parse-money";
+import { groupThousands, parseMoney, poundsInWords, poundsTogether } from "./parse-money";
 
 const amountOf = (text: string): string | undefined => {
   const parsed = parseMoney(text);
@@ -46,6 +46,11 @@ test("reads back what is written for people", () => {
       expect(amountOf(poundsInWords(written))).toBe(written);
     }),
   );
+});
+
+test("writes amounts as pages do", () => {
+  expect(groupThousands("1234567")).toBe("1,234,567");
+  expect(["215899", "1250.5", "-11007"].map(poundsInWords)).toEqual(["£215,899", "£1,250.50", "−£11,007"]);
 });
 
 test("writes amounts that stand together alike: with pence where any has some", () => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
+import { useLocation } from "react-router";
 import { useApi } from "../kit/api/api";
 import type { FrameProps } from "../kit/frame/frame";
 import { classificationOf, type PageDefinition } from "../kit/page/define-page";
@@ -15,6 +16,7 @@ const SubPages = lazy(async () => ({ default: (await import("../kit/page/sub-pag
 /** What stands around a page: who is signed in, where they work, which parts are open to them. */
 export function useFrameParts(page: PageDefinition | undefined, about: TargetParams): Omit<FrameProps, "children"> {
   const { configuration, session } = useApi();
+  const { search } = useLocation();
   const signedIn = session.isSignedIn();
   const viewer = useViewerQuery({ enabled: signedIn, leaveFailed: true }).data;
   const places = viewer ? listPlaces(viewer) : [];
@@ -35,7 +37,7 @@ export function useFrameParts(page: PageDefinition | undefined, about: TargetPar
     items,
     subNavigation: viewer && page && (page.sub ?? page.subPart) !== undefined && (
       <Suspense fallback={null}>
-        <SubPages pages={pages} viewer={viewer} params={about} shown={page} />
+        <SubPages pages={pages} viewer={viewer} params={about} shown={page} search={search} />
       </Suspense>
     ),
     searchHref: items.find(({ text }) => text === "Indicators")?.href,

@@ -1,2 +1,3 @@
 export { Contribution } from "./contribution.entity";
+export { ContributionEvent, ContributionEventKind } from "./contribution-event.entity";
 export { contributions } from "./contributions.feature";

@@ -208,3 +208,48 @@ test("a report's payers are partners of the board for the years in which they pa
     source: "Warrington SCB Annual Report 2011-12",
   });
 });
+
+test("the fictional region has invented years: a chase list in the open one, named reserves, and closed years published", async () => {
+  const { data, errors } = await panboard.graph(
+    "finance-officer@example-east",
+    `{ board(slug: "example-east") { budgets(first: 10) { nodes { year status publication { id } reserve { closing named { name closing } } } }
+       contributions(year: "2026-27", owing: true, first: 20) { nodes { payer status amount received owing } }
+       publishedBudget(year: "2024-25") { source balance } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const published = expect.objectContaining({ id: expect.any(String) });
+  expect(data).toMatchObject({
+    board: {
+      budgets: {
+        nodes: [
+          { year: "2026-27", status: "OPEN", publication: null },
+          { year: "2025-26", status: "CLOSED", publication: published },
+          { year: "2024-25", status: "CLOSED", publication: published },
+          {
+            year: "2023-24",
+            reserve: {
+              closing: expect.stringMatching(/^\d+\.\d\d$/),
+              named: [{ name: "Case reviews", closing: "16800.00" }],
+            },
+          },
+        ],
+      },
+      contributions: {
+        nodes: [
+          {
+            payer: "Integrated Care Board",
+            status: "CONFIRMED",
+            amount: "70840.00",
+            received: "35420.00",
+            owing: "35420.00",
+          },
+          { payer: "Police", status: "AGREED", received: "0.00" },
+          { payer: "Primary schools", status: "CONFIRMED" },
+          { payer: "Probation", status: "REQUESTED" },
+          { payer: "Hospitals", status: "TO_BE_CONFIRMED", amount: null, owing: null },
+        ],
+      },
+      publishedBudget: { source: null, balance: expect.stringMatching(/^-?\d+\.\d\d$/) },
+    },
+  });
+});

@@ -2,9 +2,7 @@ import { randomUUID } from "node:crypto";
 import { addDays } from "@panboard/shared";
 import type { Bulk } from "../../db/bulk";
 import type { SystemScope } from "../../db/system-scope";
-import type { PrintedName } from "../agencies";
 import { Partner, PartnerKind } from "../partners";
-import type { ShippedYear } from "./money-file";
 
 /** Where loaded rows stand, and who loaded them. */
 export interface LoadedPlace {
@@ -16,29 +14,25 @@ export interface LoadedPlace {
 }
 
 /** Days on which an agency paid, and the report that says so. */
-interface PaidDays {
+export interface PaidDays {
   readonly agencyId: string;
   readonly from: string;
-  readonly until: string;
-  readonly source: string;
+  /** Null where no end is set. */
+  readonly until: string | null;
+  /** Null where none says so. */
+  readonly source: string | null;
 }
 
 /**
- * Gives each agency that a report names as a payer a place on the board for the years in which it paid, marked as from the report;
- * years that follow each other are one span. Of a year in which it has a place on some days it is left as it is.
+ * Gives each agency that paid a place on the board for the years in which it did, marked as from the report that says so; years that
+ * follow each other are one span. Of a year in which it has a place on some days it is left as it is.
  */
 export async function placePayers(
   scope: SystemScope,
   bulk: Bulk,
   place: LoadedPlace,
-  years: readonly ShippedYear[],
-  names: ReadonlyMap<string, PrintedName>,
+  paid: readonly PaidDays[],
 ): Promise<void> {
-  const paid = years.flatMap(({ start: from, end: until, source, contributions }) => {
-    const named = contributions.map(({ line }) => names.get(line));
-    const agencyIds = new Set(named.flatMap((one) => (one && "agencyId" in one ? one.agencyId : [])));
-    return [...agencyIds].map((agencyId): PaidDays => ({ agencyId, from, until, source }));
-  });
   const missing = await scope.rows<PaidDays>(
     "payers without a place",
     `select k.agency_id as "agencyId", k.from_day::text as "from", k.until_day::text as "until", k.source
@@ -60,7 +54,7 @@ export async function placePayers(
       ...place,
       id: randomUUID(),
       agencyId,
-      kind: PartnerKind.BOARD_PARTNER,
+      kind: source === null ? PartnerKind.RELEVANT_AGENCY : PartnerKind.BOARD_PARTNER,
       fromDay: from,
       untilDay: until,
       recordedOn: from,
@@ -72,7 +66,8 @@ export async function placePayers(
 function joinDays(days: readonly PaidDays[]): PaidDays[] {
   return days.reduce<PaidDays[]>((spans, next) => {
     const last = spans.at(-1);
-    const follows = last?.agencyId === next.agencyId && addDays(last.until, 1) === next.from;
-    return follows ? [...spans.slice(0, -1), { ...last, until: next.until }] : [...spans, next];
+    const end = last?.agencyId === next.agencyId ? last.until : null;
+    const follows = end !== null && addDays(end, 1) === next.from;
+    return last && follows ? [...spans.slice(0, -1), { ...last, until: next.until }] : [...spans, next];
   }, []);
 }

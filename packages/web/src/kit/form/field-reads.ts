@@ -1,9 +1,9 @@
-import { parsePeriod, PeriodError, type PeriodKind } from "@panboard/shared";
+import { groupThousands, parsePeriod, PeriodError, type PeriodKind, poundsInWords } from "@panboard/shared";
 import type { DatePart } from "../../ui/date-input";
 import { countCharacters } from "./count-characters";
 import { dateTextsOf, type FormValues } from "./form-values";
 import type { FieldWords } from "./label-words";
-import { type AmountFault, groupThousands, parseAmount, poundsInWords } from "./parse-amount";
+import { type AmountFault, parseAmount } from "./parse-amount";
 import { parseDate } from "./parse-date";
 
 /** What is wrong with one field, and with which parts of a date. */

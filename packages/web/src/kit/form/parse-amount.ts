@@ -48,16 +48,3 @@ function scaled(amount: string, decimals: number): bigint {
   const [whole = "", part = ""] = amount.split(".");
   return BigInt(`${whole}${part.padEnd(decimals, "0")}`);
 }
-
-/** Groups the digits of an exact decimal by thousands, with a true minus: "−1,250.50". */
-export function groupThousands(amount: string): string {
-  const [whole = "", decimals] = amount.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",").replace(/^-/, "−");
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
-}
-
-/** An exact decimal of pounds as a page prints it: "£1,250.50", "−£11,007". */
-export function poundsInWords(amount: string): string {
-  const grouped = groupThousands(amount.replace(/\.(\d)$/, ".$10"));
-  return grouped.startsWith("−") ? `−£${grouped.slice(1)}` : `£${grouped}`;
-}

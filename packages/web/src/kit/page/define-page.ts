@@ -21,7 +21,14 @@ export interface PageDefinition {
   /** The part of the navigation that is marked while the page is shown; its own by default. */
   readonly part?: string | undefined;
   /** Its place among the pages of its part, which the sub navigation shows; the part leads to the first that is open. */
-  readonly sub?: { readonly text: string; readonly order: number } | undefined;
+  readonly sub?:
+    | {
+        readonly text: string;
+        readonly order: number;
+        /** Parameters of the address that its link keeps, such as the year that is looked at. */
+        readonly keeps?: readonly string[];
+      }
+    | undefined;
   /** On a page below one of those, such as a record: which entry of the sub navigation is marked. Without it none is shown. */
   readonly subPart?: string | undefined;
   /** Whether what it shows is published figures, which its first line on paper then says. */

@@ -51,6 +51,20 @@ describe("listSubPages", () => {
     expect(ofPanel.map(({ href }) => href)).toContain("/joint/cdop/groups");
   });
 
+  it("keeps of the address what each link says it keeps", () => {
+    const year = definePage({
+      ...ofPart,
+      path: "year",
+      title: "Year",
+      sub: { text: "Year", order: 1, keeps: ["year"] },
+    });
+    const links = listSubPages([year, ...pages], member, ofBoard, year, "?year=2013-14&sort=-amount");
+    expect(links.slice(0, 2).map(({ href }) => href)).toEqual([
+      `/boards/${board.slug}/year?year=2013-14`,
+      `/boards/${board.slug}/groups`,
+    ]);
+  });
+
   it("leaves out what nothing granted opens, and is none where that leaves one", () => {
     expect(textsOf(member, ofBoard, groups)).toEqual(["Groups", "Agencies"]);
     expect(textsOf(member, ofBoard, groups, [groups, dues])).toEqual([]);

@@ -11,10 +11,12 @@ export interface SubPagesProps {
   readonly params: TargetParams;
   /** The page that is shown. */
   readonly shown: PageDefinition;
+  /** That of the address, of which links keep what they say. */
+  readonly search?: string;
 }
 
 /** The sub navigation of the page that is shown, named after its part; nothing where there is no other page to go to. */
-export function SubPages({ pages, viewer, params, shown }: SubPagesProps) {
-  const items = listSubPages(pages, viewer, params, shown);
+export function SubPages({ pages, viewer, params, shown, search }: SubPagesProps) {
+  const items = listSubPages(pages, viewer, params, shown, search);
   return items.length > 0 ? <SubNavigation label={partOf(shown) ?? shown.title} items={items} /> : null;
 }

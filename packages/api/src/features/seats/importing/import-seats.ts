@@ -1,11 +1,10 @@
 import type { Write } from "../../../db/write";
-import { digestOfFile, writeCell } from "../../statements";
+import { digestOfFile, rowsBy, writeCell } from "../../statements";
 import type { ImportSeatsInput } from "./import-seats.types";
 import { readKnownSeats } from "./known-seats";
 import { type ParsedSeat, parseSeatRow } from "./parse-seat-row";
 import { type PlannedFile, type PlannedRow, planSeats } from "./plan-seats";
 import { readSeatRows, type ReadSeats, type SeatFault, type SeatRow } from "./read-seat-rows";
-import { rowsBy } from "./rows-by";
 import { storeSeats } from "./store-seats";
 
 /** A row that is added, changed or refused. */

@@ -3,9 +3,9 @@ import type { Write } from "../../../db/write";
 import { findAgencyIds, findGroups, findPrintedNames, type PrintedName } from "../../agencies";
 import { Group } from "../../groups";
 import type { Held } from "../find-rows";
+import { fold, rowsBy } from "../../statements";
 import { Seat } from "../seat.entity";
-import { fold, type ParsedSeat } from "./parse-seat-row";
-import { rowsBy } from "./rows-by";
+import type { ParsedSeat } from "./parse-seat-row";
 
 /** Somebody whom the body holds. */
 export interface KnownPerson {

@@ -1,10 +1,9 @@
 import { constituencyWords, emailAddressRule, type SeatFileColumn, seatRoleWords } from "@panboard/shared";
 import { isPlainLabel } from "../../../graphql/plain-label";
-import { buildFault, quoteCell } from "../../statements";
+import { buildFault, matchWord, parseDay, plainCell, quoteCell } from "../../statements";
 import { lineLengthMax } from "../seat.inputs";
 import { type Constituency, type SeatRole } from "../seat.words";
-import { parseDay } from "./parse-day";
-import { plainCell, type SeatFault, type SeatRow } from "./read-seat-rows";
+import type { SeatFault, SeatRow } from "./read-seat-rows";
 
 /** Somebody as a row names them. */
 export interface NamedPerson {
@@ -69,16 +68,14 @@ export function parseSeatRow({ line, cells }: SeatRow): ParsedSeat | readonly Se
   ): T | null | undefined => {
     const text = cell(column);
     if (text === undefined || text === "") return text === "" ? null : undefined;
-    const found = (Object.keys(words) as T[]).find(
-      (key) => fold(key) === fold(text) || fold(words[key]) === fold(text),
-    );
+    const found = matchWord(text, words);
     if (found === undefined) tell(column, `${quoteCell(text)} is none of these: ${Object.values(words).join(", ")}.`);
     return found;
   };
   const votes = (): boolean | null | undefined => {
     const text = cell("votes");
     if (text === undefined) return undefined;
-    if (text === "" || fold(text) === "not stated") return null;
+    if (text === "" || matchWord(text, { NOT_STATED: "Not stated" })) return null;
     if (/^(yes|y|true)$/i.test(text)) return true;
     if (!/^(no|n|false)$/i.test(text)) tell("votes", `${quoteCell(text)} is neither yes nor no.`);
     return false;
@@ -111,9 +108,4 @@ export function parseSeatRow({ line, cells }: SeatRow): ParsedSeat | readonly Se
     deputy: person("deputy"),
   };
   return faults.length > 0 ? faults : (parsed as ParsedSeat);
-}
-
-/** What two words have in common that differ by case, and by how the API writes them. */
-export function fold(text: string): string {
-  return text.toLowerCase().replaceAll("_", " ").replaceAll("-", " ").trim();
 }

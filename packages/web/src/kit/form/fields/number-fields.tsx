@@ -1,7 +1,8 @@
+import { groupThousands, poundsInWords } from "@panboard/shared";
 import { Input } from "../../../ui/input";
 import { type FormFieldProps, useField } from "../form-context";
 import type { Texts } from "../form-values";
-import { groupThousands, parseAmount, poundsInWords } from "../parse-amount";
+import { parseAmount } from "../parse-amount";
 
 /** A whole number; read with `f.wholeNumber`. */
 export function WholeNumberField(props: FormFieldProps) {

@@ -1,0 +1,2 @@
+export { lineHref, moneyHref } from "./addresses";
+export { nav, read, subOf, write } from "./part";
