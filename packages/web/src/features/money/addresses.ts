@@ -8,7 +8,7 @@ export type MoneyPlace = "" | "contributions" | "income" | "expenditure" | "rese
 export function moneyHref(
   body: Pick<Body, "__typename" | "slug">,
   place: MoneyPlace = "",
-  year?: string | undefined,
+  year?: string  ,
 ): string {
   const path = [bodyHref(body), "money", place].filter(Boolean).join("/");
   return year === undefined ? path : `${path}?year=${year}`;
