@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { mainPartOf, paragraphsOf, rowsOf } from "../../packages/api/src/graphql/documents/testing/read-docx";
+import { releaseAgencies } from "../../packages/api/src/testing/release-agencies";
 import { usePanboard } from "../../packages/api/src/testing/use-panboard";
 
 const panboard = usePanboard();
 const manager = "business-manager@cheshire-east";
 
 beforeAll(async () => {
+  await releaseAgencies(await panboard.connect("owner"));
   for (const [agency, from, until] of [
     ["cheshire-police", "2019-09-29", null],
     ["cheshire-east-council", "2012-04-01", "2019-09-28"],

@@ -5,12 +5,14 @@ import { runInNewContext } from "node:vm";
 import { settingsOfChange } from "../../packages/api/src/db/rights";
 import { giveGrant, revokeGrant } from "../../packages/api/src/identity/grants";
 import { rightsOf } from "../../packages/api/src/testing/given-viewer";
+import { releaseAgencies } from "../../packages/api/src/testing/release-agencies";
 import { usePanboard } from "../../packages/api/src/testing/use-panboard";
 import { within } from "../isolation/behind-wall";
 
 const panboard = usePanboard();
 
 beforeAll(async () => {
+  await releaseAgencies(await panboard.connect("owner"));
   for (const [agency, from] of [
     ["cheshire-police", "2019-09-29"],
     ["cheshire-police", "2012-04-01"],

@@ -1,6 +1,7 @@
 import { withSystemScope } from "../../db/system-scope";
 import { encodeRowId } from "../../db/row-id";
 import type { Write } from "../../db/write";
+import { releaseAgencies } from "../../testing/release-agencies";
 import { useDatabase } from "../../testing/use-database";
 import { Agency, AgencySuccession } from "../agencies";
 import { changeRegister, givenAgency } from "../agencies/given-agency";
@@ -21,10 +22,8 @@ async function place(): Promise<{ readonly regionId: string }> {
 async function forgetWhatHangs(): Promise<void> {
   const owner = await databases.connect("owner");
   await owner.query("truncate agency_succession, agency_alias");
-  // A seat keeps its agency on the register.
-  await owner.query("select set_config('app.system', 'migrate.data', false)");
-  await owner.query("update seat set agency_id = null");
-  await owner.query("select set_config('app.system', '', false)");
+  // What a board has of an agency keeps it on the register.
+  await releaseAgencies(owner);
 }
 
 async function asSteward<T>(work: (write: Write) => Promise<T>): Promise<T> {

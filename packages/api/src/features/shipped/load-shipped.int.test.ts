@@ -2,6 +2,7 @@ import { parsePeriod } from "@panboard/shared";
 import { withSystemScope } from "../../db/system-scope";
 import { encodeRowId } from "../../db/row-id";
 import type { Write } from "../../db/write";
+import { releaseAgencies } from "../../testing/release-agencies";
 import { useDatabase } from "../../testing/use-database";
 import { Agency, AgencyAlias, AgencySector, AgencySuccession } from "../agencies";
 import { changeRegister } from "../agencies/given-agency";
@@ -132,10 +133,8 @@ describe("the register of agencies", () => {
     const place = { regionId };
     const asSteward = <T>(work: (write: Write) => Promise<T>): Promise<T> =>
       changeRegister(databases.database, place, work);
-    // A seat keeps its agency on the register.
-    const owner = await databases.connect("owner");
-    await owner.query("select set_config('app.system', 'migrate.data', false)");
-    await owner.query("update seat set agency_id = null");
+    // What a board has of an agency keeps it on the register.
+    await releaseAgencies(await databases.connect("owner"));
     await asSteward(async (write) => {
       const agencies = write.repo(Agency);
       const bridgewater = idOf("Agency", await agencies.find({ regionId, slug: "bridgewater" }));
