@@ -5,11 +5,7 @@ import type { Body } from "../../kit/viewer/viewer";
 export type MoneyPlace = "" | "contributions" | "income" | "expenditure" | "reserve";
 
 /** The address of a body's money, of a year if it is said: `/boards/halton/money/contributions?year=2013-14`. */
-export function moneyHref(
-  body: Pick<Body, "__typename" | "slug">,
-  place: MoneyPlace = "",
-  year?: string  ,
-): string {
+export function moneyHref(body: Pick<Body, "__typename" | "slug">, place: MoneyPlace = "", year?: string): string {
   const path = [bodyHref(body), "money", place].filter(Boolean).join("/");
   return year === undefined ? path : `${path}?year=${year}`;
 }
