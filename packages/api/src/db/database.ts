@@ -52,6 +52,7 @@ const settingOfLogin = { RUNTIME: "DATABASE_URL", SYSTEM: "DATABASE_SYSTEM_URL" 
 export class Database {
   /** Settings that every transaction begins with, whatever the role's are. */
   readonly timeouts: Readonly<Record<string, string>>;
+  private readonly onRights = new Set<() => void>();
 
   private constructor(
     private readonly source: DataSource,
@@ -65,6 +66,17 @@ export class Database {
       idle_in_transaction_session_timeout: String(idleTimeoutMs),
       lock_timeout: String(lockTimeoutMs),
     };
+  }
+
+  /** Calls whenever a change of this process has made some viewers reach more or less, before its answer is given; answers how to end that. */
+  whenRightsChange(call: () => void): () => void {
+    this.onRights.add(call);
+    return () => void this.onRights.delete(call);
+  }
+
+  /** Tells of such a change, once it has committed. */
+  tellOfRights(): void {
+    for (const call of this.onRights) call();
   }
 
   /** Connects as both logins; refuses one that could pass the wall, and a schema of another version. */

@@ -21,6 +21,7 @@ export class Write implements Statements, BulkWriter {
   private readonly transaction: LazyTransaction;
   private readonly audit: AuditLog;
   private readonly actedAs: string;
+  private hasToldOfRights = false;
 
   constructor(
     private readonly database: Database,
@@ -98,6 +99,7 @@ export class Write implements Statements, BulkWriter {
   /** Tells every process, once this has committed, that some viewers reach more or less than before, so that none is kept. */
   async tellOfRights(): Promise<void> {
     await this.transaction.rows("tell of rights", "select pg_notify($1, '')", [channels.grants]);
+    this.hasToldOfRights = true;
   }
 
   /** What is beside every change, such as the key of one that must not happen twice. Not for use cases. */
@@ -109,6 +111,8 @@ export class Write implements Statements, BulkWriter {
   async commit(): Promise<void> {
     if (this.target.kind !== "ACCOUNT") await this.audit.write(this.transaction);
     await this.transaction.commit();
+    // This process would hear of it as the others do, and perhaps after its own answer.
+    if (this.hasToldOfRights) this.database.tellOfRights();
   }
 
   /** Drops the changes. Never throws. */

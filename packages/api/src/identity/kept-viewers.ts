@@ -51,6 +51,11 @@ export class KeptViewers {
     this.isHearing = true;
   }
 
+  /** Grants have changed, as this process knows without hearing of it. */
+  drop(): void {
+    this.kept.clear();
+  }
+
   /** Changes are no longer heard of. */
   goDeaf(): void {
     this.kept.clear();

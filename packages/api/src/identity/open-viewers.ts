@@ -13,6 +13,7 @@ export interface OpenViewers {
 /** Resolves who is behind a token, and keeps it for as long as changes of grants are heard of. */
 export async function openViewers(database: Database, onDeaf: (error: Error) => void): Promise<OpenViewers> {
   const viewers = new KeptViewers((identity) => resolveViewer(database, identity));
+  const stopDropping = database.whenRightsChange(() => viewers.drop());
   const listening = await listenFor(database, channels.grants, {
     onNotice: () => viewers.hear(),
     onDeaf: (error) => {
@@ -20,5 +21,9 @@ export async function openViewers(database: Database, onDeaf: (error: Error) => 
       onDeaf(error);
     },
   });
-  return { viewers, close: () => listening.close() };
+  const close = (): Promise<void> => {
+    stopDropping();
+    return listening.close();
+  };
+  return { viewers, close };
 }
