@@ -20,6 +20,7 @@ export const contributionListWords = {
     amount: "Amount",
     received: "Received",
     owing: "Still to come",
+    owingSince: "Expected since",
     due: "Due",
     worth: "Worth in kind",
     printedShare: "Share as printed, %",

@@ -125,9 +125,7 @@ export const everybodys: readonly Permission[] = ["account:own"];
 export const notInProduct: readonly Permission[] = [
   "catalogue:write",
   "child_deaths:read",
-  "contributions:remark",
   "money:publish",
-  "money:write",
   "officers:read",
   "restricted:read",
 ];

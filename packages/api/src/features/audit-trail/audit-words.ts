@@ -67,6 +67,7 @@ const named: Readonly<Record<string, string>> = {
   "loadStructure": "Published groups and seats loaded",
   "mapAlias": "Printed name mapped",
   "removeAlias": "Printed name removed",
+  "remarkOnContribution": "Contribution remarked on",
   "reportToBody": "Reporting to another body recorded",
   "restoreAlias": "Printed name brought back",
   "succeedAgency": "Successor of an agency recorded",

@@ -65,4 +65,8 @@ export class ContributionEvent extends Owned {
   @Field(() => String, { nullable: true, description: "The number of the invoice or of the payment." })
   @Column("text", { nullable: true })
   reference!: string | null;
+
+  /** When it was noted: events of one day stand in this order. */
+  @Column("timestamptz", { name: "noted_at" })
+  notedAt!: Date;
 }

@@ -2,6 +2,9 @@ import { defineFeature } from "../../graphql/define-feature";
 import { Contribution } from "./contribution.entity";
 import { ContributionEvent } from "./contribution-event.entity";
 import { ContributionRemark } from "./contribution-remark.entity";
+import { ContributionChangesResolver } from "./contribution-changes.resolver";
+import { ContributionEventChangesResolver } from "./contribution-event-changes.resolver";
+import { ContributionRemarkChangesResolver } from "./contribution-remark-changes.resolver";
 import { contributionList } from "./contributions.list";
 import {
   AgencyContributionsResolver,
@@ -16,6 +19,9 @@ export const contributions = defineFeature({
   entities: [Contribution, ContributionEvent, ContributionRemark],
   resolvers: [
     ContributionsResolver,
+    ContributionChangesResolver,
+    ContributionEventChangesResolver,
+    ContributionRemarkChangesResolver,
     ContributionEventsResolver,
     ContributionRemarksResolver,
     BodyContributionsResolver,

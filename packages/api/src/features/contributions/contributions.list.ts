@@ -6,7 +6,7 @@ import { equals, flag, named, oneOf, search } from "../../graphql/lists/filters"
 import { ofBody, ofGroup } from "../../graphql/lists/owners";
 import { ContributionKind, ContributionStatus } from "../money";
 import { Contribution } from "./contribution.entity";
-import { isOverdueSql, isOwingSql, owingSql, receivedSql } from "./owing.sql";
+import { isOverdueSql, isOwingSql, owingSinceSql, owingSql, receivedSql } from "./owing.sql";
 
 const agency = "left join agency a on a.region_id = t.region_id and a.id = t.agency_id";
 
@@ -41,6 +41,7 @@ export const contributionList = defineList(Contribution, {
     status: [text("t.status"), text("t.payer")],
     due: [nullable(day("t.due_on")), text("t.payer")],
     owing: [falling(number(`coalesce(${owingSql}, 0)`)), text("t.payer")],
+    owingSince: [nullable(day(owingSinceSql)), text("t.payer")],
     since: [nullable(day("t.status_on")), text("t.payer")],
   },
   sort: "amount",
@@ -55,6 +56,7 @@ export const contributionList = defineList(Contribution, {
     amount: number("t.amount"),
     received: number(receivedSql),
     owing: number(owingSql),
+    owingSince: day(owingSinceSql),
     due: day("t.due_on"),
     worth: number("t.worth"),
     printedShare: number("t.printed_share"),

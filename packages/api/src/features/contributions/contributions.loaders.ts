@@ -4,10 +4,10 @@ import { buildOwnedLoader, cacheKeyOf, type OwnedKey } from "../../graphql/loade
 import { Contribution } from "./contribution.entity";
 import { ContributionEvent } from "./contribution-event.entity";
 import { ContributionRemark } from "./contribution-remark.entity";
-import { owingSql, receivedSql } from "./owing.sql";
+import { owingSinceSql, owingSql, receivedSql } from "./owing.sql";
 
 /** Events and remarks of one contribution at the most. */
-const rowsMax = 500;
+export const rowsMax = 500;
 
 /** What has come of a contribution, and what is still to come. */
 export interface Owing {
@@ -15,6 +15,8 @@ export interface Owing {
   readonly received: string;
   /** Pounds and pence; null where the amount is not known. */
   readonly owing: string | null;
+  /** The day since which it is expected; null where nothing is to come, and where no day is known. */
+  readonly owingSince: string | null;
 }
 
 /** Contributions by body and id. */
@@ -28,7 +30,8 @@ export function owingLoader(read: Read): DataLoader<OwnedKey, Owing | undefined,
     async (keys) => {
       const rows = await read.rows<Owing & OwnedKey>(
         "what is still to come of contributions",
-        `select t.body_id as "bodyId", t.id, ${receivedSql}::numeric(14, 2)::text as received, (${owingSql})::numeric(14, 2)::text as owing
+        `select t.body_id as "bodyId", t.id, ${receivedSql}::numeric(14, 2)::text as received, (${owingSql})::numeric(14, 2)::text as owing,
+           (${owingSinceSql})::text as "owingSince"
          from unnest($1::uuid[], $2::uuid[]) k (body_id, id) join contribution t on t.body_id = k.body_id and t.id = k.id`,
         [keys.map(({ bodyId }) => bodyId), keys.map(({ id }) => id)],
       );
@@ -45,7 +48,9 @@ export function eventsLoader(read: Read): DataLoader<OwnedKey, ContributionEvent
     async (keys) => {
       const where = { bodyId: keys.map(({ bodyId }) => bodyId), contributionId: keys.map(({ id }) => id) };
       const limit = keys.length * rowsMax;
-      const rows = await read.repo(ContributionEvent).list({ where, orderBy: ["onDay", "changedAt", "id"], limit });
+      const rows = await read
+        .repo(ContributionEvent)
+        .list({ where, orderBy: ["onDay", "notedAt", "kind", "id"], limit });
       return keys.map(({ bodyId, id }) =>
         rows.filter((row) => row.bodyId === bodyId && row.contributionId === id).reverse(),
       );

@@ -2,7 +2,7 @@ import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
 import type { Page } from "../../graphql/lists/connection";
 import { Loading } from "../../graphql/parameters";
-import { MoneyScalar } from "../../graphql/scalars";
+import { DateScalar, MoneyScalar } from "../../graphql/scalars";
 import { agenciesLoader, Agency, groupsLoader } from "../agencies";
 import { bodiesLoader, Body } from "../bodies";
 import { Budget, budgetLoader } from "../money";
@@ -39,6 +39,15 @@ export class ContributionsResolver {
   })
   async owing(@Root() row: Contribution, @Loading() loaders: Loaders): Promise<string | null> {
     return (await loadRequired(loaders.get(owingLoader), row)).owing;
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description:
+      "Since when it is expected: the day by which it is due, else of the first invoice, else since which it stands so. Null where nothing is to come.",
+  })
+  async owingSince(@Root() row: Contribution, @Loading() loaders: Loaders): Promise<string | null> {
+    return (await loadRequired(loaders.get(owingLoader), row)).owingSince;
   }
 
   @FieldResolver(() => [ContributionEvent], { description: "What happened to it, the latest first." })

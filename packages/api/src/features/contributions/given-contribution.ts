@@ -53,6 +53,7 @@ export const givenContributionEvent = defineFact(ContributionEvent, async (board
     amount: "100.00",
     dueOn: null,
     reference: null,
+    notedAt: new Date(),
   };
 });
 

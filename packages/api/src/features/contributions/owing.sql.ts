@@ -13,3 +13,9 @@ export const isOwingSql = `(${owingSql} is distinct from 0)`;
 
 /** Whether something of it should have come by now. */
 export const isOverdueSql = `(t.due_on < ${todaySql} and ${isOwingSql})`;
+
+/** Since when it is expected: its due day, else the day of its first invoice, else of its status; null where nothing is to come. */
+export const owingSinceSql = `case when ${isOwingSql} then coalesce(t.due_on,
+  (select min(e.on_day) from contribution_event e
+   where e.body_id = t.body_id and e.contribution_id = t.id and e.kind = 'INVOICE' and e.removed_at is null),
+  t.status_on) end`;

@@ -17,17 +17,17 @@ export async function getOpenYear(write: Write, year: string): Promise<Budget> {
   return requireOpen(budget, "year");
 }
 
-/** The same, of a line that is changed, by its budget. Throws BAD_USER_INPUT at `id` where the year is closed. */
-export async function getOpenBudget(write: Write, budgetId: string): Promise<Budget> {
+/** The same, of a line that is changed, by its budget. Throws BAD_USER_INPUT at `path` where the year is closed. */
+export async function getOpenBudget(write: Write, budgetId: string, path = "id"): Promise<Budget> {
   const budget = await getBudget(write, budgetId);
-  return requireOpen(budget, "id");
+  return requireOpen(budget, path);
 }
 
-/** Waits for the turn of the body's money, and answers a budget of it, open or closed. */
+/** Waits for the turn of the body's money, and answers a budget of it, open or closed. Throws BAD_USER_INPUT at `id` where it was removed. */
 export async function getBudget(write: Write, id: string): Promise<Budget> {
   await write.takeTurn(moneyTurn);
   const budget = await write.repo(Budget).find({ bodyId: write.target.id, id });
-  if (!budget) throw new Error("The budget of a line can't be read.");
+  if (!budget) throw badInput("id", "The year was removed: bring it back first.");
   return budget;
 }
 
