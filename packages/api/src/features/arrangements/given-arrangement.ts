@@ -2,7 +2,7 @@ import { addDays } from "@panboard/shared";
 import { defineFact } from "../../testing/define-fact";
 import { defineQuestion } from "../../testing/define-question";
 import { asSeen, defineSample, idOfBoard } from "../../testing/define-sample";
-import { changeAs, givenViewer } from "../../testing/given-viewer";
+import { givenRemoved } from "../../testing/given-removed";
 import { givenAgency } from "../agencies/given-agency";
 import { ArrangementPartner } from "./arrangement-partner.entity";
 import { Arrangement } from "./arrangement.entity";
@@ -71,10 +71,6 @@ defineSample("changeArrangement", async (database, board) => ({
 defineSample("removeArrangement", async (database, board) => asSeen(await givenArrangement(database, board)));
 
 defineSample("restoreArrangement", async (database, board) => {
-  const seen = asSeen(await givenArrangement(database, board));
-  const { rights } = await givenViewer(database, "BUSINESS_MANAGER", board);
-  const removed = await changeAs(database, rights, { kind: "BODY", id: board.bodyId }, "arrangements:write", (write) =>
-    write.repo(Arrangement).remove(seen.id, seen.expectedVersion),
-  );
-  return asSeen(removed);
+  const row = await givenArrangement(database, board);
+  return givenRemoved(database, board, { entity: Arrangement, permission: "arrangements:write", row });
 });

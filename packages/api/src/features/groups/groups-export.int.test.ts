@@ -1,8 +1,9 @@
 import { idOfBoard } from "../../testing/define-sample";
+import { somebodyOn } from "../../testing/somebody-on";
 import { SeatRole } from "../seats";
 import { givenSeat } from "../seats/given-seat";
 import { decodeRowId } from "../../db/row-id";
-import { somebodyOn, useGroups } from "./testing/use-groups";
+import { useGroups } from "./testing/use-groups";
 
 const { panboard, board, add, move } = useGroups();
 

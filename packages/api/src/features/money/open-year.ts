@@ -4,7 +4,7 @@ import { Budget } from "./budget.entity";
 import { BudgetStatus } from "./money.words";
 
 /** The turn that changes of a body's money take: a closing year must not get a line meanwhile. */
-const moneyTurn = "money";
+export const moneyTurn = "money";
 
 /**
  * Waits for the turn of the body's money, and answers the budget of a year. Throws BAD_USER_INPUT at `year` where there is none, and
@@ -27,7 +27,7 @@ export async function getOpenBudget(write: Write, budgetId: string, path = "id")
 export async function getBudget(write: Write, id: string): Promise<Budget> {
   await write.takeTurn(moneyTurn);
   const budget = await write.repo(Budget).find({ bodyId: write.target.id, id });
-  if (!budget) throw badInput("id", "The year was removed: bring it back first.");
+  if (!budget) throw badInput("id", "This budget was removed: bring it back first.");
   return budget;
 }
 

@@ -1,7 +1,7 @@
 import { defineFact } from "../../testing/define-fact";
 import { defineQuestion } from "../../testing/define-question";
 import { asSeen, defineSample, idOfBoard } from "../../testing/define-sample";
-import { changeAs, givenViewer } from "../../testing/given-viewer";
+import { givenRemoved } from "../../testing/given-removed";
 import { givenAgency } from "../agencies/given-agency";
 import { Partner, PartnerKind } from "./partner.entity";
 
@@ -34,10 +34,6 @@ defineSample("changePartner", async (database, board) => ({
 defineSample("removePartner", async (database, board) => asSeen(await givenPartner(database, board)));
 
 defineSample("restorePartner", async (database, board) => {
-  const seen = asSeen(await givenPartner(database, board));
-  const { rights } = await givenViewer(database, "BUSINESS_MANAGER", board);
-  const removed = await changeAs(database, rights, { kind: "BODY", id: board.bodyId }, "partners:write", (write) =>
-    write.repo(Partner).remove(seen.id, seen.expectedVersion),
-  );
-  return asSeen(removed);
+  const row = await givenPartner(database, board);
+  return givenRemoved(database, board, { entity: Partner, permission: "partners:write", row });
 });

@@ -1,6 +1,6 @@
 import { defineFact, unique } from "../../testing/define-fact";
 import { asSeen, defineSample, idOfBoard } from "../../testing/define-sample";
-import { changeAs, givenViewer } from "../../testing/given-viewer";
+import { givenRemoved } from "../../testing/given-removed";
 import { defineQuestion } from "../../testing/define-question";
 import { Person } from "./person.entity";
 import { PersonAccount } from "./person-account.entity";
@@ -40,12 +40,8 @@ defineSample("changePerson", async (database, board) => ({
 defineSample("removePerson", async (database, board) => asSeen(await givenPerson(database, board)));
 
 defineSample("restorePerson", async (database, board) => {
-  const seen = asSeen(await givenPerson(database, board));
-  const { rights } = await givenViewer(database, "BUSINESS_MANAGER", board);
-  const removed = await changeAs(database, rights, { kind: "BODY", id: board.bodyId }, "people:write", (write) =>
-    write.repo(Person).remove(seen.id, seen.expectedVersion),
-  );
-  return asSeen(removed);
+  const row = await givenPerson(database, board);
+  return givenRemoved(database, board, { entity: Person, permission: "people:write", row });
 });
 
 defineSample("linkAccount", async (database, board) => {

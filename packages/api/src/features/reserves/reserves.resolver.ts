@@ -28,7 +28,7 @@ function holdsLoader(read: Read): DataLoader<OwnedKey, string | undefined, strin
     async (keys) => {
       const rows = await read.rows<OwnedKey & { holds: string }>(
         "what is in reserves",
-        `select t.body_id as "bodyId", t.id, ${holdsSql}::numeric(14, 2)::text as holds
+        `select t.body_id as "bodyId", t.id, ${holdsSql}::text as holds
          from unnest($1::uuid[], $2::uuid[]) k (body_id, id) join reserve t on t.body_id = k.body_id and t.id = k.id`,
         [keys.map(({ bodyId }) => bodyId), keys.map(({ id }) => id)],
       );

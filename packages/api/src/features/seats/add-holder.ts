@@ -1,10 +1,11 @@
 import { addDays } from "@panboard/shared";
+import { findRow, getRow } from "../../db/find-row";
 import { decodeRowId, encodeRowId } from "../../db/row-id";
 import type { Write } from "../../db/write";
 import { AppError, badInputs, conflict, type Fault } from "../../errors/app-error";
 import { Person } from "../people";
 import { dayInLondon } from "../statements";
-import { findRow, getGroupOf, getRow, type Held, listHeld } from "./find-rows";
+import { getGroupOf, type Held, listHeld } from "./find-rows";
 import { faultsInSeat, faultsOfOthers } from "./rules/holder-rules";
 import { Seat } from "./seat.entity";
 import type { AddHolderInput, NewPersonInput } from "./seat-holder.inputs";

@@ -1,7 +1,8 @@
+import { getRow } from "../../db/find-row";
 import type { Write } from "../../db/write";
 import { badInputs } from "../../errors/app-error";
 import { Group } from "../groups";
-import { getRow, listChairs } from "./find-rows";
+import { listChairs } from "./find-rows";
 import { findSeatAgency } from "./find-seat-agency";
 import { faultsInGroup, faultsOfChair, faultsOfContent } from "./rules/seat-rules";
 import { Seat } from "./seat.entity";

@@ -1,6 +1,7 @@
+import { findSeen } from "../../db/find-row";
 import type { Write } from "../../db/write";
 import { badInputs, type Fault } from "../../errors/app-error";
-import { findSeen, getGroupOf, listChairs, listHeld } from "./find-rows";
+import { getGroupOf, listChairs, listHeld } from "./find-rows";
 import { findSeatAgency } from "./find-seat-agency";
 import { faultsInGroup, faultsOfChair, faultsOfContent, faultsOfHeld } from "./rules/seat-rules";
 import { Seat } from "./seat.entity";

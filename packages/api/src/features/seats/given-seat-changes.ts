@@ -1,7 +1,7 @@
 import { encodeRowId } from "../../db/row-id";
 import { unique } from "../../testing/define-fact";
 import { asSeen, defineSample, idOfBoard } from "../../testing/define-sample";
-import { changeAs, givenViewer } from "../../testing/given-viewer";
+import { givenRemoved } from "../../testing/given-removed";
 import { givenAgency } from "../agencies/given-agency";
 import { givenGroup } from "../groups/given-group";
 import { givenPerson } from "../people/given-person";
@@ -27,12 +27,8 @@ defineSample("changeSeat", async (database, board) => ({
 defineSample("removeSeat", async (database, board) => asSeen(await givenSeat(database, board)));
 
 defineSample("restoreSeat", async (database, board) => {
-  const seen = asSeen(await givenSeat(database, board));
-  const { rights } = await givenViewer(database, "BUSINESS_MANAGER", board);
-  const removed = await changeAs(database, rights, { kind: "BODY", id: board.bodyId }, "people:write", (write) =>
-    write.repo(Seat).remove(seen.id, seen.expectedVersion),
-  );
-  return asSeen(removed);
+  const row = await givenSeat(database, board);
+  return givenRemoved(database, board, { entity: Seat, permission: "people:write", row });
 });
 
 defineSample("importSeats", async (database, board) => {
@@ -55,10 +51,6 @@ defineSample("changeHolder", async (database, board) => ({
 defineSample("removeHolder", async (database, board) => asSeen(await givenSeatHolder(database, board)));
 
 defineSample("restoreHolder", async (database, board) => {
-  const seen = asSeen(await givenSeatHolder(database, board));
-  const { rights } = await givenViewer(database, "BUSINESS_MANAGER", board);
-  const removed = await changeAs(database, rights, { kind: "BODY", id: board.bodyId }, "people:write", (write) =>
-    write.repo(SeatHolder).remove(seen.id, seen.expectedVersion),
-  );
-  return asSeen(removed);
+  const row = await givenSeatHolder(database, board);
+  return givenRemoved(database, board, { entity: SeatHolder, permission: "people:write", row });
 });

@@ -1,8 +1,8 @@
+import { findSeen } from "../../db/find-row";
 import type { Write } from "../../db/write";
 import { badInputs, type Fault } from "../../errors/app-error";
 import { Person } from "../people";
 import { faultsOfPlaced, type Placed } from "./check-placed";
-import { findSeen } from "./find-rows";
 import type { HolderVersionInput } from "./seat-holder.inputs";
 import { SeatHolder } from "./seat-holder.entity";
 

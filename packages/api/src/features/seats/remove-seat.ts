@@ -1,6 +1,7 @@
+import { findSeen } from "../../db/find-row";
 import type { Write } from "../../db/write";
 import { badInput, badInputs } from "../../errors/app-error";
-import { findSeen, getGroupOf, listChairs } from "./find-rows";
+import { getGroupOf, listChairs } from "./find-rows";
 import { faultsInGroup, faultsOfChair, faultsOfContent } from "./rules/seat-rules";
 import { Seat } from "./seat.entity";
 import type { SeatVersionInput } from "./seat.inputs";

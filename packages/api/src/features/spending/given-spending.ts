@@ -1,7 +1,9 @@
 import { defineFact, unique } from "../../testing/define-fact";
 import { defineQuestion } from "../../testing/define-question";
+import { asSeen, defineSample, idOfBoard } from "../../testing/define-sample";
+import { givenRemoved } from "../../testing/given-removed";
 import { ExpenditureCategory, IncomeKind } from "../money";
-import { lineOf } from "../money/given-budget";
+import { givenBudget, lineOf } from "../money/given-budget";
 import { Expenditure } from "./expenditure.entity";
 import { Income } from "./income.entity";
 
@@ -36,3 +38,40 @@ export const givenExpenditure = defineFact(Expenditure, async (board, said, data
 
 defineQuestion("Body.income", { shownUnder: "finance:read", text: "income(first: 1) { nodes { id } }" });
 defineQuestion("Body.expenditure", { shownUnder: "finance:read", text: "expenditure(first: 1) { nodes { id } }" });
+
+const permission = "money:write";
+
+defineSample("addIncome", async (database, board) => {
+  const { year } = await givenBudget(database, board);
+  return { body: idOfBoard(board), year, kind: "GRANT", line: unique("Grant"), amount: "500.00", purpose: "Training." };
+});
+
+defineSample("changeIncome", async (database, board) => ({
+  ...asSeen(await givenIncome(database, board)),
+  amount: "450.00",
+}));
+
+defineSample("removeIncome", async (database, board) => asSeen(await givenIncome(database, board)));
+
+defineSample("restoreIncome", async (database, board) => {
+  const row = await givenIncome(database, board);
+  return givenRemoved(database, board, { entity: Income, permission, row });
+});
+
+defineSample("addExpenditure", async (database, board) => {
+  const { year } = await givenBudget(database, board);
+  const line = { category: "TRAINING", line: unique("Training"), budgeted: "250.00", committed: "50.00" };
+  return { body: idOfBoard(board), year, ...line };
+});
+
+defineSample("changeExpenditure", async (database, board) => ({
+  ...asSeen(await givenExpenditure(database, board)),
+  actual: "220.00",
+}));
+
+defineSample("removeExpenditure", async (database, board) => asSeen(await givenExpenditure(database, board)));
+
+defineSample("restoreExpenditure", async (database, board) => {
+  const row = await givenExpenditure(database, board);
+  return givenRemoved(database, board, { entity: Expenditure, permission, row });
+});

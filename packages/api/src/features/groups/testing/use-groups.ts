@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
-import type { Role } from "@panboard/shared";
-import { giveGrant } from "../../../identity/grants";
 import type { GivenBoard } from "../../../testing/define-fact";
 import { idOfBoard } from "../../../testing/define-sample";
+import { somebodyOn } from "../../../testing/somebody-on";
 import { type TestPanboard, usePanboard } from "../../../testing/use-panboard";
 import { givenBoard } from "../../bodies/given-board";
 import { givenRegion } from "../../regions/given-region";
@@ -141,16 +139,3 @@ const inputTypes: Readonly<Record<string, string>> = {
   removeGroupSuccession: "GroupSuccessionVersionInput",
   restoreGroupSuccession: "GroupSuccessionVersionInput",
 };
-
-/** Somebody new with a role on a board; answers how they sign in. */
-export async function somebodyOn(panboard: TestPanboard, role: Role, board: GivenBoard): Promise<string> {
-  const backup = await panboard.connect("backup");
-  const { rows } = await backup.query<{ slug: string }>("select slug from region where region_id = $1", [
-    board.regionId,
-  ]);
-  await backup.end();
-  const subject = randomUUID();
-  const { issuer } = panboard.config.identity;
-  await giveGrant(panboard.database, { role, issuer, subject, on: `${rows[0]?.slug}/${board.slug}` });
-  return subject;
-}
