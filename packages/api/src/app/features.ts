@@ -5,6 +5,7 @@ import { auditTrail } from "../features/audit-trail";
 import { bodies } from "../features/bodies";
 import { comparisons } from "../features/comparisons";
 import { contributions } from "../features/contributions";
+import { finances } from "../features/finances";
 import { groups } from "../features/groups";
 import { indicators } from "../features/indicators";
 import { money } from "../features/money";
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   bodies,
   comparisons,
   contributions,
+  finances,
   groups,
   indicators,
   money,

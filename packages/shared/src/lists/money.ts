@@ -85,3 +85,15 @@ export const printedFigureListWords = {
     note: "Note",
   },
 } as const satisfies ListWords;
+
+/** What a body has published of its years. */
+export const budgetPublicationListWords = {
+  noun: ["publication", "publications"],
+  columns: {
+    year: "Year",
+    status: "Status",
+    published: "Published",
+    withdrawn: "Replaced or withdrawn",
+    source: "Source",
+  },
+} as const satisfies ListWords;

@@ -45,3 +45,11 @@ export function shareOf(amount: string | null, total: string | null, places = 1)
   if (amount === null || total === null || new Exact(total).lessThanOrEqualTo(0)) return null;
   return roundHalfAway(new Exact(amount).times(100).dividedBy(total), places);
 }
+
+/**
+ * An amount for each thousand of a population, in pounds and pence, rounded once, halves away from zero; null where the amount is not
+ * known. The population is above zero.
+ */
+export function perThousand(amount: string | null, population: string): string | null {
+  return amount === null ? null : roundHalfAway(new Exact(amount).times(1_000).dividedBy(population), 2);
+}

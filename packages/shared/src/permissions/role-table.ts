@@ -125,7 +125,6 @@ export const everybodys: readonly Permission[] = ["account:own"];
 export const notInProduct: readonly Permission[] = [
   "catalogue:write",
   "child_deaths:read",
-  "money:publish",
   "officers:read",
   "restricted:read",
 ];

@@ -1,10 +1,10 @@
-import { accountForYear } from "@panboard/shared";
+import { accountForYear, carryReserves, type Ledger } from "@panboard/shared";
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
 import { buildOwnedLoader, type Loaders, type OwnedKey } from "../../graphql/loaders";
 import { Budget } from "./budget.entity";
 import { BudgetPublication } from "./budget-publication.entity";
-import { readMoney, type YearOfMoney } from "./read-money";
+import { readMoney, requireReserve, type YearOfMoney } from "./read-money";
 
 /** A body's financial year. */
 export interface YearKey {
@@ -66,8 +66,17 @@ export async function loadMoney(loaders: Loaders, row: Budget | BudgetPublicatio
     const { year, status, frozen } = row;
     return { year, status, ...frozen, accounts: accountForYear(frozen.ledger) };
   }
+  if (row.removedAt !== null) return emptyYear(row);
   const years = await loaders.get(yearsLoader).load(row.bodyId);
   const found = years.find(({ year }) => year === row.year);
   if (!found) throw new Error(`The lines of ${row.year} can't be read.`);
   return found;
+}
+
+/** A budget that was removed: it had no lines by then. */
+function emptyYear({ year, status }: Budget): YearOfMoney {
+  const none = { contributions: [], incomes: [], expenditures: [], adjustments: [] };
+  const ledger: Ledger = { ...none, appropriations: [], printed: [] };
+  const money = { year, status, ledger, accounts: accountForYear(ledger) };
+  return { ...money, reserve: requireReserve(carryReserves([money]), year) };
 }

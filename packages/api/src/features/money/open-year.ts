@@ -11,10 +11,15 @@ export const moneyTurn = "money";
  * where it is closed.
  */
 export async function getOpenYear(write: Write, year: string): Promise<Budget> {
+  return requireOpen(await getYear(write, year), "year");
+}
+
+/** The same of a year that may be closed. Throws BAD_USER_INPUT at `year` where there is no budget for it. */
+export async function getYear(write: Write, year: string): Promise<Budget> {
   await write.takeTurn(moneyTurn);
   const budget = await write.repo(Budget).find({ bodyId: write.target.id, year });
   if (!budget) throw badInput("year", `There is no budget for ${year}: open the year first.`);
-  return requireOpen(budget, "year");
+  return budget;
 }
 
 /** The same, of a line that is changed, by its budget. Throws BAD_USER_INPUT at `path` where the year is closed. */

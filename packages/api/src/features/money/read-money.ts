@@ -39,7 +39,8 @@ export async function readMoney(
   );
 }
 
-function requireReserve(reserves: ReadonlyMap<string, ReserveOfYear>, year: string): ReserveOfYear {
+/** The reserve of a year among those that were carried. Throws where it is not among them. */
+export function requireReserve(reserves: ReadonlyMap<string, ReserveOfYear>, year: string): ReserveOfYear {
   const reserve = reserves.get(year);
   if (!reserve) throw new Error(`The reserve of ${year} was not carried.`);
   return reserve;

@@ -1,0 +1,1 @@
+export { finances } from "./finances.feature";
