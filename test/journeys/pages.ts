@@ -1,6 +1,7 @@
 import { givenMergedAgency, givenPrintedName, givenSuccession, steward } from "./given-agency";
 import { givenPartner } from "./given-partner";
 import { groupFacts } from "./group-pages";
+import { moneyLineFacts } from "./money-line-pages";
 import type { PageFact } from "./page-fact";
 import type { Panboard } from "./panboard-test";
 import { peopleFacts } from "./people-pages";
@@ -248,6 +249,12 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     as: panelManager,
     reader: coordinator,
     nowhere: "/joint/nowhere",
+  }),
+  ...moneyLineFacts("/boards/:board", "/boards/cheshire-east", {
+    ...{ as: manager, reader: "coordinator@cheshire-east", nowhere: "/boards/warrington" },
+  }),
+  ...moneyLineFacts("/joint/:body", "/joint/cdop", {
+    ...{ as: panelManager, reader: coordinator, nowhere: "/joint/procedures" },
   }),
   ...groupFacts("/boards/:board", "/boards/halton", {
     as: "business-manager@halton",

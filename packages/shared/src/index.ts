@@ -10,6 +10,7 @@ export * from "./lists/imports";
 export * from "./lists/indicators";
 export * from "./lists/list-words";
 export * from "./lists/money";
+export * from "./lists/money-file";
 export * from "./lists/partners";
 export * from "./lists/people";
 export * from "./lists/printed-names";

@@ -9,6 +9,7 @@ import { finances } from "../features/finances";
 import { groups } from "../features/groups";
 import { indicators } from "../features/indicators";
 import { money } from "../features/money";
+import { moneyLines } from "../features/money-lines";
 import { nodes } from "../features/nodes";
 import { partners } from "../features/partners";
 import { people } from "../features/people";
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   groups,
   indicators,
   money,
+  moneyLines,
   nodes,
   partners,
   people,

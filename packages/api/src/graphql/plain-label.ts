@@ -18,6 +18,11 @@ export function isPlainLabel(text: string): boolean {
   return isPlain(text, formula);
 }
 
+/** The same of what `PrintedLabel` asks. */
+export function isPrintedLabel(text: string): boolean {
+  return isPlain(text, certainFormula);
+}
+
 function plain(name: string, forbidden: RegExp, message: string): PropertyDecorator {
   return ValidateBy({
     name,

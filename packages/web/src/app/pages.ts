@@ -9,6 +9,7 @@ import { later as conflicts } from "../features/conflicts";
 import { later as group, pages as groups } from "../features/groups";
 import { later as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
+import { later as moneyLines } from "../features/money-lines";
 import { later as partner, pages as partners } from "../features/partners";
 import { later as person, pages as people } from "../features/people";
 import { later as seat, pages as seats } from "../features/seats";
@@ -44,6 +45,7 @@ const later = [
   conflicts,
   group,
   imports,
+  moneyLines,
   partner,
   person,
   published,

@@ -4,6 +4,7 @@ export { Agency, AgencySector } from "./agency.entity";
 export { AgencyAlias } from "./agency-alias.entity";
 export { AgencySuccession } from "./agency-succession.entity";
 export { findAgencyId, findAgencyIds } from "./find-agency";
+export { findNamedAgencies } from "./find-named-agencies";
 export { findPrintedNames, type PrintedName } from "./find-printed-names";
 export { findGroups, groupsLoader } from "./merged-groups";
 export { waitForRegister } from "./register-turn";

@@ -1,6 +1,6 @@
 import { compareMoney, poundsInWords } from "@panboard/shared";
 import type { Fault } from "../../errors/app-error";
-import { ContributionKind, ContributionStatus } from "../money";
+import { ContributionKind, ContributionStatus, faultsBelowZero } from "../money";
 
 /** What an input makes of the amounts of a contribution; what it leaves out, or takes away, has none. */
 interface Amounts {
@@ -17,13 +17,9 @@ const neededWords = "Enter the amount: what is confirmed or received has one.";
 export function faultsOfAmounts({ kind, amount, worth }: Amounts): Fault[] {
   const isMoney = kind === ContributionKind.MONEY;
   return [
-    ...(!isMoney && amount ? [{ path: "amount", message: inKindWords }] : notBelowZero("amount", amount)),
-    ...(isMoney && worth ? [{ path: "worth", message: worthWords }] : notBelowZero("worth", worth)),
+    ...(!isMoney && amount ? [{ path: "amount", message: inKindWords }] : faultsBelowZero("amount", amount)),
+    ...(isMoney && worth ? [{ path: "worth", message: worthWords }] : faultsBelowZero("worth", worth)),
   ];
-}
-
-function notBelowZero(path: string, amount: string | null | undefined): Fault[] {
-  return amount && compareMoney(amount, "0.00") < 0 ? [{ path, message: "Enter £0.00 or more." }] : [];
 }
 
 /** What is wrong at `amount` with a contribution in money that stands so: confirmed without an amount, or less than has come. */

@@ -1,4 +1,5 @@
 export { Adjustment } from "./adjustment.entity";
+export { faultsBelowZero, faultsOfReason } from "./amount-faults";
 export { Budget } from "./budget.entity";
 export { BudgetPublication, type FrozenMoney } from "./budget-publication.entity";
 export { money } from "./money.feature";

@@ -1,7 +1,6 @@
 import type { Write } from "../../db/write";
 import { badInputs } from "../../errors/app-error";
-import { getOpenYear, placeInBudget } from "../money";
-import { faultsBelowZero, faultsOfReason } from "./amount-faults";
+import { faultsBelowZero, faultsOfReason, getOpenYear, placeInBudget } from "../money";
 import { Expenditure } from "./expenditure.entity";
 import type { AddExpenditureInput } from "./expenditure.inputs";
 

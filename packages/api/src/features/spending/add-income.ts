@@ -1,7 +1,6 @@
 import type { Write } from "../../db/write";
 import { badInputs } from "../../errors/app-error";
-import { getOpenYear, placeInBudget } from "../money";
-import { faultsOfReason } from "./amount-faults";
+import { faultsOfReason, getOpenYear, placeInBudget } from "../money";
 import type { AddIncomeInput } from "./income.inputs";
 import { Income } from "./income.entity";
 

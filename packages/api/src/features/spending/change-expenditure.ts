@@ -1,7 +1,6 @@
 import type { Write } from "../../db/write";
 import { badInputs } from "../../errors/app-error";
-import { getOpenLine } from "../money";
-import { faultsBelowZero, faultsOfReason } from "./amount-faults";
+import { faultsBelowZero, faultsOfReason, getOpenLine } from "../money";
 import { Expenditure } from "./expenditure.entity";
 import type { ChangeExpenditureInput } from "./expenditure.inputs";
 

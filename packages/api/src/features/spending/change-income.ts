@@ -1,7 +1,6 @@
 import type { Write } from "../../db/write";
 import { badInputs } from "../../errors/app-error";
-import { getOpenLine } from "../money";
-import { faultsOfReason } from "./amount-faults";
+import { faultsOfReason, getOpenLine } from "../money";
 import type { ChangeIncomeInput } from "./income.inputs";
 import { Income } from "./income.entity";
 

@@ -1,6 +1,5 @@
-import { encodeRowId } from "../../../db/row-id";
 import type { Write } from "../../../db/write";
-import { findAgencyIds, findGroups, findPrintedNames, type PrintedName } from "../../agencies";
+import { findGroups, findNamedAgencies, type PrintedName } from "../../agencies";
 import { Group } from "../../groups";
 import type { Held } from "../find-rows";
 import { fold, rowsBy } from "../../statements";
@@ -75,28 +74,17 @@ async function readAgencies(write: Write, rows: readonly ParsedSeat[], seats: re
   const { id: bodyId, regionId = "" } = write.target;
   const texts = [...new Set(rows.flatMap(({ agency }) => agency ?? []))];
   const stored = [...new Set(seats.flatMap(({ agencyId }) => agencyId ?? []))];
-  const byName = await write.rows<{ id: string; name: string }>(
-    "agencies by name",
-    `select id, name from agency where region_id = $1 and (id = any ($3::uuid[]) or removed_at is null and lower(name) = any ($2::text[]))`,
-    [regionId, texts.map((text) => text.toLowerCase()), stored],
+  const named = await findNamedAgencies(write, { regionId, bodyId }, texts);
+  const meant = [...named.values()].flatMap((name) => ("agencyId" in name ? name.agencyId : []));
+  const names = await write.rows<{ id: string; name: string }>(
+    "names of agencies",
+    "select id, name from agency where region_id = $1 and id = any ($2::uuid[])",
+    [regionId, [...stored, ...meant]],
   );
-  const idOf = new Map(byName.map(({ id, name }) => [name.toLowerCase(), id]));
-  const asIds = texts.map((text) => {
-    const id = idOf.get(text.toLowerCase());
-    return id === undefined ? text : encodeRowId("Agency", { regionId, id });
-  });
-  const found = await findAgencyIds(write, regionId, asIds);
-  const printed = await findPrintedNames(write, { regionId, bodyId }, texts);
   const roots = await findGroups(write, stored);
   return {
-    named: new Map(
-      texts.flatMap((text, index): [string, PrintedName][] => {
-        const agencyId = found[index];
-        const name = agencyId === undefined ? printed.get(text) : { agencyId };
-        return name ? [[text, name]] : [];
-      }),
-    ),
-    agencyNames: new Map(byName.map(({ id, name }) => [id, name])),
+    named,
+    agencyNames: new Map(names.map(({ id, name }) => [id, name])),
     rootOf: (id) => roots.get(id)?.rootId ?? id,
   };
 }

@@ -1,23 +1,25 @@
-import type { FormEvent } from "react";
+import type { FormEvent, ReactNode } from "react";
 import { FileField } from "../../kit/form/fields/file-field";
 import { LongTextField } from "../../kit/form/fields/text-field";
 import { FieldsContext } from "../../kit/form/form-context";
 import { Loading } from "../../kit/frame/loading";
-import type { Region } from "../../kit/viewer/viewer";
 import { Button } from "../../ui/button";
 import { downloadText } from "../../ui/download-text";
-import { KeptNote } from "../imports";
-import { SeatFileRules } from "./seat-file-rules";
-import { seatTemplate } from "./seat-template";
-import type { SeatImportSteps } from "./use-seat-import";
+import { KeptNote } from "./kept-note";
+import type { RowsResult } from "./rows-result";
+import type { FileSteps } from "./use-file-steps";
 
-export interface SeatImportFormProps {
-  readonly region: Region;
-  readonly steps: SeatImportSteps;
+interface RowsFormProps<T extends RowsResult> {
+  readonly steps: FileSteps<T>;
+  readonly template: { readonly fileName: string; readonly text: () => string };
+  /** What one row is: "a seat". */
+  readonly row: string;
+  /** What the file may say. */
+  readonly rules: ReactNode;
 }
 
 /** A file or its text. Sending it shows what it would do, and stores nothing. */
-export function SeatImportForm({ region, steps }: SeatImportFormProps) {
+export function RowsForm<T extends RowsResult>({ steps, template, row, rules }: RowsFormProps<T>) {
   const { form: open, faults, isSending, answerNumber } = steps;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -30,20 +32,20 @@ export function SeatImportForm({ region, steps }: SeatImportFormProps) {
         <Button
           type="button"
           classes="govuk-button--secondary"
-          onClick={() => downloadText("seats-template.csv", seatTemplate())}
+          onClick={() => downloadText(template.fileName, template.text())}
         >
           Download a template
         </Button>
         <FileField
           name="file"
           label="CSV file"
-          hint="One row a seat, up to 2 MB. You see what the file would change before anything is stored."
+          hint={`One row ${row}, up to 2 MB. You see what the file would change before anything is stored.`}
           accept=".csv,.txt,.tsv,text/csv,text/plain"
         />
         <LongTextField name="csv" label="Or paste the text of the file" rows={8} spellCheck={false} />
         <Button disabled={isSending}>Check the file</Button>
         {isSending ? <Loading what="what the file would change" /> : null}
-        <SeatFileRules region={region} />
+        {rules}
       </form>
     </FieldsContext>
   );

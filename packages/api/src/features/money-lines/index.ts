@@ -1,0 +1,1 @@
+export { moneyLines } from "./money-lines.feature";

@@ -1,0 +1,2 @@
+/** Lines of money out of a file. */
+export const later = () => import("./later-pages");
