@@ -251,10 +251,10 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     nowhere: "/joint/nowhere",
   }),
   ...moneyLineFacts("/boards/:board", "/boards/cheshire-east", {
-    ...{ as: manager, reader: "coordinator@cheshire-east", nowhere: "/boards/warrington" },
+    ...{ as: manager, reader: "coordinator@cheshire-east", nowhere: "/boards/example-east" },
   }),
   ...moneyLineFacts("/joint/:body", "/joint/cdop", {
-    ...{ as: panelManager, reader: coordinator, nowhere: "/joint/procedures" },
+    ...{ as: panelManager, reader: coordinator, nowhere: "/joint/nowhere" },
   }),
   ...groupFacts("/boards/:board", "/boards/halton", {
     as: "business-manager@halton",
