@@ -46,7 +46,7 @@ export function carryReserves(years: readonly YearOfLedger[]): ReadonlyMap<strin
   const reserves = new Map<string, ReserveOfYear>();
   let before: YearOfLedger | undefined;
   for (const year of [...years].sort((one, other) => (one.year < other.year ? -1 : 1))) {
-    const earlier = before?.year.slice(5) === year.year.slice(2, 4) ? before : undefined;
+    const earlier = before && followsYear(before.year, year.year) ? before : undefined;
     const carried = earlier?.status === "CLOSED" ? (reserves.get(earlier.year)?.closing ?? null) : null;
     const opening = openingOf(year, carried);
     const closing = add(opening.opening, year.accounts.balance);
@@ -62,6 +62,11 @@ export function carryReserves(years: readonly YearOfLedger[]): ReadonlyMap<strin
     before = year;
   }
   return reserves;
+}
+
+/** Whether a financial year is the next after another: 2014-15 after 2013-14. */
+export function followsYear(before: string, year: string): boolean {
+  return Number(before.slice(0, 4)) + 1 === Number(year.slice(0, 4));
 }
 
 type Opening = Pick<ReserveOfYear, "opening" | "openingBasis" | "openingSource">;

@@ -1,4 +1,4 @@
-import { dateInWords, parsePeriod } from "@panboard/shared";
+import { dateInWords, followsYear, parsePeriod } from "@panboard/shared";
 import type { Write } from "../../db/write";
 import { type AppError, badInput, badInputs } from "../../errors/app-error";
 import { dayInLondon } from "../statements";
@@ -11,7 +11,7 @@ import type { BudgetVersionInput } from "./years.inputs";
 
 /**
  * Closes a year for good: its closing reserve is the opening one of the next. Throws BAD_USER_INPUT at `id` before the year's last day is
- * over, while an earlier year is open, where it is closed already, where no closing reserve follows from what is entered, and where a later year
+ * over, while the year before is open, where it is closed already, where no closing reserve follows from what is entered, and where a later year
  * was closed with another opening reserve.
  */
 export async function closeBudget(write: Write, { id, expectedVersion }: BudgetVersionInput): Promise<Budget> {
@@ -23,7 +23,7 @@ export async function closeBudget(write: Write, { id, expectedVersion }: BudgetV
   const { end } = parsePeriod(year);
   if (today <= end) throw badInput("id", `${year} ends on ${dateInWords(end)}: close it after that.`);
   const years = (await readMoney(write, [bodyId])).get(bodyId) ?? [];
-  const [earlier] = years.filter((one) => one.year < year && one.status === "OPEN");
+  const earlier = years.find((one) => one.status === "OPEN" && followsYear(one.year, year));
   if (earlier) throw badInput("id", `Close ${earlier.year} first.`);
   const missing = missingOf(years.find((one) => one.year === year));
   if (missing.length > 0) throw badInputs(missing.map((message) => ({ path: "id", message })));

@@ -13,7 +13,7 @@ export interface PartnerFactsProps {
 
 /** What is known of a partner, and who said so last. */
 export function PartnerFacts({ partner, region }: PartnerFactsProps) {
-  const { agency, kind, from, until, changedBy, changedAt } = partner;
+  const { agency, kind, from, until, source, changedBy, changedAt } = partner;
   const agencyHref = `/regions/${region.slug}/agencies/${agency.slug}`;
   return (
     <SummaryList
@@ -31,6 +31,7 @@ export function PartnerFacts({ partner, region }: PartnerFactsProps) {
         },
         { key: "First day", value: dateInWords(from) },
         { key: "Last day", value: <LastDay until={until} /> },
+        ...(source === null ? [] : [{ key: "Known from", value: source }]),
         { key: "Last changed", value: `${changedBy}, ${momentInWords(changedAt)}` },
       ]}
     />

@@ -73,8 +73,8 @@ export type PartnersQueryVariables = Exact<{
 
 
 export type PartnersQuery = { node:
-    | { partners: { totalCount: number, from: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } }> } | null }
-    | { partners: { totalCount: number, from: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } }> } | null }
+    | { partners: { totalCount: number, from: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, kind: PartnerKind, from: string, until: string | null, source: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } }> } | null }
+    | { partners: { totalCount: number, from: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, kind: PartnerKind, from: string, until: string | null, source: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } }> } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -106,7 +106,7 @@ export type PartnerQuery = { node:
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
-    | { __typename: 'Partner', id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, body:
+    | { __typename: 'Partner', id: string, version: number, kind: PartnerKind, from: string, until: string | null, source: string | null, changedBy: string, changedAt: string, body:
         | { id: string }
         | { id: string }
       , agency: { slug: string, name: string } }
@@ -125,28 +125,28 @@ export type PartnerQuery = { node:
     | { __typename: 'TermsOfReference' }
    | null };
 
-export type PartnerPartsFragment = { id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } };
+export type PartnerPartsFragment = { id: string, version: number, kind: PartnerKind, from: string, until: string | null, source: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } };
 
 export type AddPartnerMutationVariables = Exact<{
   input: AddPartnerInput;
 }>;
 
 
-export type AddPartnerMutation = { addPartner: { partner: { id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
+export type AddPartnerMutation = { addPartner: { partner: { id: string, version: number, kind: PartnerKind, from: string, until: string | null, source: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
 
 export type ChangePartnerMutationVariables = Exact<{
   input: ChangePartnerInput;
 }>;
 
 
-export type ChangePartnerMutation = { changePartner: { partner: { id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } } | null, conflict: { changedBy: string, changedAt: string, current: { id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } } } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
+export type ChangePartnerMutation = { changePartner: { partner: { id: string, version: number, kind: PartnerKind, from: string, until: string | null, source: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } } | null, conflict: { changedBy: string, changedAt: string, current: { id: string, version: number, kind: PartnerKind, from: string, until: string | null, source: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } } } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
 
 export type RemovePartnerMutationVariables = Exact<{
   input: PartnerVersionInput;
 }>;
 
 
-export type RemovePartnerMutation = { removePartner: { partner: { id: string, version: number } | null, conflict: { changedBy: string, changedAt: string, current: { id: string, version: number, kind: PartnerKind, from: string, until: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } } } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
+export type RemovePartnerMutation = { removePartner: { partner: { id: string, version: number } | null, conflict: { changedBy: string, changedAt: string, current: { id: string, version: number, kind: PartnerKind, from: string, until: string | null, source: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } } } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
 
 export type RestorePartnerMutationVariables = Exact<{
   input: PartnerVersionInput;
@@ -189,6 +189,7 @@ fragment PartnerParts on Partner {
   kind
   from
   until
+  source
   changedBy
   changedAt
   agency {
@@ -213,6 +214,7 @@ fragment PartnerParts on Partner {
   kind
   from
   until
+  source
   changedBy
   changedAt
   agency {
@@ -238,6 +240,7 @@ fragment PartnerParts on Partner {
   kind
   from
   until
+  source
   changedBy
   changedAt
   agency {
@@ -270,6 +273,7 @@ fragment PartnerParts on Partner {
   kind
   from
   until
+  source
   changedBy
   changedAt
   agency {
@@ -303,6 +307,7 @@ fragment PartnerParts on Partner {
   kind
   from
   until
+  source
   changedBy
   changedAt
   agency {
