@@ -16,6 +16,8 @@ const config: CodegenConfig = {
           DateTime: "string",
           Decimal: "string",
           EmailAddress: "string",
+          FinancialYear: "string",
+          Money: "string",
           PeriodLabel: "string",
         },
       },

@@ -1,3 +1,4 @@
+import { agencyContributionFacts, contributionFacts } from "./contribution-pages";
 import { givenMergedAgency, givenPrintedName, givenSuccession, steward } from "./given-agency";
 import { givenPartner } from "./given-partner";
 import { groupFacts } from "./group-pages";
@@ -268,6 +269,17 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     elsewhere,
     nowhere: "/joint/nowhere",
   }),
+  ...contributionFacts("/boards/:board", "/boards/cheshire-east", {
+    ...{ as: manager, reader: member, elsewhere, nowhere: "/boards/example-east" },
+  }),
+  ...contributionFacts("/joint/:body", "/joint/cdop", {
+    ...{ as: panelManager, reader: coordinator, elsewhere, nowhere: "/joint/nowhere" },
+  }),
+  ...agencyContributionFacts(
+    "/regions/:region/agencies/:agency/contributions",
+    "/regions/cheshire/agencies/cheshire-police/contributions",
+    manager,
+  ),
   ...registerFacts("/regions/:region", "/regions/cheshire"),
   "/boards/:board/settings/audit-trail": {
     as: manager,

@@ -6,6 +6,7 @@ import { later as auditTrail } from "../features/audit-trail";
 import { pages as boards } from "../features/boards";
 import { later as comparison, pages as compare } from "../features/comparison";
 import { later as conflicts } from "../features/conflicts";
+import { later as contribution, pages as contributions } from "../features/contributions";
 import { later as group, pages as groups } from "../features/groups";
 import { later as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
@@ -32,6 +33,7 @@ export const pages: readonly PageDefinition[] = [
   ...people,
   ...seats,
   ...structure,
+  ...contributions,
   ...agencies,
 ];
 
@@ -43,6 +45,7 @@ const later = [
   arrangement,
   comparison,
   conflicts,
+  contribution,
   group,
   imports,
   moneyLines,

@@ -2,7 +2,16 @@ import type { ReactNode } from "react";
 
 /** The states that this release shows; each has a shape of its own, so that it survives grey print and forced colours. */
 export type StateKind =
-  "conflict" | "no-judgement" | "not-compared" | "better" | "worse" | "higher" | "lower" | "similar" | "ended";
+  | "conflict"
+  | "no-judgement"
+  | "not-compared"
+  | "better"
+  | "worse"
+  | "higher"
+  | "lower"
+  | "similar"
+  | "ended"
+  | "overdue";
 
 const disc = "M9 1a8 8 0 1 1 0 16A8 8 0 0 1 9 1Z";
 
@@ -34,6 +43,7 @@ const shapes: Readonly<Record<StateKind, ReactNode>> = {
       strokeWidth="2"
     />
   ),
+  "overdue": <path d="M1 1h16v16H1ZM8 4.5v6h5v-2h-3v-4Z" fill="currentColor" fillRule="evenodd" />,
   "ended": <path d="M1 9h12M15.5 2v14" fill="none" stroke="currentColor" strokeWidth="2.5" />,
 };
 

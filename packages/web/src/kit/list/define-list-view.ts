@@ -25,10 +25,12 @@ export interface ListConnection<TNode> {
 
 /** How a column is shown. */
 export interface ListColumn<TNode, TPlace> {
-  /** A word or a link; never empty: a word says why there is none. */
-  readonly cell: (node: TNode, place: TPlace) => ReactNode;
+  /** A word or a link; never empty: a word says why there is none. `nodes` are all rows of the page, for what they have in common. */
+  readonly cell: (node: TNode, place: TPlace, nodes: readonly TNode[]) => ReactNode;
   /** The API's sort of the column, where it has one under another name than the column. */
   readonly sort?: string | true | undefined;
+  /** Whether that order begins with the most. */
+  readonly falls?: true | undefined;
   readonly format?: "numeric" | undefined;
   /** Whether paper goes without it: what can be done with a row. */
   readonly isScreenOnly?: boolean | undefined;

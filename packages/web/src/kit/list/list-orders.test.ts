@@ -23,6 +23,15 @@ describe("ordersOf", () => {
     ]);
   });
 
+  it("says which end comes first of an order that begins with the most", () => {
+    const owing = { cell: () => "", sort: true, falls: true, format: "numeric" } as const;
+    const asked = { noun: words.noun, columns: { owing: "Still to come" } } as const;
+    expect(ordersOf({ columns: { owing }, words: asked, sort: "owing" })).toEqual([
+      { value: "owing", text: "Still to come, highest first" },
+      { value: "-owing", text: "Still to come, lowest first" },
+    ]);
+  });
+
   it("begins with the list's own order where no column has it", () => {
     expect(ordersOf({ columns, words, sort: "importance" })[0]).toEqual({
       value: "importance",

@@ -20,8 +20,8 @@ export function ordersOf<TColumn extends string>({ columns, words, sort: own }: 
     const [rising, falling] =
       column.format === "numeric" ? ["lowest first", "highest first"] : ["first to last", "last to first"];
     return [
-      { value: sort, text: `${words.columns[key]}, ${rising}` },
-      { value: `-${sort}`, text: `${words.columns[key]}, ${falling}` },
+      { value: sort, text: `${words.columns[key]}, ${column.falls ? falling : rising}` },
+      { value: `-${sort}`, text: `${words.columns[key]}, ${column.falls ? rising : falling}` },
     ];
   });
   const ownOrder = orders.find(({ value }) => value === own) ?? { value: own, text: "The list’s own order" };

@@ -20,16 +20,17 @@ export function ListTable<TNode, TPlace, TColumn extends string>(props: ListTabl
   const head = columns.map(([key, column]): TableHead => {
     const text = view.words.columns[key];
     const sort = sortOf(key, column);
-    const { format, isScreenOnly } = column;
+    const { format, isScreenOnly, falls } = column;
     if (sort === undefined) return { key, format, isScreenOnly, content: text };
-    const [isAscending, isDescending] = [current === sort, current === `-${sort}`];
+    const [isOwn, isOpposite] = [current === sort, current === `-${sort}`];
+    const [isAscending, isDescending] = falls ? [isOpposite, isOwn] : [isOwn, isOpposite];
     return {
       key,
       format,
       isScreenOnly,
       sort: isAscending ? "ascending" : isDescending ? "descending" : "none",
       content: (
-        <button type="button" className="app-table__sort" onClick={() => onSort(isAscending ? `-${sort}` : sort)}>
+        <button type="button" className="app-table__sort" onClick={() => onSort(isOwn ? `-${sort}` : sort)}>
           {text}
         </button>
       ),
@@ -43,7 +44,7 @@ export function ListTable<TNode, TPlace, TColumn extends string>(props: ListTabl
       blockLabels={columns.map(([key], index) => (index === 0 ? "" : view.words.columns[key]))}
       rows={nodes.map((node) => ({
         key: view.keyOf(node),
-        cells: columns.map(([, { cell }]) => cell(node, place)),
+        cells: columns.map(([, { cell }]) => cell(node, place, nodes)),
       }))}
     />
   );
