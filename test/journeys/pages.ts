@@ -8,6 +8,7 @@ import type { Panboard } from "./panboard-test";
 import { peopleFacts } from "./people-pages";
 import { seatFacts } from "./seat-pages";
 import type { Subject } from "./sign-in";
+import { spendingFacts } from "./spending-pages";
 
 /** An import's reference, as the link to it in the list. */
 const reference = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
@@ -280,6 +281,14 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     "/regions/cheshire/agencies/cheshire-police/contributions",
     manager,
   ),
+  ...spendingFacts("/boards/:board", "/boards/example-south", {
+    as: "business-manager@example-south",
+    reader: "coordinator@example-south",
+    ...{ elsewhere: "member@example-south", nowhere: "/boards/halton" },
+  }),
+  ...spendingFacts("/joint/:body", "/joint/cdop", {
+    ...{ as: panelManager, reader: coordinator, elsewhere: coordinator, nowhere: "/joint/nowhere" },
+  }),
   ...registerFacts("/regions/:region", "/regions/cheshire"),
   "/boards/:board/settings/audit-trail": {
     as: manager,

@@ -13,8 +13,10 @@ import { pages as indicators } from "../features/indicators";
 import { later as moneyLines } from "../features/money-lines";
 import { later as partner, pages as partners } from "../features/partners";
 import { later as person, pages as people } from "../features/people";
+import { later as reserve, pages as reserves } from "../features/reserves";
 import { later as seat, pages as seats } from "../features/seats";
 import { pages as session } from "../features/session";
+import { later as line, pages as spending } from "../features/spending";
 import { later as published, pages as structure } from "../features/structure";
 import type { PageDefinition } from "../kit/page/define-page";
 
@@ -34,6 +36,8 @@ export const pages: readonly PageDefinition[] = [
   ...seats,
   ...structure,
   ...contributions,
+  ...spending,
+  ...reserves,
   ...agencies,
 ];
 
@@ -49,9 +53,11 @@ const later = [
   group,
   imports,
   moneyLines,
+  line,
   partner,
   person,
   published,
+  reserve,
   seat,
 ];
 

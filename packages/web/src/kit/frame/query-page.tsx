@@ -10,12 +10,15 @@ export interface QueryPageProps<TData> {
   readonly query: ApiQuery<TData>;
   /** What is read, for "Loading ..." and "Sorry, ... could not be loaded": "the indicators". */
   readonly what: string;
+  /** Waits for what is read now, where it was read before: a form is opened on the version that it is given first. */
+  readonly isReadAnew?: boolean | undefined;
   readonly children: (data: TData) => ReactNode;
 }
 
 /** The page of an answer: loading, forbidden, not found and failed are pages of their own. */
-export function QueryPage<TData>({ query, what, children }: QueryPageProps<TData>) {
-  if (query.data !== undefined) return children(query.data);
+export function QueryPage<TData>({ query, what, isReadAnew = false, children }: QueryPageProps<TData>) {
+  const isAwaited = isReadAnew && query.isFetching && !query.isFetchedAfterMount;
+  if (query.data !== undefined && !isAwaited) return children(query.data);
   if (query.error) return <RefusalPage error={query.error} what={what} onRetry={() => void query.refetch()} />;
   return <LoadingPage what={what} />;
 }

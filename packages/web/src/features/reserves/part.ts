@@ -1,0 +1,4 @@
+import { subOf } from "../money";
+
+/** The place of the reserve in the sub navigation of money. */
+export const sub = subOf("Reserve", 50);
