@@ -1,14 +1,12 @@
-import { agencyContributionFacts, contributionFacts } from "./contribution-pages";
+import { financeFacts } from "./finance-pages";
 import { givenMergedAgency, givenPrintedName, givenSuccession, steward } from "./given-agency";
 import { givenPartner } from "./given-partner";
 import { groupFacts } from "./group-pages";
-import { moneyLineFacts } from "./money-line-pages";
 import type { PageFact } from "./page-fact";
 import type { Panboard } from "./panboard-test";
 import { peopleFacts } from "./people-pages";
 import { seatFacts } from "./seat-pages";
 import type { Subject } from "./sign-in";
-import { spendingFacts } from "./spending-pages";
 
 /** An import's reference, as the link to it in the list. */
 const reference = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
@@ -252,12 +250,6 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     reader: coordinator,
     nowhere: "/joint/nowhere",
   }),
-  ...moneyLineFacts("/boards/:board", "/boards/cheshire-east", {
-    ...{ as: manager, reader: "coordinator@cheshire-east", nowhere: "/boards/example-east" },
-  }),
-  ...moneyLineFacts("/joint/:body", "/joint/cdop", {
-    ...{ as: panelManager, reader: coordinator, nowhere: "/joint/nowhere" },
-  }),
   ...groupFacts("/boards/:board", "/boards/halton", {
     as: "business-manager@halton",
     reader: "member@halton",
@@ -270,25 +262,7 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     elsewhere,
     nowhere: "/joint/nowhere",
   }),
-  ...contributionFacts("/boards/:board", "/boards/cheshire-east", {
-    ...{ as: manager, reader: member, elsewhere, nowhere: "/boards/example-east" },
-  }),
-  ...contributionFacts("/joint/:body", "/joint/cdop", {
-    ...{ as: panelManager, reader: coordinator, elsewhere, nowhere: "/joint/nowhere" },
-  }),
-  ...agencyContributionFacts(
-    "/regions/:region/agencies/:agency/contributions",
-    "/regions/cheshire/agencies/cheshire-police/contributions",
-    manager,
-  ),
-  ...spendingFacts("/boards/:board", "/boards/example-south", {
-    as: "business-manager@example-south",
-    reader: "coordinator@example-south",
-    ...{ elsewhere: "member@example-south", nowhere: "/boards/halton" },
-  }),
-  ...spendingFacts("/joint/:body", "/joint/cdop", {
-    ...{ as: panelManager, reader: coordinator, elsewhere: coordinator, nowhere: "/joint/nowhere" },
-  }),
+  ...financeFacts,
   ...registerFacts("/regions/:region", "/regions/cheshire"),
   "/boards/:board/settings/audit-trail": {
     as: manager,

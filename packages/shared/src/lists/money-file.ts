@@ -3,7 +3,8 @@ export const moneyFileColumns = {
   kind: "Contribution, In kind, Income or Expenditure",
   line: "The payer of a contribution; else what the line is",
   year: "The financial year, such as 2013-14; empty is the year that the file is imported into",
-  agency: "Of a contribution: the agency’s name in the register, its slug or national code; empty where the payer is a printed name",
+  agency:
+    "Of a contribution: the agency’s name in the register, its slug or national code; empty where the payer is a printed name",
   payer_group: "Of a contribution that is of no agency: the group of payers, such as Primary schools",
   category:
     "Of expenditure: Staffing, Independent chair, Training, Case reviews, Office, Communications or Other; of income: Training fees, Grant, Transfer for a purpose or Other",

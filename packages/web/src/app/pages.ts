@@ -11,6 +11,8 @@ import { later as group, pages as groups } from "../features/groups";
 import { later as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
 import { later as moneyLines } from "../features/money-lines";
+import { pages as finances } from "../features/finances";
+import { later as budget, pages as money } from "../features/money";
 import { later as partner, pages as partners } from "../features/partners";
 import { later as person, pages as people } from "../features/people";
 import { later as reserve, pages as reserves } from "../features/reserves";
@@ -39,12 +41,15 @@ export const pages: readonly PageDefinition[] = [
   ...spending,
   ...reserves,
   ...agencies,
+  ...money,
+  ...finances,
 ];
 
 /** Pages that are known once somebody goes to one of them: however many those become, no home gets heavier. */
 const later = [
   about,
   auditTrail,
+  budget,
   agency,
   arrangement,
   comparison,

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 /** The states that this release shows; each has a shape of its own, so that it survives grey print and forced colours. */
 export type StateKind =
   | "conflict"
+  | "agrees"
   | "no-judgement"
   | "not-compared"
   | "better"
@@ -22,6 +23,7 @@ const shapes: Readonly<Record<StateKind, ReactNode>> = {
       <path d="M9 6.6v4.6M9 12.6v1.8" stroke="currentColor" strokeWidth="2" />
     </>
   ),
+  "agrees": <path d="M2 10l4.5 4.5L16 4" fill="none" stroke="currentColor" strokeWidth="2.5" />,
   "no-judgement": <path d="M1 9h16M5 5 1 9l4 4M13 5l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.8" />,
   "not-compared": (
     <path

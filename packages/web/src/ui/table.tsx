@@ -15,6 +15,8 @@ export interface TableHead {
 export interface TableRow {
   readonly key: string;
   readonly cells: readonly ReactNode[];
+  /** Whether it sums up the rows above it. */
+  readonly isTotal?: boolean | undefined;
 }
 
 export interface TableProps {
@@ -60,7 +62,11 @@ export function Table(props: TableProps) {
       </thead>
       <tbody className="govuk-table__body" {...role("rowgroup")}>
         {rows.map((row) => (
-          <tr key={row.key} className="govuk-table__row" {...role("row")}>
+          <tr
+            key={row.key}
+            className={classNames("govuk-table__row", row.isTotal && "app-table__total")}
+            {...role("row")}
+          >
             {row.cells.map((cell, index) => {
               const column = head[index];
               const key = column?.key ?? index;

@@ -138,13 +138,14 @@ async function withJointBodies(database: Database, board: GivenBoard): Promise<G
   }
 }
 
-for (const field of ["budget", "publishedBudget"]) {
-  defineQuestion(`Body.${field}`, {
+const publishedYear = "1949-50";
+for (const field of [`budget(year: "${publishedYear}")`, `publishedBudget(year: "${publishedYear}")`, "moneyYears"]) {
+  defineQuestion(`Body.${field.replace(/\(.*/, "")}`, {
     shownUnder: "published:read",
     text: async (database, board) => {
-      const year = "1949-50";
+      const year = publishedYear;
       for (const body of await withJointBodies(database, board)) await givenBudgetPublication(database, body, { year });
-      return `${field}(year: "${year}") { id }`;
+      return `${field} { id }`;
     },
   });
 }

@@ -30,6 +30,24 @@ export function moneyOfYearLoader(read: Read): DataLoader<YearKey, Budget | Budg
   }, byYear);
 }
 
+/** Years that a body has at the most. */
+const yearsOfBodyMax = 200;
+
+/** Every year of a body as the viewer sees it, the latest first: budgets of whoever reads them, else what is published. */
+export function moneyYearsLoader(read: Read): DataLoader<string, readonly (Budget | BudgetPublication)[]> {
+  return new DataLoader(async (ids) => {
+    const where = { bodyId: [...ids] };
+    const order = { orderBy: ["bodyId", "year"] as ["bodyId", "year"], limit: ids.length * yearsOfBodyMax };
+    const budgets = await read.repo(Budget).list({ where, ...order });
+    const publications = await read.repo(BudgetPublication).list({ where: { ...where, withdrawnAt: null }, ...order });
+    return ids.map((id) => {
+      const kept = budgets.filter(({ bodyId }) => bodyId === id);
+      const others = publications.filter((row) => row.bodyId === id && !kept.some(isOf(row)));
+      return [...kept, ...others].sort((one, other) => (one.year < other.year ? 1 : -1));
+    });
+  });
+}
+
 /** What bodies have published of years; undefined where nothing stands. */
 export function publicationLoader(read: Read): DataLoader<YearKey, BudgetPublication | undefined, string> {
   return new DataLoader(async (keys) => {

@@ -7,7 +7,7 @@ import { Body } from "../bodies";
 import { Budget } from "./budget.entity";
 import { BudgetPublication } from "./budget-publication.entity";
 import { type BudgetArguments, budgetList } from "./budgets.list";
-import { moneyOfYearLoader, publicationLoader } from "./money.loaders";
+import { moneyOfYearLoader, moneyYearsLoader, publicationLoader } from "./money.loaders";
 import { MoneyOfYear } from "./money-of-year";
 
 /** A body's money. */
@@ -24,6 +24,17 @@ export class BodyMoneyResolver {
     @Loading() loaders: Loaders,
   ): Promise<Budget | BudgetPublication | null> {
     return (await loaders.get(moneyOfYearLoader).load({ bodyId, year })) ?? null;
+  }
+
+  @FieldResolver(() => [MoneyOfYear], {
+    description:
+      "Each financial year of which the viewer reads its money, as `budget` answers it, the latest first: all budgets to whoever reads its money, to everybody else of the region what is published.",
+  })
+  async moneyYears(
+    @Root() { id }: Body,
+    @Loading() loaders: Loaders,
+  ): Promise<readonly (Budget | BudgetPublication)[]> {
+    return loaders.get(moneyYearsLoader).load(id);
   }
 
   @FieldResolver(() => BudgetPublication, {

@@ -82,6 +82,31 @@ test("what is published is what the region sees, until it is published again or 
   });
 });
 
+test("of a body's years its own people see each as it is, and the region those that are published", async () => {
+  const board = await place();
+  const manager = await somebody("BUSINESS_MANAGER", board);
+  const analyst = await somebody("REGIONAL_ANALYST", board);
+  await givenYearToClose(panboard.database, board, year);
+  await givenBudget(panboard.database, board, { year: "2015-16" });
+  const seenBy = async (subject: string): Promise<unknown> => {
+    const { data } = await panboard.graph(
+      subject,
+      "query ($slug: String!) { board(slug: $slug) { moneyYears { __typename year } } }",
+      { slug: board.slug },
+    );
+    return (data as { board: { moneyYears: unknown } }).board.moneyYears;
+  };
+  expect(await seenBy(analyst)).toEqual([]);
+  const { row } = await send(manager, "publishBudget", { body: idOfBoard(board), year });
+  expect(await seenBy(analyst)).toEqual([{ __typename: "BudgetPublication", year }]);
+  expect(await seenBy(manager)).toEqual([
+    { __typename: "Budget", year: "2015-16" },
+    { __typename: "Budget", year },
+  ]);
+  await send(manager, "withdrawBudget", { id: row?.id, expectedVersion: row?.version });
+  expect(await seenBy(analyst)).toEqual([]);
+});
+
 test("a joint body publishes as a board does", async () => {
   const board = await place();
   const beside = await place(board.regionId);

@@ -1,3 +1,21 @@
+import { definePage } from "../../kit/page/define-page";
+import { nav, subOf } from "./part";
+
+/** A body's money in one financial year. */
+export const pages = [
+  definePage({
+    path: "money",
+    within: "body",
+    title: "Money",
+    permission: "published:read",
+    nav,
+    sub: subOf("This year", 10),
+    load: () => import("./year-page"),
+  }),
+];
+
+export const later = () => import("./later-pages");
+
 export { lineHref, moneyHref } from "./addresses";
 export { ClosedYearPage, closedYearWords } from "./closed-year";
 export { isNoneOpen, useMoneyYears, yearToAddTo } from "./money-years";

@@ -1,6 +1,9 @@
 import { useEffect, useMemo } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
 import { useApiQuery } from "../../kit/api/api";
+import { BoardChoices } from "../../kit/compare/board-choices";
+import { comparedInWords, readBoards, writeBoards } from "../../kit/compare/compared-boards";
+import { sideBySideCsv } from "../../kit/compare/side-by-side-csv";
 import { Loading } from "../../kit/frame/loading";
 import { Page } from "../../kit/frame/page";
 import { RefusalPage } from "../../kit/frame/query-page";
@@ -8,12 +11,9 @@ import { useRegion } from "../../kit/page/page-context";
 import { Button } from "../../ui/button";
 import { downloadText } from "../../ui/download-text";
 import { PageActions } from "../../ui/page-actions";
-import { BoardChoices } from "./board-choices";
-import { comparedInWords, readBoards, writeBoards } from "./compared-boards";
 import { CompareStructureDocument } from "./generated/compare-structure";
 import { compareStructureHref } from "./structure-addresses";
 import { agencyRows, boardHeads, boardRows, type StructureComparison } from "./structure-comparison";
-import { structureCsv } from "./structure-csv";
 import { headlineId, StructureResult } from "./structure-result";
 import "../../styles/comparison.scss";
 
@@ -99,7 +99,7 @@ function ExportStructure({ comparison, region }: ExportStructureProps) {
       key={name}
       type="button"
       classes="govuk-button--secondary"
-      onClick={() => downloadText(`structure-${region}-${name}.csv`, structureCsv(heads, rows(comparison)))}
+      onClick={() => downloadText(`structure-${region}-${name}.csv`, sideBySideCsv(heads, rows(comparison)))}
     >
       {text}
     </Button>

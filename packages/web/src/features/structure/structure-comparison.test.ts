@@ -1,6 +1,6 @@
+import { sideBySideCsv } from "../../kit/compare/side-by-side-csv";
 import { givenBoardOfGroups, givenBoardStructure, givenStructureComparison } from "../../testing/given-structure";
 import { agencyRows, boardHeads, boardRows } from "./structure-comparison";
-import { structureCsv } from "./structure-csv";
 
 const boards = [
   givenBoardStructure("East", { seats: { vacant: 1 }, hasLayMember: false }),
@@ -41,7 +41,7 @@ describe("boards side by side", () => {
   });
 
   it("are a file with numbers as numbers, and the words of the page", () => {
-    const [head, east, , , west] = structureCsv(["Board", ...boardHeads], boardRows(comparison))
+    const [head, east, , , west] = sideBySideCsv(["Board", ...boardHeads], boardRows(comparison))
       .replace("\uFEFF", "")
       .split("\r\n");
     expect(head).toBe("Board,As at,Groups,Seats,Voting,Vacant,Vacant over 90 days,Lay member");

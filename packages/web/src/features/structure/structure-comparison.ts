@@ -1,23 +1,10 @@
 import { dateInWords } from "@panboard/shared";
+import { missing, type SideBySideRow, type SideBySideValue } from "../../kit/compare/side-by-side";
 import type { CompareStructureQuery } from "./generated/compare-structure";
 
 /** What the boards of a region have published of their structures, as the API answers it. */
 export type StructureComparison = CompareStructureQuery["compareStructure"];
 export type BoardStructure = StructureComparison["boards"][number];
-
-/** A value of a table: a count or words, and whether the words stand for what is not there. */
-export interface StructureValue {
-  readonly text: string;
-  readonly number?: number;
-  readonly isMissing?: true;
-}
-
-/** A row of a table: the board or agency that it is of, and a value for each head. */
-export interface StructureRow {
-  readonly key: string;
-  readonly name: string;
-  readonly values: readonly StructureValue[];
-}
 
 /** The heads of the table of boards, beside the board. */
 export const boardHeads = [
@@ -30,13 +17,12 @@ export const boardHeads = [
   "Lay member",
 ] as const;
 
-const missing = (text: string): StructureValue => ({ text, isMissing: true });
 const notStated = missing("Not stated");
 const notPublished = missing("Not published");
-const count = (number: number): StructureValue => ({ text: number.toLocaleString("en-GB"), number });
+const count = (number: number): SideBySideValue => ({ text: number.toLocaleString("en-GB"), number });
 
 /** A row a board. Zero is said only where the board published what is counted. */
-export function boardRows({ boards }: StructureComparison): StructureRow[] {
+export function boardRows({ boards }: StructureComparison): SideBySideRow[] {
   return boards.map((board) => {
     const { body, publication, groups, seats, hasLayMember } = board;
     const ofSeats = (number: number | undefined) => (number === undefined ? noSeats(board) : count(number));
@@ -60,7 +46,7 @@ export function boardRows({ boards }: StructureComparison): StructureRow[] {
 }
 
 /** A row an agency by name, with its seats on each board in the boards' order. */
-export function agencyRows({ boards, agencies }: StructureComparison): StructureRow[] {
+export function agencyRows({ boards, agencies }: StructureComparison): SideBySideRow[] {
   const rows = agencies.map(({ agency, boards: on }) => ({
     key: agency.slug,
     name: agency.name,
@@ -73,6 +59,6 @@ export function agencyRows({ boards, agencies }: StructureComparison): Structure
 }
 
 /** Why a board has no count of seats: it published nothing, or groups without seats. */
-function noSeats({ publication }: BoardStructure): StructureValue {
+function noSeats({ publication }: BoardStructure): SideBySideValue {
   return publication ? notStated : notPublished;
 }

@@ -1,10 +1,10 @@
+import { SideBySideTable } from "../../kit/compare/side-by-side-table";
 import type { Region } from "../../kit/viewer/viewer";
 import { JointGroups } from "./joint-groups";
 import { layMemberSentences } from "./structure-sentences";
 import { structureHeadline } from "./structure-headline";
 import { structureHref } from "./structure-addresses";
 import { agencyRows, boardHeads, boardRows, type StructureComparison } from "./structure-comparison";
-import { StructureTable } from "./structure-table";
 
 /** The id of the headline, which takes the focus when another choice was answered. */
 export const headlineId = "structure-headline";
@@ -29,7 +29,7 @@ export function StructureResult({ comparison, region }: StructureResultProps) {
           {sentence}
         </p>
       ))}
-      <StructureTable
+      <SideBySideTable
         caption="Boards"
         heads={["Board", ...boardHeads]}
         rows={boardRows(comparison)}
@@ -44,7 +44,7 @@ export function StructureResult({ comparison, region }: StructureResultProps) {
       {agencies.length === 0 ? (
         <p>No seat of an agency is published.</p>
       ) : (
-        <StructureTable
+        <SideBySideTable
           caption="Seats of each agency, by board"
           heads={["Agency", ...comparison.boards.map(({ body }) => body.shortName)]}
           rows={agencies}

@@ -14,7 +14,7 @@ export type ImportMoneyInput = {
   /** Only tells what the file would add, change, leave and refuse. */
   preview: boolean;
   /** The year of rows that say none. */
-  year?: unknown;
+  year?: string | null | undefined;
 };
 
 /** What importing does, or would do, with a row. */

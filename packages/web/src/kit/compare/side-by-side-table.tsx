@@ -1,24 +1,24 @@
 import type { ReactNode } from "react";
 import { Table } from "../../ui/table";
 import { WideTable } from "../../ui/wide-table";
-import type { StructureRow } from "./structure-comparison";
+import type { SideBySideRow } from "./side-by-side";
 
 /** Columns that fit beside each other. */
 const besideMax = 8;
 
-export interface StructureTableProps {
+export interface SideBySideTableProps {
   readonly caption: string;
   /** The head of the rows' names, then those of the values. */
   readonly heads: readonly string[];
-  readonly rows: readonly StructureRow[];
-  /** Where the name of a row leads. */
-  readonly hrefOf: (row: StructureRow) => string;
+  readonly rows: readonly SideBySideRow[];
+  /** Where the name of a row leads; undefined where it leads nowhere. */
+  readonly hrefOf: (row: SideBySideRow) => string | undefined;
   /** Heads of columns that hold words, not counts. */
   readonly worded?: readonly string[] | undefined;
 }
 
-/** A table of counts. More columns than fit beside each other scroll in a region of their own. */
-export function StructureTable({ caption, heads, rows, hrefOf, worded = [] }: StructureTableProps) {
+/** A table of counts or amounts. More columns than fit beside each other scroll in a region of their own. */
+export function SideBySideTable({ caption, heads, rows, hrefOf, worded = [] }: SideBySideTableProps) {
   const [first = "", ...others] = heads;
   const isWide = heads.length > besideMax;
   const table = (
@@ -38,9 +38,9 @@ export function StructureTable({ caption, heads, rows, hrefOf, worded = [] }: St
       rows={rows.map((row) => ({
         key: row.key,
         cells: [
-          <a key="name" href={hrefOf(row)}>
+          <RowName key="name" href={hrefOf(row)}>
             {row.name}
-          </a>,
+          </RowName>,
           ...row.values.map(({ text, isMissing }, index): ReactNode =>
             isMissing ? (
               <span key={others[index]} className="app-missing">
@@ -56,8 +56,12 @@ export function StructureTable({ caption, heads, rows, hrefOf, worded = [] }: St
   );
   if (!isWide) return table;
   return (
-    <WideTable name={caption} hint="Scroll sideways for more boards." shows="BEGINNING">
+    <WideTable name={caption} hint="Scroll sideways for more columns." shows="BEGINNING">
       {table}
     </WideTable>
   );
+}
+
+function RowName({ href, children }: { readonly href: string | undefined; readonly children: ReactNode }) {
+  return href === undefined ? children : <a href={href}>{children}</a>;
 }

@@ -1,5 +1,5 @@
-import { listNames } from "../../kit/words/running-text";
-import type { Region } from "../../kit/viewer/viewer";
+import { listNames } from "../words/running-text";
+import type { Region } from "../viewer/viewer";
 
 /** Which boards an address compares, and which of those that it names are none. */
 export interface ComparedBoards {

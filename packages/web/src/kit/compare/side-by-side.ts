@@ -1,0 +1,17 @@
+/** A value of a table that puts things side by side: a number or words, and whether the words stand for what is not there. */
+export interface SideBySideValue {
+  readonly text: string;
+  /** The number that the text says; an exact decimal where it is a text. */
+  readonly number?: number | string;
+  readonly isMissing?: true;
+}
+
+/** A row of such a table: what it is of, and a value for each head. */
+export interface SideBySideRow {
+  readonly key: string;
+  readonly name: string;
+  readonly values: readonly SideBySideValue[];
+}
+
+/** A word for what is not there: "Not published". */
+export const missing = (text: string): SideBySideValue => ({ text, isMissing: true });
