@@ -11,7 +11,7 @@ import { QueryPage } from "../../kit/frame/query-page";
 import { useBackHref } from "../../kit/frame/use-back-href";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { BodyBar } from "../arrangements";
-import { moneyHref } from "../money";
+import { moneyHref } from "../money-place";
 import { contributionsHref } from "./addresses";
 import { AmountFields, readAmounts } from "./amount-fields";
 import { kindChoices, statusChoices } from "./contribution-words";

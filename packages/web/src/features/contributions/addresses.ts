@@ -1,5 +1,5 @@
 import type { Body, Region } from "../../kit/viewer/viewer";
-import { lineHref, moneyHref } from "../money";
+import { lineHref, moneyHref } from "../money-place";
 
 type Place = Pick<Body, "__typename" | "slug">;
 

@@ -1,5 +1,5 @@
 import type { Body } from "../../kit/viewer/viewer";
-import { moneyHref } from "../money";
+import { moneyHref } from "../money-place";
 
 /** Says that a year is closed, and where it is adjusted. */
 export function ClosedYear({

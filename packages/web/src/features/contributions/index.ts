@@ -1,5 +1,5 @@
 import { definePage } from "../../kit/page/define-page";
-import { nav, read } from "../money";
+import { nav, read } from "../money-place";
 import { sub } from "./part";
 
 /** What agencies and other payers pay towards a body's years. */

@@ -1,5 +1,5 @@
 import { definePage } from "../../kit/page/define-page";
-import { read, write } from "../money";
+import { read, write } from "../money-place";
 import { sub } from "./part";
 
 const record = "money/contributions/:id";

@@ -2,7 +2,7 @@ import { SideBySideTable } from "../../kit/compare/side-by-side-table";
 import type { Region } from "../../kit/viewer/viewer";
 import { listNames } from "../../kit/words/running-text";
 import { Details } from "../../ui/details";
-import { moneyHref } from "../money";
+import { moneyHref } from "../money-place";
 import { ContributionsFigure } from "./contributions-figure";
 import {
   boardHeads,

@@ -2,7 +2,7 @@ import { useSearchParams } from "react-router";
 import { readYear } from "../../kit/list/year-filter";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { RowsImport } from "../imports";
-import { moneyHref } from "../money";
+import { moneyHref } from "../money-place";
 import { MoneyFileRules } from "./money-file-rules";
 import { moneyTemplate } from "./money-template";
 import { type MoneyImport, useMoneyImport } from "./use-money-import";

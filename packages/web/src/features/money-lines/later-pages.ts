@@ -1,5 +1,5 @@
 import { definePage } from "../../kit/page/define-page";
-import { write } from "../money";
+import { write } from "../money-place";
 
 /** A file of lines of money. */
 export const laterPages = [

@@ -6,7 +6,7 @@ import { FormPage } from "../../kit/form/form-page";
 import { undoBy, useSuccess } from "../../kit/form/success";
 import { useApiForm } from "../../kit/form/use-api-form";
 import { useBody } from "../../kit/page/page-context";
-import { moneyHref } from "./addresses";
+import { moneyHref } from "../money-place";
 import { BudgetOfPage } from "./budget-of-page";
 import { AddPrintedFigureDocument, RemovePrintedFigureDocument } from "./generated/printed-figures";
 import { MoneyBar } from "./money-bar";

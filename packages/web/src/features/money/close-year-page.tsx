@@ -4,7 +4,7 @@ import { useSuccess } from "../../kit/form/success";
 import { useApiForm } from "../../kit/form/use-api-form";
 import { useBody } from "../../kit/page/page-context";
 import { SummaryList } from "../../ui/summary-list";
-import { moneyHref } from "./addresses";
+import { moneyHref } from "../money-place";
 import { BudgetOfPage } from "./budget-of-page";
 import { CloseBudgetDocument } from "./generated/year-changes";
 import { MoneyBar } from "./money-bar";

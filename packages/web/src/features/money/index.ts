@@ -1,5 +1,5 @@
 import { definePage } from "../../kit/page/define-page";
-import { nav, subOf } from "./part";
+import { nav, subOf } from "../money-place";
 
 /** A body's money in one financial year. */
 export const pages = [
@@ -16,11 +16,9 @@ export const pages = [
 
 export const later = () => import("./later-pages");
 
-export { lineHref, moneyHref } from "./addresses";
 export { ClosedYearPage, closedYearWords } from "./closed-year";
 export { isNoneOpen, useMoneyYears, yearToAddTo } from "./money-years";
 export { NoYearOpen } from "./no-year-open";
 export { type OpenYears, OpenYearsOfPage } from "./open-years";
-export { nav, read, subOf, write } from "./part";
 export { type InPounds, poundsOfPage, statedTogether } from "./pounds-of-page";
 export { YearNote } from "./year-note";

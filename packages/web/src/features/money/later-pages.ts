@@ -1,5 +1,5 @@
 import { definePage } from "../../kit/page/define-page";
-import { nav, read, write } from "./part";
+import { nav, read, write } from "../money-place";
 
 const publish = { ...write, permission: "money:publish" } as const;
 

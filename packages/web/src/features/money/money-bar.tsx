@@ -1,6 +1,6 @@
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { BodyBar } from "../arrangements";
-import { yearHref } from "./addresses";
+import { yearHref } from "../money-place";
 
 /** The bar of a page of money: the body, and where a year is looked at, which one and the way to another. */
 export function MoneyBar({ year }: { readonly year?: string | undefined }) {

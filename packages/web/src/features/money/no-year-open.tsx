@@ -1,5 +1,5 @@
 import { useBody } from "../../kit/page/page-context";
-import { moneyHref } from "./addresses";
+import { moneyHref } from "../money-place";
 
 /** Says where a year is opened, where there is none that something could be added to. */
 export function NoYearOpen() {

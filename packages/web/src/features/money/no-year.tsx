@@ -4,7 +4,7 @@ import { useBody, useRegion, useViewer } from "../../kit/page/page-context";
 import { mayOnBody } from "../../kit/viewer/viewer";
 import { rolesInWords } from "../../kit/words/role-words";
 import { Button } from "../../ui/button";
-import { yearHref } from "./addresses";
+import { yearHref } from "../money-place";
 import { MoneyBar } from "./money-bar";
 
 /** The page of money where there is nothing to show: of a year, or of any. */

@@ -3,7 +3,7 @@ import { PeriodField } from "../../kit/form/fields/period-field";
 import { undoBy, useSuccess } from "../../kit/form/success";
 import { useApiForm } from "../../kit/form/use-api-form";
 import { useBody } from "../../kit/page/page-context";
-import { moneyHref } from "./addresses";
+import { moneyHref } from "../money-place";
 import { OpenBudgetDocument, RemoveBudgetDocument } from "./generated/year-changes";
 import { MoneyBar } from "./money-bar";
 import { useYearInAddress, yearOfToday } from "./use-year";

@@ -4,7 +4,7 @@ import { Page } from "../../kit/frame/page";
 import { QueryPage } from "../../kit/frame/query-page";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { BodyBar } from "../arrangements";
-import { moneyHref, type MoneyPlace } from "./addresses";
+import { moneyHref, type MoneyPlace } from "../money-place";
 import { useMoneyYears, yearToAddTo } from "./money-years";
 import { NoYearOpen } from "./no-year-open";
 

@@ -4,7 +4,7 @@ import { useApiForm } from "../../kit/form/use-api-form";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { dayInWords } from "../../kit/words/moment";
 import { SummaryList } from "../../ui/summary-list";
-import { moneyHref } from "./addresses";
+import { moneyHref } from "../money-place";
 import { BudgetOfPage } from "./budget-of-page";
 import { PublishBudgetDocument } from "./generated/year-changes";
 import { MoneyBar } from "./money-bar";

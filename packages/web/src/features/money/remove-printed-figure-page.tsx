@@ -9,7 +9,7 @@ import { QueryPage } from "../../kit/frame/query-page";
 import { useBackHref } from "../../kit/frame/use-back-href";
 import { useBody } from "../../kit/page/page-context";
 import { SummaryList } from "../../ui/summary-list";
-import { yearHref } from "./addresses";
+import { yearHref } from "../money-place";
 import {
   PrintedFigureDocument,
   type PrintedFigurePartsFragment,

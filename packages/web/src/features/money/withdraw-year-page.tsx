@@ -4,7 +4,7 @@ import { useApiForm } from "../../kit/form/use-api-form";
 import { Page } from "../../kit/frame/page";
 import { useBody } from "../../kit/page/page-context";
 import { dayInWords } from "../../kit/words/moment";
-import { moneyHref } from "./addresses";
+import { moneyHref } from "../money-place";
 import { BudgetOfPage } from "./budget-of-page";
 import { WithdrawBudgetDocument } from "./generated/year-changes";
 import { MoneyBar } from "./money-bar";

@@ -6,7 +6,7 @@ import { Button } from "../../ui/button";
 import { downloadText } from "../../ui/download-text";
 import { PageActions } from "../../ui/page-actions";
 import { StateWord } from "../../ui/state-word";
-import { yearHref } from "./addresses";
+import { yearHref } from "../money-place";
 import { BarTable } from "./bar-table";
 import { MoneyBar } from "./money-bar";
 import { OtherMoney } from "./other-money";

@@ -2,7 +2,7 @@ import { parsePeriod } from "@panboard/shared";
 import { useBody, useRegion, useViewer } from "../../kit/page/page-context";
 import { mayOnBody } from "../../kit/viewer/viewer";
 import { todayInLondon } from "../../kit/words/moment";
-import { yearHref } from "./addresses";
+import { yearHref } from "../money-place";
 import type { YearMoney } from "./use-year";
 
 /** What can be done with a year, and where to go from it, on screen. */

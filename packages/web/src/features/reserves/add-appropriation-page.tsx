@@ -8,7 +8,8 @@ import { undoBy, useSuccess } from "../../kit/form/success";
 import { useApiForm } from "../../kit/form/use-api-form";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { BodyBar } from "../arrangements";
-import { lineHref, type OpenYears, OpenYearsOfPage } from "../money";
+import { type OpenYears, OpenYearsOfPage } from "../money";
+import { lineHref } from "../money-place";
 import { AddAppropriationDocument, RemoveAppropriationDocument } from "./generated/appropriations";
 import { type Reserve, ReserveOfPage } from "./reserve-of-page";
 

@@ -3,7 +3,8 @@ import { defineListView } from "../../kit/list/define-list-view";
 import { yearFilter } from "../../kit/list/year-filter";
 import type { Body } from "../../kit/viewer/viewer";
 import { NoWrap } from "../../ui/no-wrap";
-import { type InPounds, lineHref, poundsOfPage } from "../money";
+import { type InPounds, poundsOfPage } from "../money";
+import { lineHref } from "../money-place";
 import { type AppropriationPartsFragment, AppropriationsDocument } from "./generated/appropriations";
 
 type Row = InPounds<AppropriationPartsFragment>;

@@ -3,7 +3,7 @@ import { undoBy, useSuccess } from "../../kit/form/success";
 import { useApiForm } from "../../kit/form/use-api-form";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { BodyBar } from "../arrangements";
-import { lineHref } from "../money";
+import { lineHref } from "../money-place";
 import { ChangeReserveDocument, type ReservePartsFragment } from "./generated/reserves";
 import { readReserve, ReserveFields } from "./reserve-fields";
 import { type Reserve, ReserveOfPage } from "./reserve-of-page";

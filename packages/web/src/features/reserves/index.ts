@@ -1,5 +1,5 @@
 import { definePage } from "../../kit/page/define-page";
-import { nav, read } from "../money";
+import { nav, read } from "../money-place";
 import { sub } from "./part";
 
 /** A body's reserve by year, and what of it is set aside. */

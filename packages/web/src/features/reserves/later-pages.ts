@@ -1,5 +1,5 @@
 import { definePage } from "../../kit/page/define-page";
-import { read, write } from "../money";
+import { read, write } from "../money-place";
 import { sub } from "./part";
 
 /** A part of the reserve that is set aside, and what becomes of it. */

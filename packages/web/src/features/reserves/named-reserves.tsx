@@ -1,7 +1,8 @@
 import { sumMoney } from "@panboard/shared";
 import type { Body } from "../../kit/viewer/viewer";
 import { Table } from "../../ui/table";
-import { lineHref, statedTogether } from "../money";
+import { statedTogether } from "../money";
+import { lineHref } from "../money-place";
 import type { ReservePartsFragment } from "./generated/reserves";
 import type { ReserveYear } from "./reserve-years";
 

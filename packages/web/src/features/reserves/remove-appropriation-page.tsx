@@ -10,7 +10,8 @@ import { useBackHref } from "../../kit/frame/use-back-href";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { SummaryList } from "../../ui/summary-list";
 import { BodyBar } from "../arrangements";
-import { ClosedYearPage, lineHref } from "../money";
+import { ClosedYearPage } from "../money";
+import { lineHref } from "../money-place";
 import { appropriationInWords } from "./appropriations-list";
 import {
   AppropriationDocument,

@@ -4,7 +4,7 @@ import { useApiForm } from "../../kit/form/use-api-form";
 import { useBackHref } from "../../kit/frame/use-back-href";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { BodyBar } from "../arrangements";
-import { lineHref, moneyHref } from "../money";
+import { lineHref, moneyHref } from "../money-place";
 import { RemoveReserveDocument, RestoreReserveDocument } from "./generated/reserves";
 import { ReserveFacts } from "./reserve-facts";
 import { type Reserve, ReserveOfPage } from "./reserve-of-page";

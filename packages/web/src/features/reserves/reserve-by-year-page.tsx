@@ -8,7 +8,7 @@ import { mayOnBody } from "../../kit/viewer/viewer";
 import { Button } from "../../ui/button";
 import { PageActions } from "../../ui/page-actions";
 import { BodyBar } from "../arrangements";
-import { moneyHref } from "../money";
+import { moneyHref } from "../money-place";
 import { ReserveByYearDocument, type ReserveByYearQuery } from "./generated/reserves";
 import { NamedReserves } from "./named-reserves";
 import { ReserveFigure } from "./reserve-figure";

@@ -2,7 +2,8 @@ import type { Body } from "../../kit/viewer/viewer";
 import { BarChart } from "../../ui/bar-chart";
 import { NoWrap } from "../../ui/no-wrap";
 import { Table } from "../../ui/table";
-import { moneyHref, statedTogether } from "../money";
+import { statedTogether } from "../money";
+import { moneyHref } from "../money-place";
 import {
   basisInWords,
   closingInWords,

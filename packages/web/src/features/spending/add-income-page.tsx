@@ -5,7 +5,8 @@ import { useApiForm } from "../../kit/form/use-api-form";
 import { useBackHref } from "../../kit/frame/use-back-href";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { BodyBar } from "../arrangements";
-import { moneyHref, type OpenYears, OpenYearsOfPage } from "../money";
+import { type OpenYears, OpenYearsOfPage } from "../money";
+import { moneyHref } from "../money-place";
 import { IncomeFields, readIncome } from "./income-fields";
 import { AddIncomeDocument, RemoveIncomeDocument } from "./generated/income";
 

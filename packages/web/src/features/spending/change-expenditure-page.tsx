@@ -4,7 +4,7 @@ import { useApiForm } from "../../kit/form/use-api-form";
 import { useBackHref } from "../../kit/frame/use-back-href";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { BodyBar } from "../arrangements";
-import { moneyHref } from "../money";
+import { moneyHref } from "../money-place";
 import { ExpenditureFields, readExpenditure, valuesOfExpenditure } from "./expenditure-fields";
 import { type Expenditure, ExpenditureOfPage } from "./expenditure-of-page";
 import { ChangeExpenditureDocument } from "./generated/expenditure";

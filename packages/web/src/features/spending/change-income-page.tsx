@@ -4,7 +4,7 @@ import { useApiForm } from "../../kit/form/use-api-form";
 import { useBackHref } from "../../kit/frame/use-back-href";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { BodyBar } from "../arrangements";
-import { moneyHref } from "../money";
+import { moneyHref } from "../money-place";
 import { IncomeFields, readIncome, valuesOfIncome } from "./income-fields";
 import { type Income, IncomeOfPage } from "./income-of-page";
 import { ChangeIncomeDocument } from "./generated/income";

@@ -4,7 +4,8 @@ import { useApiQuery } from "../../kit/api/api";
 import { NotFoundPage } from "../../kit/frame/not-found-page";
 import { QueryPage } from "../../kit/frame/query-page";
 import { useBody } from "../../kit/page/page-context";
-import { ClosedYearPage, moneyHref } from "../money";
+import { ClosedYearPage } from "../money";
+import { moneyHref } from "../money-place";
 import { ExpenditureDocument, type ExpenditureQuery } from "./generated/expenditure";
 
 /** A line of expenditure as its pages show it. */

@@ -3,7 +3,8 @@ import { ListPage } from "../../kit/list/list-page";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { Button } from "../../ui/button";
 import { BodyBar } from "../arrangements";
-import { moneyHref, NoYearOpen, YearNote } from "../money";
+import { NoYearOpen, YearNote } from "../money";
+import { moneyHref } from "../money-place";
 import { expenditureListView } from "./expenditure-list";
 import { keepers, useSpendingList } from "./use-spending-list";
 

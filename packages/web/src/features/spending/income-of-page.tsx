@@ -4,7 +4,8 @@ import { useApiQuery } from "../../kit/api/api";
 import { NotFoundPage } from "../../kit/frame/not-found-page";
 import { QueryPage } from "../../kit/frame/query-page";
 import { useBody } from "../../kit/page/page-context";
-import { ClosedYearPage, moneyHref } from "../money";
+import { ClosedYearPage } from "../money";
+import { moneyHref } from "../money-place";
 import { IncomeDocument, type IncomeQuery } from "./generated/income";
 
 /** A line of income as its pages show it. */

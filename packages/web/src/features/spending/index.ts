@@ -1,5 +1,5 @@
 import { definePage } from "../../kit/page/define-page";
-import { nav, read, subOf } from "../money";
+import { nav, read, subOf } from "../money-place";
 
 /** What a board or joint body spends, and what comes in besides contributions. */
 export const pages = [

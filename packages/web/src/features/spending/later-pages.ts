@@ -1,5 +1,5 @@
 import { definePage } from "../../kit/page/define-page";
-import { write } from "../money";
+import { write } from "../money-place";
 
 /** What becomes of a line of expenditure or of income. */
 export const laterPages = [

@@ -1,5 +1,5 @@
 import type { Body } from "../../kit/viewer/viewer";
-import { lineHref } from "../money";
+import { lineHref } from "../money-place";
 
 /** What a line says besides its amounts. */
 export interface LineNotes {

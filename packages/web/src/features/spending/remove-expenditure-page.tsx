@@ -6,7 +6,8 @@ import { useBackHref } from "../../kit/frame/use-back-href";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { SummaryList } from "../../ui/summary-list";
 import { BodyBar } from "../arrangements";
-import { moneyHref, statedTogether } from "../money";
+import { statedTogether } from "../money";
+import { moneyHref } from "../money-place";
 import { type Expenditure, ExpenditureOfPage } from "./expenditure-of-page";
 import {
   RemoveExpenditureDocument,
