@@ -63,7 +63,14 @@ test.describe("when the code of a page does not come", () => {
     const parts = page.getByRole("navigation", { name: "Parts of Panboard" });
     await parts.getByRole("link", { name: "Indicators" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sorry, this page could not be loaded");
-    await expect(parts.getByRole("link")).toHaveText(["Home", "Compare", "Indicators", "Meetings", "Money", "Agencies"]);
+    await expect(parts.getByRole("link")).toHaveText([
+      "Home",
+      "Compare",
+      "Indicators",
+      "Meetings",
+      "Money",
+      "Agencies",
+    ]);
     await panboard.expectAccessible();
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByText("Panboard does not answer. Check your connection")).toBeVisible();
