@@ -22,9 +22,9 @@ import {
   IncomeTotals,
   PayerLine,
   PrintedCheck,
-  ReserveTotals,
 } from "./money.types";
 import { MoneyOfYear } from "./money-of-year";
+import { ReserveTotals } from "./reserve.types";
 import { showContributions, showExpenditure, showIncome } from "./show-totals";
 import type { YearOfMoney } from "./read-money";
 

@@ -7,6 +7,7 @@ import { mayOnBody } from "../../kit/viewer/viewer";
 import { rolesInWords } from "../../kit/words/role-words";
 import { Button } from "../../ui/button";
 import { BodyBar } from "../arrangements";
+import { yearHref } from "../money-place";
 import { contributionsHref } from "./addresses";
 import { contributionListView } from "./contributions-list";
 
@@ -38,13 +39,20 @@ export function ContributionsPage() {
           : "What agencies and other payers pay towards a year, or give in kind."
       }
       before={
-        <p className="app-screen-only">
-          {isChase ? (
-            <a href={contributionsHref(body, year)}>All contributions</a>
-          ) : (
-            <a href={`${list}?${inYear("owing=true&sort=owing")}`}>Who owes what</a>
-          )}
-        </p>
+        <ul className="govuk-list app-screen-only">
+          <li>
+            {isChase ? (
+              <a href={contributionsHref(body, year)}>All contributions</a>
+            ) : (
+              <a href={`${list}?${inYear("owing=true&sort=owing")}`}>Who owes what</a>
+            )}
+          </li>
+          {add ? (
+            <li>
+              <a href={yearHref(body, "import", year)}>Import lines of money from a CSV file</a>
+            </li>
+          ) : null}
+        </ul>
       }
       fictional={region.fictional ? region.name : undefined}
       add={add}

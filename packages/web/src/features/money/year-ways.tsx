@@ -16,6 +16,7 @@ export function YearWays({ money }: { readonly money: YearMoney }) {
   const of = (action: Parameters<typeof yearHref>[1], text: string, isThere: boolean) =>
     isThere ? [{ href: yearHref(body, action, year), text }] : [];
   const ways = [
+    ...of("import", "Import lines of money from a CSV file", mayWrite && status === "OPEN"),
     ...of("close", "Close the year", mayWrite && status === "OPEN" && isOver),
     ...of("adjust", "Add an adjustment", mayWrite && status === "CLOSED"),
     ...of("printed/add", "Add a printed figure", mayWrite),
