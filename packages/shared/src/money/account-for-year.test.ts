@@ -223,3 +223,21 @@ test("an opening reserve is the closing one of the year before once that is clos
     [null, null, null],
   ]);
 });
+
+test("an adjustment moves the closing reserve and the next year's opening one, also where the opening one is derived", () => {
+  const spent = { ...{ id: "x", category: "OTHER" as const, line: "All" }, budgeted: null, committed: null };
+  const ledger: Ledger = {
+    ...empty,
+    contributions: [paidBy("Council", "100.00")],
+    expenditures: [{ ...spent, actual: "111.00", source: null, section: null }],
+    adjustments: [{ id: "a", onDay: "2014-06-30", amount: "-5.00", reason: "A late invoice." }],
+    printed: [printedOf("RESERVE_CLOSING", "50.00")],
+  };
+  const years = [
+    { year: "2013-14", status: "CLOSED" as const, ledger, accounts: accountForYear(ledger) },
+    { year: "2014-15", status: "OPEN" as const, ledger: empty, accounts: accountForYear(empty) },
+  ];
+  const [adjusted, next] = [...carryReserves(years).values()];
+  expect(adjusted).toMatchObject({ opening: "61.00", openingBasis: "DERIVED", closing: "45.00" });
+  expect(next).toMatchObject({ opening: "45.00", openingBasis: "CARRIED" });
+});

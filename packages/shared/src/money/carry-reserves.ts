@@ -76,7 +76,9 @@ function openingOf({ ledger, accounts }: YearOfLedger, carried: string | null): 
   const stated = findPrinted(ledger, "RESERVE_OPENING");
   if (stated) return { opening: stated.amount, openingBasis: "STATED", openingSource: stated.source };
   const closing = findPrinted(ledger, "RESERVE_CLOSING");
-  const derived = closing ? subtractMoney(closing.amount, accounts.balance) : null;
+  // The source closes the year as its lines do: what was adjusted since moves the closing reserve, not the opening one.
+  const asPrinted = subtractMoney(accounts.balance, accounts.adjustments ?? "0.00");
+  const derived = closing ? subtractMoney(closing.amount, asPrinted) : null;
   if (!closing || derived === null) return { opening: null, openingBasis: null, openingSource: null };
   return { opening: derived, openingBasis: "DERIVED", openingSource: closing.source };
 }

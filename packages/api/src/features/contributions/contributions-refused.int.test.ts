@@ -134,6 +134,17 @@ test("an invoice and a receipt say how much, when, and no more than is to come",
   ]);
 });
 
+test("what has come is never more than an amount can be, also where it is not known how much is to come", async () => {
+  const { id: contribution } = await add({ amount: null });
+  const all = { contribution, on: "2023-08-01", amount: "999999999999.99" };
+  const { row } = await send("addReceipt", all);
+  const none = "Nothing is still to come: correct the receipt, or the amount of the contribution.";
+  await expectRefused("addReceipt", { ...all, amount: "0.01" }, ["amount", none]);
+  await send("removeContributionEvent", seen(row ?? { id: "", version: 0 }));
+  await send("addReceipt", all);
+  await expectRefused("restoreContributionEvent", { id: row?.id, expectedVersion: 2 }, ["id", none]);
+});
+
 test("a contribution with money or remarks stays, and a status stays on record", async () => {
   const made = await add();
   const { id: contribution } = made;

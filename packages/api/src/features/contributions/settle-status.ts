@@ -1,4 +1,4 @@
-import { compareMoney, poundsInWords, subtractMoney } from "@panboard/shared";
+import { compareMoney, moneyMax, poundsInWords, subtractMoney } from "@panboard/shared";
 import { encodeRowId } from "../../db/row-id";
 import type { Write } from "../../db/write";
 import type { Fault } from "../../errors/app-error";
@@ -7,10 +7,10 @@ import { type History, readHistory } from "./find-contribution";
 import { noteStatus } from "./note-status";
 import { statusByReceipts } from "./status-by-receipts";
 
-/** What is wrong at a field with a receipt that is more than is still to come; nothing where the amount is not known. */
+/** What is wrong at a field with a receipt that is more than is still to come, or than any amount can be where that is not known. */
 export function faultsOfReceipt(path: string, contribution: Contribution, before: History, receipt: string): Fault[] {
-  const toCome = subtractMoney(contribution.amount, before.received);
-  if (toCome === null || compareMoney(receipt, toCome) <= 0) return [];
+  const toCome = subtractMoney(contribution.amount ?? moneyMax, before.received) ?? moneyMax;
+  if (compareMoney(receipt, toCome) <= 0) return [];
   const words =
     compareMoney(toCome, "0.00") > 0 ? `Only ${poundsInWords(toCome)} is still to come` : "Nothing is still to come";
   return [{ path, message: `${words}: correct the receipt, or the amount of the contribution.` }];

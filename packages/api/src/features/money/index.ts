@@ -2,6 +2,7 @@ export { Adjustment } from "./adjustment.entity";
 export { faultsBelowZero, faultsOfReason } from "./amount-faults";
 export { Budget } from "./budget.entity";
 export { BudgetPublication, type FrozenMoney } from "./budget-publication.entity";
+export { keepClosedReserves } from "./keep-closed-reserves";
 export { money } from "./money.feature";
 export { budgetLoader } from "./money.loaders";
 export * from "./money.words";

@@ -1,5 +1,6 @@
 import { compareMoney, poundsInWords, sumMoney } from "@panboard/shared";
 import type { Write } from "../../db/write";
+import { type AppError, badInput } from "../../errors/app-error";
 import type { Appropriation } from "./appropriation.entity";
 
 const roomSql = `
@@ -30,4 +31,10 @@ export function fits(room: string, amount: string): boolean {
 /** What is told where more is taken out than there is. */
 export function roomInWords(name: string, room: string): string {
   return `${name} holds ${poundsInWords(room)} on that day or a later one: take out no more than that.`;
+}
+
+/** Refuses, at a field, what would change how much was set aside when a later year was closed. */
+export function movesSetAside(path: string): (closedYear: string) => AppError {
+  return (year) =>
+    badInput(path, `${year} is closed, and this would change what it set aside: do it in a year after it instead.`);
 }

@@ -68,7 +68,7 @@ export class AppropriationChangesResolver {
   @Mutation(() => AppropriationPayload, {
     nullable: true,
     description:
-      "Puts money into a named reserve in an open year, or takes it out. No more is taken out than the reserve holds on that day and on every later one. More may be set aside than the whole reserve comes to: the year’s `unallocated` is then below zero.",
+      "Puts money into a named reserve in an open year, or takes it out. No more is taken out than the reserve holds on that day and on every later one, and nothing changes what a closed year after it set aside. More may be set aside than the whole reserve comes to: the year’s `unallocated` is then below zero.",
   })
   addAppropriation(
     @Arg("input", () => AddAppropriationInput) input: AddAppropriationInput,
