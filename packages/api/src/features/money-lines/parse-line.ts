@@ -59,7 +59,7 @@ export interface ParsedExpenditure extends Parsed {
 
 export type ParsedLine = ParsedContribution | ParsedIncome | ParsedExpenditure;
 
-const [nameLengthMax, noteLengthMax] = [200, 1_000];
+const [nameLengthMax, reasonLengthMax, noteLengthMax] = [200, 500, 1_000];
 const kindWords = {
   ...contributionKindWords,
   CONTRIBUTION: "Contribution",
@@ -134,8 +134,8 @@ export function parseLine({ line, cells }: LineRow, year: string | undefined): P
           of: of.of,
           kind: of.kind ?? word("category", incomeKindWords) ?? undefined,
           amount: money("amount"),
-          reason: label("reason", isPlainLabel, noteLengthMax),
-          purpose: label("purpose", isPlainLabel, nameLengthMax),
+          reason: label("reason", isPlainLabel, reasonLengthMax),
+          purpose: label("purpose", isPlainLabel, reasonLengthMax),
         };
       case "EXPENDITURE":
         return {
@@ -145,7 +145,7 @@ export function parseLine({ line, cells }: LineRow, year: string | undefined): P
           budgeted: money("budgeted", "0.00"),
           committed: money("committed", "0.00"),
           actual: money("actual"),
-          reason: label("reason", isPlainLabel, noteLengthMax),
+          reason: label("reason", isPlainLabel, reasonLengthMax),
         };
     }
   })();
