@@ -12,7 +12,7 @@ test("a file of lines is led to from the year, mended, looked at and imported, a
   const fileOf = (amount: string) =>
     `kind,line,category,amount,actual\nContribution,${payer},,${amount},\nExpenditure,${line},Office,,12.50\n`;
   await panboard.signIn(as, `${address}?year=2026-27`);
-  await page.getByRole("link", { name: "Import lines of money from a CSV file" }).click();
+  await page.getByRole("link", { name: "Import lines of money" }).click();
   const text = page.getByLabel("Or paste the text of the file");
   await text.fill(fileOf('"£1,2,3"'));
   await page.getByRole("button", { name: "Check the file" }).click();

@@ -109,6 +109,7 @@ test("a year is closed, adjusted, published to the region and withdrawn", async 
   await page.getByLabel("Amount").fill("-50.50");
   await page.getByLabel("Reason").fill("A bill that came late");
   await page.getByRole("button", { name: "Add the adjustment" }).click();
+  await panboard.expectAccessible();
   await page
     .getByRole("alert")
     .getByRole("link", { name: /^Choose a day after 31 March/ })
@@ -139,6 +140,24 @@ test("a finance officer keeps the money and finds no way to publish it", async (
   await expect(page.getByRole("button", { name: "Publish the year" })).toHaveCount(0);
   await page.goto("/boards/cheshire-east/money/publish?year=2013-14");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You cannot see this page");
+});
+
+test("what a year has no use for as it stands is not offered, and says why at its address", async ({
+  page,
+  panboard,
+}) => {
+  const [money, isClosed] = ["/boards/cheshire-east/money", /^2013-14 is closed: it changes by a dated adjustment/];
+  await panboard.signIn("finance-officer@cheshire-east", `${money}/contributions?year=2013-14`);
+  await expect(page.getByText(isClosed)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Add a contribution" })).toHaveCount(0);
+  await page.goto(`${money}/close?year=2013-14`);
+  await expect(page.getByText(isClosed)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Close the year" })).toHaveCount(0);
+  await page.goto(`${money}/adjust?year=2014-15`);
+  await expect(page.getByText(/^2014-15 is open: change its lines/)).toBeVisible();
+  await page.getByRole("link", { name: "Money, 2014-15" }).click();
+  await page.getByRole("link", { name: "Import lines of money" }).click();
+  await expect(page.getByText(/Rows that say no year are of 2014-15\.$/)).toBeVisible();
 });
 
 test(

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import { classNames } from "./class-names";
 import { lowerFirst } from "./lower-first";
+import { wholeYears } from "./whole-years";
 
 export interface SummaryListRow {
   readonly key: string;
@@ -27,8 +28,8 @@ export function SummaryList({ rows, classes }: SummaryListProps) {
             hasActions && !row.action && "govuk-summary-list__row--no-actions",
           )}
         >
-          <dt className="govuk-summary-list__key">{row.key}</dt>
-          <dd className="govuk-summary-list__value">{row.value}</dd>
+          <dt className="govuk-summary-list__key">{wholeYears(row.key)}</dt>
+          <dd className="govuk-summary-list__value">{wholeYears(row.value)}</dd>
           {row.action ? <Action {...row.action} of={row.key} /> : null}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
+import { wholeYears } from "./whole-years";
 
 export interface TableHead {
   readonly key: string;
@@ -67,7 +68,7 @@ export function Table(props: TableProps) {
             className={classNames("govuk-table__row", row.isTotal && "app-table__total")}
             {...role("row")}
           >
-            {row.cells.map((cell, index) => {
+            {row.cells.map(wholeYears).map((cell, index) => {
               const column = head[index];
               const key = column?.key ?? index;
               if (index === 0 && firstCellIsHeader) {

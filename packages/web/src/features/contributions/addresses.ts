@@ -1,11 +1,16 @@
 import type { Body, Region } from "../../kit/viewer/viewer";
-import { lineHref, moneyHref } from "../money-place";
+import { lineHref, moneyHref, yearHref } from "../money-place";
 
 type Place = Pick<Body, "__typename" | "slug">;
 
 /** The address of a body's contributions, of a year if it is said. */
 export function contributionsHref(body: Place, year?: string): string {
   return moneyHref(body, "contributions", year);
+}
+
+/** The address where lines of money of a body are imported, into a year if it is said. */
+export function importHref(body: Place, year?: string): string {
+  return yearHref(body, "import", year);
 }
 
 /** The address of one contribution, or of what is done with it there: `change`, `status`, `invoices/add`. */

@@ -21,9 +21,6 @@ interface ContributionPlace {
   readonly body: Body;
 }
 
-/** A year of a narrow column is not broken at its hyphen. */
-const whole = { whiteSpace: "nowrap" } as const;
-
 /** A choice of a flag: `true` and `false` in the address, as the API's own addresses have them. */
 function flagFilter(name: string, label: string, [all, isSo, isNot]: readonly [string, string, string]) {
   const items = [
@@ -57,7 +54,7 @@ export const contributionListView = defineListView({
   words: contributionListWords,
   columns: {
     payer: { cell: (row, { body }: ContributionPlace) => <Payer row={row} body={body} />, sort: true },
-    year: { cell: ({ year }) => <span style={whole}>{year}</span> },
+    year: { cell: ({ year }) => year },
     status: { cell: (row) => <Status {...row} />, sort: true },
     amount: { cell: (row, _place, rows) => amountInWords(row, poundsOf(rows)), format: "numeric" },
     received: { cell: (row, _place, rows) => receivedInWords(row, poundsOf(rows)), format: "numeric" },

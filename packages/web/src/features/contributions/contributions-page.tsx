@@ -7,8 +7,8 @@ import { mayOnBody } from "../../kit/viewer/viewer";
 import { rolesInWords } from "../../kit/words/role-words";
 import { Button } from "../../ui/button";
 import { BodyBar } from "../arrangements";
-import { yearHref } from "../money-place";
-import { contributionsHref } from "./addresses";
+import { isNoneOpen, NoYearOpen, useMoneyYears, YearNote, yearToAddTo } from "../money";
+import { contributionsHref, importHref } from "./addresses";
 import { contributionListView } from "./contributions-list";
 
 const permission = "money:write";
@@ -20,10 +20,13 @@ export function ContributionsPage() {
   const [search] = useSearchParams();
   const year = readYear(search.get("year") ?? "");
   const list = contributionsHref(body);
-  const inYear = (rest = "") => [year && `year=${year}`, rest].filter(Boolean).join("&");
-  const addQuery = inYear();
-  const addHref = addQuery === "" ? `${list}/add` : `${list}/add?${addQuery}`;
-  const add = mayOnBody(viewer, body, permission) ? { text: "Add a contribution", href: addHref } : undefined;
+  const mayWrite = mayOnBody(viewer, body, permission);
+  const { data: years } = useMoneyYears();
+  const addTo = mayWrite ? yearToAddTo(years ?? [], year) : undefined;
+  const add =
+    addTo === undefined
+      ? undefined
+      : { text: "Add a contribution", href: `${list}/add${year ? `?year=${addTo}` : ""}` };
   const isChase = search.get("owing") === "true";
   return (
     <ListPage
@@ -39,20 +42,22 @@ export function ContributionsPage() {
           : "What agencies and other payers pay towards a year, or give in kind."
       }
       before={
-        <ul className="govuk-list app-screen-only">
-          <li>
+        <>
+          <YearNote years={years} named={search.get("year")} mayWrite={false} />
+          <p className="app-screen-only">
             {isChase ? (
               <a href={contributionsHref(body, year)}>All contributions</a>
             ) : (
-              <a href={`${list}?${inYear("owing=true&sort=owing")}`}>Who owes what</a>
+              <a href={`${list}?${year ? `year=${year}&` : ""}owing=true&sort=owing`}>Who owes what</a>
             )}
-          </li>
-          {add ? (
-            <li>
-              <a href={yearHref(body, "import", year)}>Import lines of money from a CSV file</a>
-            </li>
-          ) : null}
-        </ul>
+            {addTo === undefined ? null : (
+              <>
+                <br />
+                <a href={importHref(body, year)}>Import lines of money</a>
+              </>
+            )}
+          </p>
+        </>
       }
       fictional={region.fictional ? region.name : undefined}
       add={add}
@@ -62,7 +67,9 @@ export function ContributionsPage() {
             A contribution is what an agency, a group of payers or another payer pays towards one year. It is listed
             here with how it stands and what is still to come.
           </p>
-          {add ? <Button href={add.href}>{add.text}</Button> : <p>Only {keepers} can add contributions.</p>}
+          {add ? <Button href={add.href}>{add.text}</Button> : null}
+          {mayWrite ? null : <p>Only {keepers} can add contributions.</p>}
+          {mayWrite && years && isNoneOpen(years) ? <NoYearOpen /> : null}
         </>
       }
     />

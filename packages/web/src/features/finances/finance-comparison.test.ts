@@ -29,6 +29,15 @@ describe("money side by side", () => {
     expect(payerRows(comparison, "2012-13")).toEqual([]);
   });
 
+  it("tells payers of a year from the largest amount of that year to those of whom none is stated", () => {
+    const paying = (name: string, amount: string | null) => ({
+      ...{ agency: null, payerGroup: null, payer: name, totals: [{ year: "2013-14", amount }] },
+      boards: [{ body: { slug: "east" }, years: [{ year: "2013-14", amount, share: null }] }],
+    });
+    const agencies = [paying("A", "0.00"), paying("B", null), paying("C", "900.00"), paying("D", "1000.00")];
+    expect(payerRows({ ...comparison, agencies }, "2013-14").map(({ name }) => name)).toEqual(["D", "C", "A", "B"]);
+  });
+
   it("is a file in which what is not stated is a word, never zero", () => {
     expect(financeFiles.payers(comparison).split("\r\n").slice(1, 3)).toEqual([
       "Police,East,2013-14,100.00,100",

@@ -1,4 +1,4 @@
-import { dateInWords, expenditureCategoryWords, groupThousands, poundsTogether } from "@panboard/shared";
+import { compareMoney, dateInWords, expenditureCategoryWords, groupThousands, poundsTogether } from "@panboard/shared";
 import { missing, type SideBySideRow, type SideBySideValue } from "../../kit/compare/side-by-side";
 import type { CompareFinancesQuery } from "./generated/compare-finances";
 
@@ -92,12 +92,15 @@ export const noAgency = "no agency ";
 export function payerRows(comparison: FinanceComparison, year: string): SideBySideRow[] {
   const { agencies } = comparison;
   const { published: boards } = boardsOfYear(comparison, year);
-  const parts = agencies.map((payer) => ({ of: payer, name: payerName(payer), parts: partsOn(payer.boards, year) }));
+  const parts = agencies.map((payer) => ({
+    ...{ of: payer, name: payerName(payer), parts: partsOn(payer.boards, year) },
+    total: payer.totals.find((one) => one.year === year)?.amount ?? null,
+  }));
   const pounds = poundsTogether(parts.flatMap((one) => [...one.parts.values()].map(({ amount }) => amount)));
   return parts
     .filter((one) => one.parts.size > 0)
-    .map(({ of, name, parts: on }, index) => {
-      const total = of.totals.find((one) => one.year === year)?.amount ?? null;
+    .sort((one, other) => compareLargestFirst(one.total, other.total))
+    .map(({ of, name, parts: on, total }, index) => {
       const ofBoards = boards.map((board) => partValue(on.get(board.body.slug), pounds));
       const ofAll = total === null ? notStated : { text: pounds(total), number: total };
       return {
@@ -120,6 +123,12 @@ export function categoryRows(comparison: FinanceComparison, year: string): SideB
       ...{ key: category, name: expenditureCategoryWords[category] },
       values: boards.map((board) => partValue(on.get(board.body.slug), pounds)),
     }));
+}
+
+/** What is not stated comes last. */
+function compareLargestFirst(one: string | null, other: string | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return compareMoney(other, one);
 }
 
 type Part = Payer["boards"][number]["years"][number];

@@ -4,9 +4,9 @@ import type { Body } from "../../kit/viewer/viewer";
 /** Where pages of money are: the year itself, or a part of it. */
 export type MoneyPlace = "" | "contributions" | "income" | "expenditure" | "reserve";
 
-/** What becomes of a year, where its printed figures are, where lines come in from a file, and where all years are listed. */
+/** What becomes of a year, where its lines are imported, where its printed figures are, and where all years are listed. */
 export type YearAction =
-  "years" | "open" | "close" | "adjust" | "publish" | "withdraw" | "remove" | "printed" | "printed/add" | "import";
+  "years" | "open" | "import" | "close" | "adjust" | "publish" | "withdraw" | "remove" | "printed" | "printed/add";
 
 type Named = Pick<Body, "__typename" | "slug">;
 

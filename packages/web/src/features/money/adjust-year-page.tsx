@@ -9,14 +9,28 @@ import { moneyHref } from "../money-place";
 import { BudgetOfPage } from "./budget-of-page";
 import { AddAdjustmentDocument } from "./generated/year-changes";
 import { MoneyBar } from "./money-bar";
+import { NotNowPage } from "./not-now-page";
 import type { YearBudget } from "./use-year";
 import { lastDayOf } from "./year-words";
 
+const title = "Add an adjustment";
 const reasonMax = 2000;
 
 /** Changes the balance of a closed year by a dated amount. */
 export function AdjustYearPage() {
-  return <BudgetOfPage>{(budget) => <AdjustYear budget={budget} />}</BudgetOfPage>;
+  return (
+    <BudgetOfPage>
+      {(budget) =>
+        budget.status === "CLOSED" ? (
+          <AdjustYear budget={budget} />
+        ) : (
+          <NotNowPage title={title} year={budget.year}>
+            {budget.year} is open: change its lines themselves. A closed year is adjusted.
+          </NotNowPage>
+        )
+      }
+    </BudgetOfPage>
+  );
 }
 
 function AdjustYear({ budget: { id, year } }: { readonly budget: YearBudget }) {
@@ -36,7 +50,7 @@ function AdjustYear({ budget: { id, year } }: { readonly budget: YearBudget }) {
   return (
     <FormPage
       form={form}
-      title="Add an adjustment"
+      title={title}
       about={body.name}
       above={<MoneyBar year={year} />}
       intro={`It changes the balance of ${year}, which is closed. Its reserve follows, and so do those of the years after it.`}

@@ -6,15 +6,37 @@ import { useBody } from "../../kit/page/page-context";
 import { SummaryList } from "../../ui/summary-list";
 import { moneyHref } from "../money-place";
 import { BudgetOfPage } from "./budget-of-page";
+import { closedYearWords } from "./closed-year";
 import { CloseBudgetDocument } from "./generated/year-changes";
 import { MoneyBar } from "./money-bar";
+import { NotNowPage } from "./not-now-page";
 import { stillToCome } from "./still-to-come";
 import type { YearBudget } from "./use-year";
-import { balanceInWords, lastDayOf, poundsOf } from "./year-words";
+import { balanceInWords, isOver, lastDayOf, poundsOf } from "./year-words";
+
+const title = "Close the year";
 
 /** Asks before a year is closed for good, and shows what it carries forward and what has not come in. */
 export function CloseYearPage() {
-  return <BudgetOfPage>{(budget) => <CloseYear budget={budget} />}</BudgetOfPage>;
+  return (
+    <BudgetOfPage>
+      {(budget) => {
+        const why = whyNotToClose(budget);
+        return why === undefined ? (
+          <CloseYear budget={budget} />
+        ) : (
+          <NotNowPage title={title} year={budget.year}>
+            {why}
+          </NotNowPage>
+        );
+      }}
+    </BudgetOfPage>
+  );
+}
+
+function whyNotToClose({ year, status }: YearBudget): string | undefined {
+  if (status === "CLOSED") return closedYearWords(year);
+  return isOver(year) ? undefined : `${year} ends on ${lastDayOf(year)}. You can close it after that day.`;
 }
 
 function CloseYear({ budget }: { readonly budget: YearBudget }) {
@@ -32,7 +54,7 @@ function CloseYear({ budget }: { readonly budget: YearBudget }) {
   return (
     <ConfirmPage
       form={form}
-      title="Close the year"
+      title={title}
       about={body.name}
       above={<MoneyBar year={year} />}
       busyButton="Closing"

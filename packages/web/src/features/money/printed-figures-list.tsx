@@ -1,8 +1,9 @@
-import { poundsInWords, printedFigureListWords, printedFigureWords } from "@panboard/shared";
+import { printedFigureListWords, printedFigureWords } from "@panboard/shared";
 import { defineListView } from "../../kit/list/define-list-view";
 import { choiceFilter } from "../../kit/list/list-filter";
 import { yearFilter } from "../../kit/list/year-filter";
 import { PrintedFiguresDocument } from "./generated/printed-figures";
+import { poundsOfPage } from "./pounds-of-page";
 
 /** Kinds of printed figures, for filters and forms. */
 export const figureChoices = Object.entries(printedFigureWords).map(([value, text]) => ({ value, text }));
@@ -17,7 +18,10 @@ export interface PrintedPlace {
 export const printedFigureListView = defineListView({
   name: "printed-figures",
   document: PrintedFiguresDocument,
-  connection: ({ node }) => (node && "printedFigures" in node ? node.printedFigures : null),
+  connection: ({ node }) =>
+    node && "printedFigures" in node && node.printedFigures
+      ? poundsOfPage(node.printedFigures, ({ amount }) => [amount])
+      : null,
   keyOf: ({ id }) => id,
   words: printedFigureListWords,
   columns: {
@@ -36,7 +40,7 @@ export const printedFigureListView = defineListView({
           </>
         ),
     },
-    amount: { cell: ({ amount }) => poundsInWords(amount), format: "numeric" },
+    amount: { cell: ({ amount, pounds }) => pounds(amount), format: "numeric" },
     source: { cell: ({ source, section }) => [source, section].filter(Boolean).join(", ") },
   },
   filters: [yearFilter(), choiceFilter("figure", "Figure", figureChoices, { all: "All figures" })],

@@ -3,7 +3,8 @@ import { closedYearWords } from "./closed-year";
 import type { MoneyYear } from "./money-years";
 
 export interface YearNoteProps {
-  readonly years: readonly MoneyYear[];
+  /** The years that there are; undefined until they are known, when nothing is said. */
+  readonly years: readonly MoneyYear[] | undefined;
   /** The year that the address names, as it stands there. */
   readonly named: string | null;
   /** Whether the person would change lines where a year is open. */
@@ -12,6 +13,7 @@ export interface YearNoteProps {
 
 /** Says above a list why something of it can't be changed: its year is closed, or has no budget. */
 export function YearNote({ years, named, mayWrite }: YearNoteProps) {
+  if (years === undefined) return null;
   const year = named === null ? undefined : readYear(named);
   const status = years.find((one) => one.year === year)?.status;
   if (year !== undefined && status === undefined)

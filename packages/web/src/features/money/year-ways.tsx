@@ -1,9 +1,8 @@
-import { parsePeriod } from "@panboard/shared";
 import { useBody, useRegion, useViewer } from "../../kit/page/page-context";
 import { mayOnBody } from "../../kit/viewer/viewer";
-import { todayInLondon } from "../../kit/words/moment";
 import { yearHref } from "../money-place";
 import type { YearMoney } from "./use-year";
+import { isOver } from "./year-words";
 
 /** What can be done with a year, and where to go from it, on screen. */
 export function YearWays({ money }: { readonly money: YearMoney }) {
@@ -11,13 +10,12 @@ export function YearWays({ money }: { readonly money: YearMoney }) {
   const isBudget = money.__typename === "Budget";
   const mayWrite = isBudget && mayOnBody(viewer, body, "money:write");
   const { year, status } = money;
-  const isOver = todayInLondon() > parsePeriod(year).end;
   const hasLines = money.contributions.lines + money.income.byLine.length + money.expenditure.byLine.length > 0;
   const of = (action: Parameters<typeof yearHref>[1], text: string, isThere: boolean) =>
     isThere ? [{ href: yearHref(body, action, year), text }] : [];
   const ways = [
-    ...of("import", "Import lines of money from a CSV file", mayWrite && status === "OPEN"),
-    ...of("close", "Close the year", mayWrite && status === "OPEN" && isOver),
+    ...of("import", "Import lines of money", mayWrite && status === "OPEN"),
+    ...of("close", "Close the year", mayWrite && status === "OPEN" && isOver(year)),
     ...of("adjust", "Add an adjustment", mayWrite && status === "CLOSED"),
     ...of("printed/add", "Add a printed figure", mayWrite),
     ...of("printed", "Printed figures of the year", isBudget),

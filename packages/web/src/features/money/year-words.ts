@@ -1,4 +1,5 @@
 import { compareMoney, dateInWords, negate, parsePeriod, poundsTogether } from "@panboard/shared";
+import { todayInLondon } from "../../kit/words/moment";
 import type { YearMoney } from "./use-year";
 
 /** Writes the amounts of a page alike. */
@@ -47,6 +48,11 @@ export function countOf(count: number, one: string, several = `${one}s`): string
 export function daysOf(year: string): string {
   const { start, end } = parsePeriod(year);
   return `${dateInWords(start)} to ${dateInWords(end)}`;
+}
+
+/** Whether the last day of a year has passed in London. */
+export function isOver(year: string, today = todayInLondon()): boolean {
+  return today > parsePeriod(year).end;
 }
 
 /** "31 March 2014". */

@@ -3,6 +3,7 @@ import { BarChart } from "../../ui/bar-chart";
 import { NoWrap } from "../../ui/no-wrap";
 import { Table } from "../../ui/table";
 import { statedTogether } from "../money";
+import { wholeYears } from "../../ui/whole-years";
 import { moneyHref } from "../money-place";
 import {
   basisInWords,
@@ -73,7 +74,7 @@ export function ReserveFigure({ body, years }: ReserveFigureProps) {
           key: year.year,
           cells: [
             <a key="year" href={moneyHref(body, "", year.year)}>
-              {yearInWords(year)}
+              {wholeYears(yearInWords(year))}
             </a>,
             inWords(year.reserve.opening),
             basisInWords(year),

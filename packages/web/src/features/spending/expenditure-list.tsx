@@ -32,7 +32,7 @@ export function expenditureListView(hasActions: boolean) {
     words: { noun, columns: { ...columns, actions: "Actions" } },
     columns: {
       line: { cell: LineCell, sort: true },
-      year: { cell: ({ year }: Line) => <NoWrap>{year}</NoWrap>, sort: true },
+      year: { cell: ({ year }: Line) => year, sort: true },
       category: { cell: ({ category }: Line) => expenditureCategoryWords[category], sort: true },
       budgeted: {
         cell: ({ budgeted, pounds }: Line) => <NoWrap>{pounds(budgeted)}</NoWrap>,

@@ -28,7 +28,7 @@ export function incomeListView(hasActions: boolean) {
     words: { noun, columns: { ...columns, actions: "Actions" } },
     columns: {
       line: { cell: LineCell, sort: true },
-      year: { cell: ({ year }: Line) => <NoWrap>{year}</NoWrap>, sort: true },
+      year: { cell: ({ year }: Line) => year, sort: true },
       kind: { cell: ({ kind }: Line) => incomeKindWords[kind] },
       amount: { cell: ({ amount, pounds }: Line) => <NoWrap>{pounds(amount)}</NoWrap>, sort: true, format: "numeric" },
       ...(hasActions ? { actions } : {}),

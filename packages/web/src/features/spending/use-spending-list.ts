@@ -16,9 +16,8 @@ export function useSpendingList() {
   const mayWrite = mayOnBody(viewer, body, "money:write");
   const named = search.get("year");
   const year = named === null ? undefined : readYear(named);
-  const { data } = useMoneyYears();
-  const years = data ?? [];
-  const addTo = mayWrite ? yearToAddTo(years, year) : undefined;
-  const isClosed = years.some((one) => one.year === year && one.status === "CLOSED");
-  return { years, named, mayWrite, addTo, hasActions: mayWrite && !isClosed, isNoneOpen: data && isNoneOpen(data) };
+  const { data: years } = useMoneyYears();
+  const addTo = mayWrite ? yearToAddTo(years ?? [], year) : undefined;
+  const isClosed = years?.some((one) => one.year === year && one.status === "CLOSED");
+  return { years, named, mayWrite, addTo, hasActions: mayWrite && !isClosed, isNoneOpen: years && isNoneOpen(years) };
 }

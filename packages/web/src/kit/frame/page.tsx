@@ -3,6 +3,7 @@ import { useLocation } from "react-router";
 import { BackLink } from "../../ui/back-link";
 import { ErrorSummary, type ErrorItem } from "../../ui/error-summary";
 import { Tag } from "../../ui/tag";
+import { wholeYears } from "../../ui/whole-years";
 import { InFrame } from "./frame-slots";
 import { useBackHref } from "./use-back-href";
 
@@ -52,7 +53,7 @@ export function Page(props: PageProps) {
           {actions}
         </div>
       )}
-      {intro ? <p className="app-intro">{intro}</p> : null}
+      {intro ? <p className="app-intro">{wholeYears(intro)}</p> : null}
       {fictional ? (
         <p>
           <Tag>Illustrative</Tag> {fictional} and all its figures are invented.
