@@ -1,6 +1,7 @@
 import { agencies } from "../features/agencies";
 import { areas } from "../features/areas";
 import { arrangements } from "../features/arrangements";
+import { attendance } from "../features/attendance";
 import { auditTrail } from "../features/audit-trail";
 import { bodies } from "../features/bodies";
 import { comparisons } from "../features/comparisons";
@@ -8,6 +9,7 @@ import { contributions } from "../features/contributions";
 import { finances } from "../features/finances";
 import { groups } from "../features/groups";
 import { indicators } from "../features/indicators";
+import { meetings } from "../features/meetings";
 import { money } from "../features/money";
 import { moneyLines } from "../features/money-lines";
 import { nodes } from "../features/nodes";
@@ -28,6 +30,7 @@ export const features: readonly Feature[] = [
   agencies,
   areas,
   arrangements,
+  attendance,
   auditTrail,
   bodies,
   comparisons,
@@ -35,6 +38,7 @@ export const features: readonly Feature[] = [
   finances,
   groups,
   indicators,
+  meetings,
   money,
   moneyLines,
   nodes,

@@ -3,6 +3,7 @@ import type { EntityMetadata, ObjectLiteral } from "typeorm";
 import { type AppError, conflict, forbidden, notFound } from "../errors/app-error";
 import type { AuditAction, AuditLog, RecordedRow } from "./audit";
 import type { Field } from "./entity-table";
+import { changeAllSql, insertAllSql } from "./many-rows";
 import type { Edited, OwnedFact, Personal } from "./owned";
 import { tellRefusal } from "./refusals";
 import { Repository, type Where } from "./repository";
@@ -41,6 +42,14 @@ export type NewRow<T> = Omit<T, Kept<T>> & Partial<Pick<T, Extract<keyof T, "id"
 /** What a change sets: a field that is left out, or undefined, stays as it is. */
 export type Changes<T> = { readonly [K in Exclude<Field<T>, Kept<T>>]?: T[K] | undefined };
 
+/** A row as it was seen, by its own id. */
+export interface RowSeen {
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+/** What one of many rows is changed to. */
+export type ManyChanged<T> = RowSeen & Changes<T>;
+
 /** Names of the columns of a statement that a row has not. */
 interface Told {
   readonly "@before"?: string | null;
@@ -66,10 +75,7 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
 
   /** Adds a row to what the change is about; answers it as stored. Throws what the entity's refusals say. */
   async insert(values: NewRow<T>): Promise<T> {
-    const id = this.table.has("id") ? { id: randomUUID() } : {};
-    const row: Record<string, unknown> = { ...id, ...values, ...this.ofTarget() };
-    if (this.table.has("version"))
-      Object.assign(row, { version: 1, changedAt: new Date(), changedAs: this.parts.actedAs });
+    const row = this.newRow(values);
     const fields = Object.keys(row).filter((field) => row[field] !== undefined) as Field<T>[];
     const places = fields.map((_, index) => `$${index + 1}`).join(", ");
     const stored = await this.send(
@@ -80,6 +86,34 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     );
     if (!stored) throw new Error(`A row of ${this.table.name} was stored and can't be read.`);
     return this.recorded("INSERT", stored);
+  }
+
+  /** Adds rows in one statement, each put on record as itself; answers them in their order. All say the same fields. */
+  async insertAll(values: readonly NewRow<T>[]): Promise<T[]> {
+    const [first, ...others] = values.map((one) => this.newRow(one));
+    if (!first) return [];
+    const fields = Object.keys(first).filter((field) => first[field] !== undefined) as Field<T>[];
+    const stored = await this.sendAll(
+      `insert all ${this.table.name} ${fields.join()}`,
+      insertAllSql(this.table, fields),
+      [this.table.asRecords([first, ...others] as Partial<Record<Field<T>, unknown>>[], fields)],
+    );
+    const byId = new Map<unknown, T>(stored.map((row) => [row.id, this.recorded("INSERT", row)]));
+    return [first, ...others].map(({ id }) => byId.get(id)).filter((row) => row !== undefined);
+  }
+
+  /**
+   * Changes rows of the target in one statement, each under its version and put on record as itself: all say the same fields,
+   * and the ids are the rows' own. Answers them as stored, in no order. Throws CONFLICT where one is not as it was seen.
+   */
+  async changeAll(rows: readonly ManyChanged<T>[]): Promise<T[]> {
+    return this.updateAll("CHANGE", rows);
+  }
+
+  /** Removes rows of the target in one statement, as `changeAll` changes them. */
+  async removeAll(rows: readonly RowSeen[]): Promise<T[]> {
+    const removedAt = new Date();
+    return this.updateAll("REMOVE", rows.map((row) => ({ ...row, removedAt })) as unknown as ManyChanged<T>[]);
   }
 
   /**
@@ -111,6 +145,32 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     const row = await this.update("CHANGE", { id, expectedVersion, isRemoved: undefined }, fieldsOf(changes), changes);
     await this.parts.redact([{ table: this.table.name, rowId: String(row.id) }]);
     return row;
+  }
+
+  private newRow(values: NewRow<T>): Record<string, unknown> {
+    const id = this.table.has("id") ? { id: randomUUID() } : {};
+    const row = { ...id, ...values, ...this.ofTarget() };
+    if (!this.table.has("version")) return row;
+    return { ...row, version: 1, changedAt: new Date(), changedAs: this.parts.actedAs };
+  }
+
+  private async updateAll(action: AuditAction, rows: readonly ManyChanged<T>[]): Promise<T[]> {
+    const [first] = rows;
+    if (!first) return [];
+    const { id: _id, expectedVersion: _version, ...changes } = first;
+    const fields = fieldsOf(changes) as Field<T>[];
+    const seen = rows.map(({ expectedVersion, ...row }) => ({ ...row, version: expectedVersion }));
+    const records = this.table.asRecords(seen as unknown as Partial<Record<Field<T>, unknown>>[], [
+      ...(["id", "version"] as unknown as Field<T>[]),
+      ...fields,
+    ]);
+    const stored = await this.sendAll(
+      `${action.toLowerCase()} all ${this.table.name} ${fields.join()}`,
+      changeAllSql(this.table, fields),
+      [this.parts.target.id, records, this.parts.actedAs],
+    );
+    if (stored.length < rows.length) throw conflict("expectedVersion", staleWords);
+    return stored.map((row) => this.recorded(action, row));
   }
 
   /** What the target makes of its rows' columns. A row may name a body that does not own it: an owner is in the key. */
@@ -180,9 +240,13 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
   }
 
   private async send(label: string, text: string, values: readonly unknown[]): Promise<(T & Told) | undefined> {
+    const [row] = await this.sendAll(label, text, values);
+    return row;
+  }
+
+  private async sendAll(label: string, text: string, values: readonly unknown[]): Promise<(T & Told)[]> {
     try {
-      const [row] = await this.runner.rows<T & Told>(label, text, values);
-      return row;
+      return await this.runner.rows<T & Told>(label, text, values);
     } catch (error) {
       throw tellRefusal(error, this.table.entity);
     }

@@ -42,6 +42,14 @@ export class EntityTable<T extends ObjectLiteral> {
     return quote(this.columnOf(field).databaseName);
   }
 
+  /** Rows by their columns, as JSON that Postgres reads as rows of the table. */
+  asRecords(rows: readonly Partial<Record<Field<T>, unknown>>[], fields: readonly Field<T>[]): string {
+    const names = fields.map((field) => [field, this.columnOf(field).databaseName] as const);
+    return JSON.stringify(
+      rows.map((row) => Object.fromEntries(names.map(([field, name]) => [name, row[field] ?? null]))),
+    );
+  }
+
   columns(fields: readonly Field<T>[]): string {
     return fields.map((field) => this.column(field)).join(", ");
   }

@@ -3,6 +3,7 @@ import { arrangements } from "./arrangements";
 import { bodies } from "./bodies";
 import { figures } from "./figures";
 import { groups } from "./groups";
+import { meetings } from "./meetings";
 import { money } from "./money";
 import { partners } from "./partners";
 import { people } from "./people";
@@ -19,6 +20,7 @@ const rules = {
   ...bodies,
   ...figures,
   ...groups,
+  ...meetings,
   ...money,
   ...partners,
   ...people,

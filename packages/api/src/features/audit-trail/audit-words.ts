@@ -63,6 +63,7 @@ const named: Readonly<Record<string, string>> = {
   "load published": "Published figures loaded",
   "linkAccount": "Account linked to a person",
   "loadCatalogue": "Catalogue loaded",
+  "loadMeetings": "Published registers of attendance loaded",
   "loadMoney": "Published money loaded",
   "loadStructure": "Published groups and seats loaded",
   "mapAlias": "Printed name mapped",

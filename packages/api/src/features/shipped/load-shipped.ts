@@ -11,6 +11,7 @@ import {
 } from "../statements";
 import { loadArrangements } from "./load-arrangements";
 import { loadCatalogue } from "./load-catalogue";
+import { loadMeetings } from "./load-meetings";
 import { loadMoney } from "./load-money";
 import { loadStructure } from "./load-structure";
 import { openRegion } from "./open-region";
@@ -38,6 +39,7 @@ export async function loadShipped(database: Database, figures: ShippedFigures): 
     await loadCatalogue(scope, regionId, region);
     await loadArrangements(scope, regionId, region);
     await loadStructure(scope, regionId);
+    await loadMeetings(scope, regionId);
     await loadMoney(scope, regionId);
   });
   return withSystemScope(database, "load.shipped", "WRITE", async (scope) => {

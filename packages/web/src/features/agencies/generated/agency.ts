@@ -60,6 +60,8 @@ export type AgencyQuery = { agency: { id: string, version: number, slug: string,
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'Attendance' }
+    | { __typename: 'AttendanceRule' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
@@ -75,6 +77,7 @@ export type AgencyQuery = { agency: { id: string, version: number, slug: string,
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
+    | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }
@@ -110,6 +113,8 @@ export type AgencyRelationsQuery = { node:
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'Attendance' }
+    | { __typename: 'AttendanceRule' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
@@ -125,6 +130,7 @@ export type AgencyRelationsQuery = { node:
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
+    | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }
@@ -154,6 +160,8 @@ export type AgencySuccessionQuery = { node:
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'Attendance' }
+    | { __typename: 'AttendanceRule' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
@@ -169,6 +177,7 @@ export type AgencySuccessionQuery = { node:
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
+    | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }

@@ -88,6 +88,8 @@ export type PrintedFigureQuery = { node:
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'Attendance' }
+    | { __typename: 'AttendanceRule' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
@@ -103,6 +105,7 @@ export type PrintedFigureQuery = { node:
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
+    | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }

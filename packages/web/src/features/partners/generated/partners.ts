@@ -91,6 +91,8 @@ export type PartnerQuery = { node:
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'Attendance' }
+    | { __typename: 'AttendanceRule' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
@@ -106,6 +108,7 @@ export type PartnerQuery = { node:
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
+    | { __typename: 'Meeting' }
     | { __typename: 'Partner', id: string, version: number, kind: PartnerKind, from: string, until: string | null, source: string | null, changedBy: string, changedAt: string, body:
         | { id: string }
         | { id: string }

@@ -116,6 +116,8 @@ export type PersonQuery = { node:
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'Attendance' }
+    | { __typename: 'AttendanceRule' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
@@ -131,6 +133,7 @@ export type PersonQuery = { node:
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
+    | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
     | { __typename: 'Person', id: string, version: number, name: string | null, post: string | null, email: string | null, erasedAt: string | null, changedBy: string, changedAt: string, holdings: Array<{ id: string, deputy: boolean, from: string, until: string | null, seat: { id: string, post: string, until: string | null, groupName: string, group: { id: string, until: string | null } | null, agency: { name: string } | null } }>, body:
         | { id: string }
@@ -163,6 +166,8 @@ export type HeldOfPersonQuery = { node:
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'Attendance' }
+    | { __typename: 'AttendanceRule' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
@@ -178,6 +183,7 @@ export type HeldOfPersonQuery = { node:
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
+    | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
     | { __typename: 'Person', id: string, name: string | null, held: Array<{ what: string, where: string, from: string | null, until: string | null, text: string }> | null, body:
         | { id: string }

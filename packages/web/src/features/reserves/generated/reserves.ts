@@ -84,6 +84,8 @@ export type ReserveQuery = { node:
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'Attendance' }
+    | { __typename: 'AttendanceRule' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
@@ -99,6 +101,7 @@ export type ReserveQuery = { node:
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
+    | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }

@@ -107,6 +107,8 @@ export type SeatQuery = { node:
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'Attendance' }
+    | { __typename: 'AttendanceRule' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
@@ -122,6 +124,7 @@ export type SeatQuery = { node:
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
+    | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }
@@ -158,6 +161,8 @@ export type GroupOfSeatQuery = { node:
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
+    | { __typename: 'Attendance' }
+    | { __typename: 'AttendanceRule' }
     | { __typename: 'AuditEntry' }
     | { __typename: 'Board' }
     | { __typename: 'BoardChoice' }
@@ -176,6 +181,7 @@ export type GroupOfSeatQuery = { node:
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
     | { __typename: 'JointBody' }
+    | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }

@@ -1,0 +1,3 @@
+export { Attendance } from "./attendance.entity";
+export { AttendanceState, BlankReading } from "./attendance.words";
+export { attendance } from "./attendance.feature";

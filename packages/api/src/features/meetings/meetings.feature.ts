@@ -1,0 +1,11 @@
+import { defineFeature } from "../../graphql/define-feature";
+import { Meeting } from "./meeting.entity";
+import { meetingList } from "./meetings.list";
+import { BodyMeetingsResolver, MeetingsResolver } from "./meetings.resolver";
+
+/** The meetings of groups. */
+export const meetings = defineFeature({
+  entities: [Meeting],
+  resolvers: [MeetingsResolver, BodyMeetingsResolver],
+  lists: [meetingList],
+});
