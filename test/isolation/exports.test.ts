@@ -44,6 +44,7 @@ test("every list of a feature is exported under a name of its own", () => {
     "imports",
     "income",
     "indicators",
+    "meetings",
     "partners",
     "people",
     "printed-figures",

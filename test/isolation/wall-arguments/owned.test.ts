@@ -14,9 +14,9 @@ const { a, b, near, far, me, other, person, seat, agency } = idsOf(
 );
 const recorded = { region_id: near, recorded_on: "2020-03-31" };
 
-const meeting = walls.make("meeting", "OWNED", { writes: ["meetings:write", "minutes:write"] });
+const meeting = walls.make("gathering", "OWNED", { writes: ["meetings:write", "minutes:write"] });
 const money = walls.make("money", "OWNED", { writes: ["finance:write"], reads: "finance:read" });
-const action = walls.make("action", "OWNED", { writes: ["actions:write", "actions:own"] }, [
+const action = walls.make("task", "OWNED", { writes: ["actions:write", "actions:own"] }, [
   "owner_person_id uuid",
   "account_id uuid",
   "seat_id uuid",

@@ -95,7 +95,7 @@ create index attendance_deputy on attendance (body_id, deputy_person_id) where d
 
 call wall('attendance', 'OWNED', '{"writes": ["meetings:write"], "agency": true, "changes": ["state", "deputy_person_id"], "system_reads": ["load.shipped"], "system_writes": ["load.shipped"]}');
 
--- How a body reads its registers. Without a row nothing is read into a blank, and the threshold is 75 percent.
+-- How a body reads its registers from a day on. Before the first row nothing is read into a blank, and the threshold is 75 percent.
 create table attendance_rule (
   body_id uuid not null,
   id uuid not null,
@@ -114,6 +114,6 @@ create table attendance_rule (
   constraint attendance_rule_blank_check check (blank_as in ('NOT_RECORDED', 'ABSENT')),
   constraint attendance_rule_threshold_check check (threshold between 0 and 100)
 );
-create unique index attendance_rule_once_key on attendance_rule (body_id) where removed_at is null;
+create unique index attendance_rule_day_key on attendance_rule (body_id, recorded_on) where removed_at is null;
 
-call wall('attendance_rule', 'OWNED', '{"writes": ["meetings:write"], "changes": ["blank_as", "threshold"]}');
+call wall('attendance_rule', 'OWNED', '{"writes": ["meetings:write"], "changes": ["recorded_on", "blank_as", "threshold"]}');

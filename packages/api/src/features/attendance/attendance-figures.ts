@@ -103,7 +103,7 @@ export class AttendanceOfPeriod {
   @Field(() => Int, { description: "Meetings that were held." })
   meetings!: number;
 
-  @Field(() => BlankReading, { description: "What the body reads into a blank of its registers." })
+  @Field(() => BlankReading, { description: "What the body reads into a blank of its registers, on the last day." })
   blankAs!: BlankReading;
 
   @Field(() => DecimalScalar, { description: "The body’s threshold, in percent." })

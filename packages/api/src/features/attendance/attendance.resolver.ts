@@ -1,4 +1,4 @@
-import { Max, Min } from "class-validator";
+import { IsOptional, Max, Min } from "class-validator";
 import { Args, ArgsType, Field, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import { decodeRowId } from "../../db/row-id";
 import { badInput } from "../../errors/app-error";
@@ -16,6 +16,7 @@ import { Attendance } from "./attendance.entity";
 import { AttendanceRule } from "./attendance-rule.entity";
 import { AttendanceOfPeriod, AttendanceOfSeat, AttendanceOfSeatConnection } from "./attendance-figures";
 import { figureAttendance } from "./figure-attendance";
+import { listRules } from "./read-attendance";
 
 /** What is recorded of a seat: what it leads to. */
 @Resolver(() => Attendance)
@@ -60,6 +61,7 @@ export class AttendanceArguments {
   to!: string;
 
   @Field(() => ID, { nullable: true, description: "One group alone: its id." })
+  @IsOptional()
   group?: string | null;
 }
 
@@ -80,13 +82,13 @@ export class BodyAttendanceResolver {
     return figureAttendance(loaders, { bodyId, from, to, groupId: readGroup(bodyId, group) });
   }
 
-  @FieldResolver(() => AttendanceRule, {
+  @FieldResolver(() => [AttendanceRule], {
     nullable: true,
     description:
-      "How it chose to read its registers; null where it chose nothing: a blank is then not recorded, and the threshold is 75 percent.",
+      "How it chose to read its registers, the latest first; before the first a blank is not recorded, and the threshold is 75 percent. Null for a body whose own rows the viewer does not read.",
   })
-  async attendanceRule(@Root() { id: bodyId }: Body, @Loading() loaders: Loaders): Promise<AttendanceRule | null> {
-    return (await loaders.read.repo(AttendanceRule).find({ bodyId })) ?? null;
+  async attendanceRules(@Root() { id }: Body, @Loading() loaders: Loaders): Promise<AttendanceRule[] | null> {
+    return loaders.read.rights.bodyIds.includes(id) ? (await listRules(loaders.read, id)).reverse() : null;
   }
 }
 
@@ -106,6 +108,7 @@ export class SeatsArguments {
   first!: number;
 
   @Field(() => String, { nullable: true, description: "The cursor that the page comes after." })
+  @IsOptional()
   after?: string | null;
 }
 

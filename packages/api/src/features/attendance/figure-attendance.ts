@@ -4,10 +4,10 @@ import { rowsBy } from "../statements";
 import type { AttendanceOfAgency, AttendanceOfPeriod, AttendanceOfSector } from "./attendance-figures";
 import { type AttendanceAsked, figuresOf, readAttendance, readRule } from "./read-attendance";
 
-/** Attendance at a body's meetings over a period: by seat, by agency and by sector, as the body reads its registers. */
+/** Attendance at a body's meetings over a period: by seat, by agency and by sector, as the body reads its registers on the last day. */
 export async function figureAttendance(loaders: Loaders, asked: AttendanceAsked): Promise<AttendanceOfPeriod> {
   const { from, to } = asked;
-  const reading = await readRule(loaders.read, asked.bodyId);
+  const reading = await readRule(loaders.read, asked.bodyId, to);
   const { meetings, seats } = await readAttendance(loaders.read, asked, reading);
   const ofAgencies = rowsBy(
     seats.filter(({ agencyId }) => agencyId !== null),

@@ -54,9 +54,17 @@ const seatsSql = `select s.id as "seatId", s.agency_id as "agencyId", s.post, s.
   where ${heldSql}
   group by s.body_id, s.id order by s.group_name, s.position nulls last, s.post, s.id limit ${seatsMax}`;
 
-/** How a body reads its registers: as it chose, else a blank for nothing and below 75 percent. */
-export async function readRule(read: Read, bodyId: string): Promise<Reading> {
-  const rule = await read.repo(AttendanceRule).find({ bodyId });
+/** Rules of one body at the most. */
+const rulesMax = 200;
+
+/** How a body chose to read its registers, the earliest first. */
+export function listRules(read: Read, bodyId: string): Promise<AttendanceRule[]> {
+  return read.repo(AttendanceRule).list({ where: { bodyId }, orderBy: ["recordedOn"], limit: rulesMax });
+}
+
+/** How a body reads its registers on a day: as it chose, else a blank for nothing, and asking why below 75 percent. */
+export async function readRule(read: Read, bodyId: string, on: string): Promise<Reading> {
+  const rule = (await listRules(read, bodyId)).filter(({ recordedOn }) => recordedOn <= on).at(-1);
   return {
     blankAs: rule?.blankAs ?? BlankReading.NOT_RECORDED,
     threshold: rule?.threshold ?? thresholdByDefault,
