@@ -1,12 +1,13 @@
-import { givenAttendance } from "../features/attendance/given-attendance";
-import { Attendance, AttendanceState } from "../features/attendance";
-import { givenBoard } from "../features/bodies/given-board";
-import { givenRegion } from "../features/regions/given-region";
-import type { GivenBoard } from "../testing/define-fact";
-import { changeAs, givenViewer } from "../testing/given-viewer";
-import { listStatements } from "../testing/list-statements";
-import { useDatabase } from "../testing/use-database";
-import type { Write } from "./write";
+import type { Write } from "../../db/write";
+import type { GivenBoard } from "../../testing/define-fact";
+import { changeAs, givenViewer } from "../../testing/given-viewer";
+import { listStatements } from "../../testing/list-statements";
+import { useDatabase } from "../../testing/use-database";
+import { givenBoard } from "../bodies/given-board";
+import { givenRegion } from "../regions/given-region";
+import { Attendance } from "./attendance.entity";
+import { AttendanceState } from "./attendance.words";
+import { givenAttendance } from "./given-attendance";
 
 const databases = useDatabase();
 
