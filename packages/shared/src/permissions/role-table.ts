@@ -127,7 +127,6 @@ export const everybodys: readonly Permission[] = ["account:own"];
 export const notInProduct: readonly Permission[] = [
   "catalogue:write",
   "child_deaths:read",
-  "meetings:write",
   "officers:read",
   "restricted:read",
 ];

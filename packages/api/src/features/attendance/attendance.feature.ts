@@ -3,6 +3,11 @@ import { defineFeature } from "../../graphql/define-feature";
 import { Attendance } from "./attendance.entity";
 import { AttendanceRule } from "./attendance-rule.entity";
 import {
+  AttendanceChangesResolver,
+  MeetingRegisterResolver,
+  RegisterLinesResolver,
+} from "./attendance-changes.resolver";
+import {
   AttendanceOfPeriodResolver,
   AttendanceOfSeatResolver,
   AttendanceResolver,
@@ -12,5 +17,13 @@ import {
 /** Who came to meetings, and what follows from it. */
 export const attendance = defineFeature({
   entities: [Attendance, AttendanceRule],
-  resolvers: [AttendanceResolver, BodyAttendanceResolver, AttendanceOfPeriodResolver, AttendanceOfSeatResolver],
+  resolvers: [
+    AttendanceResolver,
+    BodyAttendanceResolver,
+    AttendanceOfPeriodResolver,
+    AttendanceOfSeatResolver,
+    AttendanceChangesResolver,
+    MeetingRegisterResolver,
+    RegisterLinesResolver,
+  ],
 });
