@@ -12,6 +12,7 @@ const lists = (): TriedFile[] =>
 
 /** Lists that are shown to others than those who read what their body keeps. */
 const readersOf: Readonly<Record<string, FileReaders>> = {
+  "actions": { isShownToPartners: true },
   "arrangements": { isSharedByRegion: true },
   "audit-trail": { shownUnder: "audit:read" },
   "appropriations": { shownUnder: "finance:read" },
@@ -32,6 +33,7 @@ test("every list of a feature is exported under a name of its own", () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual([
+    "actions",
     "agencies",
     "appropriations",
     "arrangements",

@@ -9,6 +9,7 @@ const databases = useDatabase();
  * What is published there may ask for more. A new table is refused here until somebody has said who writes it.
  */
 const writers: Readonly<Record<string, readonly Permission[]>> = {
+  action: ["actions:write", "actions:raise"],
   adjustment: ["money:write"],
   agency: ["agencies:write"],
   agency_alias: ["agencies:write"],
@@ -28,6 +29,7 @@ const writers: Readonly<Record<string, readonly Permission[]>> = {
   contribution: ["money:write"],
   contribution_event: ["money:write"],
   contribution_remark: ["contributions:remark"],
+  decision: ["meetings:write"],
   expenditure: ["money:write"],
   figure_import: ["indicators:import"],
   group: ["groups:write"],
@@ -53,6 +55,7 @@ const writers: Readonly<Record<string, readonly Permission[]>> = {
   statement_choice: ["conflicts:write"],
   structure_publication: ["structure:publish"],
   terms_of_reference: ["groups:write"],
+  vote: ["meetings:write"],
 };
 
 test("each table of a body or a region is written under the permissions that are its own, published or not", async () => {

@@ -1,4 +1,6 @@
+import { actions } from "../features/actions";
 import { agencies } from "../features/agencies";
+import { agendas } from "../features/agendas";
 import { areas } from "../features/areas";
 import { arrangements } from "../features/arrangements";
 import { attendance } from "../features/attendance";
@@ -6,6 +8,7 @@ import { auditTrail } from "../features/audit-trail";
 import { bodies } from "../features/bodies";
 import { comparisons } from "../features/comparisons";
 import { contributions } from "../features/contributions";
+import { decisions } from "../features/decisions";
 import { finances } from "../features/finances";
 import { groups } from "../features/groups";
 import { indicators } from "../features/indicators";
@@ -27,7 +30,9 @@ import type { Feature } from "../graphql/define-feature";
 
 /** Every feature of the product. Its schema and its tables are what these declare. */
 export const features: readonly Feature[] = [
+  actions,
   agencies,
+  agendas,
   areas,
   arrangements,
   attendance,
@@ -35,6 +40,7 @@ export const features: readonly Feature[] = [
   bodies,
   comparisons,
   contributions,
+  decisions,
   finances,
   groups,
   indicators,

@@ -116,6 +116,11 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     return this.updateAll("REMOVE", rows.map((row) => ({ ...row, removedAt })) as unknown as ManyChanged<T>[]);
   }
 
+  /** Brings removed rows of the target back in one statement, as `changeAll` changes them. */
+  async restoreAll(rows: readonly RowSeen[]): Promise<T[]> {
+    return this.updateAll("RESTORE", rows.map((row) => ({ ...row, removedAt: null })) as unknown as ManyChanged<T>[]);
+  }
+
   /**
    * Changes the row of that global id, if it has the version that is expected; answers it as stored. Throws NOT_FOUND for
    * what can't be seen, was removed, or is not of the change's target, and CONFLICT for another version.
@@ -166,7 +171,7 @@ export class ChangeRepository<T extends ObjectLiteral> extends Repository<T> {
     ]);
     const stored = await this.sendAll(
       `${action.toLowerCase()} all ${this.table.name} ${fields.join()}`,
-      changeAllSql(this.table, fields),
+      changeAllSql(this.table, fields, action === "RESTORE"),
       [this.parts.target.id, records, this.parts.actedAs],
     );
     if (stored.length < rows.length) throw conflict("expectedVersion", staleWords);

@@ -11,11 +11,15 @@ export function insertAllSql<T extends ObjectLiteral>(table: EntityTable<T>, fie
 
 /**
  * Sets the fields of rows of the body $1 to what $2 holds as JSON, a row each with its id and the version that is expected,
- * as the role $3; answers each that was so and is not removed, with how it was and is.
+ * as the role $3; answers each that was so, with how it was and is. Of rows that are not removed, or of removed ones alone.
  */
-export function changeAllSql<T extends ObjectLiteral>(table: EntityTable<T>, fields: readonly Field<T>[]): string {
+export function changeAllSql<T extends ObjectLiteral>(
+  table: EntityTable<T>,
+  fields: readonly Field<T>[],
+  isRemoved: boolean,
+): string {
   const sets = fields.map((field) => `${table.column(field)} = w.${table.column(field)}, `).join("");
-  const meets = "t.body_id = $1 and t.id = w.id and t.version = w.version and t.removed_at is null";
+  const meets = `t.body_id = $1 and t.id = w.id and t.version = w.version and t.removed_at is ${isRemoved ? "not " : ""}null`;
   return `with wanted as (select * from jsonb_populate_recordset(null::${table.sql}, $2::jsonb)),
     old as (select t.* from ${table.sql} t join wanted w on ${meets}),
     new as (update ${table.sql} t set ${sets}version = t.version + 1, changed_at = now(), changed_as = $3

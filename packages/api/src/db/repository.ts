@@ -11,6 +11,8 @@ export interface ListOptions<T> {
   readonly orderBy: readonly Field<T>[];
   /** Rows at the most. There is no list without one. */
   readonly limit: number;
+  /** Whether rows that were removed are listed as well. */
+  readonly withRemoved?: boolean;
 }
 
 export interface FindOptions {
@@ -37,10 +39,10 @@ export class Repository<T extends ObjectLiteral> {
   }
 
   /** Rows in order, up to the limit. */
-  async list({ where = {}, orderBy, limit }: ListOptions<T>): Promise<T[]> {
-    const { condition, values, shape } = this.condition(where, {});
+  async list({ where = {}, orderBy, limit, withRemoved = false }: ListOptions<T>): Promise<T[]> {
+    const { condition, values, shape } = this.condition(where, { withRemoved });
     const rows = await this.runner.rows(
-      `list ${this.table.name} ${shape} by ${orderBy.join()}`,
+      `list ${this.table.name} ${shape}${withRemoved ? " with removed" : ""} by ${orderBy.join()}`,
       `select ${this.table.selection()} from ${this.table.sql} where ${condition} order by ${this.table.columns(orderBy)} limit $${values.length + 1}`,
       [...values, limit],
     );

@@ -1,4 +1,5 @@
 import { account } from "./account";
+import { actions } from "./actions";
 import { arrangements } from "./arrangements";
 import { bodies } from "./bodies";
 import { figures } from "./figures";
@@ -16,6 +17,7 @@ export * from "./roles";
 /** Who may do what: the one table, made of what each noun says. The API checks it, the web client shows by it. */
 const rules = {
   ...account,
+  ...actions,
   ...arrangements,
   ...bodies,
   ...figures,

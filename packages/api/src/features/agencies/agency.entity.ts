@@ -60,6 +60,7 @@ export class Agency extends Register {
     ],
     seat_agency_live_fkey: ["id", "This agency has or had a seat on a board, so it stays on the register."],
     contribution_agency_live_fkey: ["id", "This agency pays or paid towards a board, so it stays on the register."],
+    action_agency_live_fkey: ["id", "A board’s action is for this agency, so it stays on the register."],
     quorum_agency_agency_live_fkey: ["id", "A group’s quorum names this agency, so it stays on the register."],
     partner_agency_live_fkey: ["id", "This agency has or had a place on a board, so it stays on the register."],
   };

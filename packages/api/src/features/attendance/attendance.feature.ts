@@ -13,6 +13,7 @@ import {
   AttendanceResolver,
   BodyAttendanceResolver,
 } from "./attendance.resolver";
+import { MeetingQuorumResolver } from "./quorum.resolver";
 
 /** Who came to meetings, and what follows from it. */
 export const attendance = defineFeature({
@@ -25,5 +26,6 @@ export const attendance = defineFeature({
     AttendanceChangesResolver,
     MeetingRegisterResolver,
     RegisterLinesResolver,
+    MeetingQuorumResolver,
   ],
 });

@@ -20,6 +20,9 @@ export class Meeting extends Owned {
       "id",
       "Attendance is on record for this meeting: cancel it, or clear the register first.",
     ],
+    decision_meeting_live_fkey: ["id", "A decision of this meeting is on record: remove that first."],
+    action_meeting_live_fkey: ["id", "An action of this meeting is on record: remove that first."],
+    action_due_check: ["to", "An action of this meeting is due before that day: change the action first."],
   };
 
   /** The day on which it is held. */

@@ -21,6 +21,7 @@ export class Person extends Owned {
     person_erased_check: ["id", "What was held of this person was erased. Nothing can be entered in its place."],
     seat_holder_person_live_fkey: ["id", "This person holds or held a seat: remove that first, or erase the person."],
     person_account_person_live_fkey: ["id", "An account is linked to this person: unlink it first."],
+    action_person_live_fkey: ["id", "An action is given to this person: give it to somebody else first."],
   };
 
   @Field(() => String, { nullable: true, description: "The name; null once the person was erased." })

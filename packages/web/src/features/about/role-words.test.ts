@@ -12,7 +12,8 @@ test("shows every permission that a role may have, in its words or in a column o
 test("marks what is not in the product yet, and nothing else", () => {
   expect(readsInWords("CDOP_COORDINATOR")).toContain("Read the panel’s cases (not in the product yet)");
   expect(doesInWords("QUALITY_OFFICER").filter((words) => words.includes("not in the product yet"))).toEqual([]);
-  expect(markedWords("restricted:read", "Restricted items")).toBe("Restricted items (not in the product yet)");
+  expect(markedWords("child_deaths:read", "Cases")).toBe("Cases (not in the product yet)");
+  expect(markedWords("restricted:read", "Restricted items")).toBe("Restricted items");
   expect(markedWords("partners:write", "Partners")).toBe("Partners");
 });
 

@@ -53,10 +53,12 @@ export type AgencyQueryVariables = Exact<{
 
 
 export type AgencyQuery = { agency: { id: string, version: number, slug: string, name: string, sector: AgencySector, odsCode: string | null, urn: string | null, mergedInto: { id: string, slug: string, name: string } | null } | null, node?:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency', id: string, version: number, slug: string, name: string, sector: AgencySector, odsCode: string | null, urn: string | null, mergedInto: { id: string, slug: string, name: string } | null }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -70,6 +72,7 @@ export type AgencyQuery = { agency: { id: string, version: number, slug: string,
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
@@ -92,6 +95,7 @@ export type AgencyQuery = { agency: { id: string, version: number, slug: string,
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type AgencyRelationsQueryVariables = Exact<{
@@ -100,6 +104,7 @@ export type AgencyRelationsQueryVariables = Exact<{
 
 
 export type AgencyRelationsQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency', aliases: { totalCount: number, nodes: Array<{ id: string, name: string, body:
             | { name: string }
@@ -110,6 +115,7 @@ export type AgencyRelationsQuery = { node:
            }> } }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -123,6 +129,7 @@ export type AgencyRelationsQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
@@ -145,6 +152,7 @@ export type AgencyRelationsQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type AgencySuccessionQueryVariables = Exact<{
@@ -153,10 +161,12 @@ export type AgencySuccessionQueryVariables = Exact<{
 
 
 export type AgencySuccessionQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession', id: string, version: number, from: string, predecessor: { id: string, slug: string, name: string }, successor: { id: string, slug: string, name: string } }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -170,6 +180,7 @@ export type AgencySuccessionQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
@@ -192,6 +203,7 @@ export type AgencySuccessionQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type FindAgenciesQueryVariables = Exact<{

@@ -67,6 +67,7 @@ export type PrintedNameQueryVariables = Exact<{
 
 
 export type PrintedNameQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias', id: string, version: number, name: string, payerGroup: string | null, agency: { id: string, slug: string, name: string } | null, body:
@@ -74,6 +75,7 @@ export type PrintedNameQuery = { node:
         | { name: string }
        | null }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -87,6 +89,7 @@ export type PrintedNameQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
@@ -109,6 +112,7 @@ export type PrintedNameQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type MapAliasMutationVariables = Exact<{

@@ -29,6 +29,7 @@ export type AgencyContributionsQueryVariables = Exact<{
 
 
 export type AgencyContributionsQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency', contributions: { totalCount: number, nodes: Array<{ id: string, year: string, payer: string, payerGroup: string | null, kind: ContributionKind, status: ContributionStatus, statusOn: string | null, amount: string | null, worth: string | null, received: string, owing: string | null, owingSince: string | null, due: string | null, body:
             | { __typename: 'Board', id: string, slug: string, name: string }
@@ -36,6 +37,7 @@ export type AgencyContributionsQuery = { node:
           , agency: { id: string, slug: string, name: string } | null }> } }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -49,6 +51,7 @@ export type AgencyContributionsQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
@@ -71,6 +74,7 @@ export type AgencyContributionsQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export const AgencyContributionsDocument = `query AgencyContributions($agency: ID!) {

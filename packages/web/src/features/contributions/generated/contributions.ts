@@ -67,10 +67,12 @@ export type ContributionQueryVariables = Exact<{
 
 
 export type ContributionQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -90,6 +92,7 @@ export type ContributionQuery = { node:
              }> } } | null, events: Array<{ id: string, version: number, kind: ContributionEventKind, on: string, status: ContributionStatus | null, amount: string | null, due: string | null, reference: string | null }>, remarks: Array<{ id: string, version: number, on: string, text: string, changedBy: string }> }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
@@ -112,6 +115,7 @@ export type ContributionQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type OpenYearsQueryVariables = Exact<{

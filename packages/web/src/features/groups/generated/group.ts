@@ -69,10 +69,12 @@ export type GroupQueryVariables = Exact<{
 
 
 export type GroupQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -86,6 +88,7 @@ export type GroupQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group', chairPost: string | null, changedBy: string, changedAt: string, id: string, version: number, kind: GroupKind, name: string, purpose: string | null, frequency: string | null, chairPostStated: string | null, note: string | null, source: string | null, from: string, fromKnown: boolean, until: string | null, body:
@@ -117,6 +120,7 @@ export type GroupQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type GroupPartsFragment = { id: string, version: number, kind: GroupKind, name: string, purpose: string | null, frequency: string | null, chairPostStated: string | null, note: string | null, source: string | null, from: string, fromKnown: boolean, until: string | null, quorum: { kind: QuorumKind, number: number | null, share: string | null, agencies: Array<{ id: string, name: string }> | null } | null };

@@ -39,10 +39,12 @@ export type ImportQueryVariables = Exact<{
 
 
 export type ImportQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -56,6 +58,7 @@ export type ImportQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport', id: string, reference: string, fileName: string, importedAt: string, importedBy: string | null, rows: number, added: number, revised: number, body:
         | { id: string }
@@ -81,6 +84,7 @@ export type ImportQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type WithdrawImportMutationVariables = Exact<{

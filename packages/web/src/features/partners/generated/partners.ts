@@ -84,10 +84,12 @@ export type PartnerQueryVariables = Exact<{
 
 
 export type PartnerQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -101,6 +103,7 @@ export type PartnerQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
@@ -126,6 +129,7 @@ export type PartnerQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type PartnerPartsFragment = { id: string, version: number, kind: PartnerKind, from: string, until: string | null, source: string | null, changedBy: string, changedAt: string, agency: { slug: string, name: string } };

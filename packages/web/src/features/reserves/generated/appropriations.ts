@@ -65,10 +65,12 @@ export type AppropriationQueryVariables = Exact<{
 
 
 export type AppropriationQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation', id: string, version: number, on: string, year: string, amount: string, reason: string, reserve: { id: string, name: string }, body:
         | { id: string }
         | { id: string }
@@ -85,6 +87,7 @@ export type AppropriationQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
@@ -107,6 +110,7 @@ export type AppropriationQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type AppropriationPartsFragment = { id: string, version: number, on: string, year: string, amount: string, reason: string, budget: { status: BudgetStatus } };

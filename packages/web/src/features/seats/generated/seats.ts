@@ -100,10 +100,12 @@ export type SeatQueryVariables = Exact<{
 
 
 export type SeatQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -117,6 +119,7 @@ export type SeatQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
@@ -142,6 +145,7 @@ export type SeatQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type SeatPartsFragment = { id: string, version: number, post: string, role: SeatRole, votes: boolean | null, constituency: Constituency | null, championOf: string | null, accountableTo: string | null, accountableSince: string | null, source: string | null, from: string, fromKnown: boolean, until: string | null, groupName: string, vacantSince: string | null, daysVacant: number | null, changedBy: string, changedAt: string, group: { id: string } | null, agency: { id: string, slug: string, name: string } | null };
@@ -154,10 +158,12 @@ export type GroupOfSeatQueryVariables = Exact<{
 
 
 export type GroupOfSeatQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -171,6 +177,7 @@ export type GroupOfSeatQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group', id: string, name: string, body:
@@ -196,6 +203,7 @@ export type GroupOfSeatQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type FindGroupsQueryVariables = Exact<{

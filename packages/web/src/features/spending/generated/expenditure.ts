@@ -113,10 +113,12 @@ export type ExpenditureQueryVariables = Exact<{
 
 
 export type ExpenditureQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -130,6 +132,7 @@ export type ExpenditureQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure', id: string, version: number, year: string, category: ExpenditureCategory, line: string, budgeted: string | null, committed: string | null, actual: string | null, reason: string | null, note: string | null, source: string | null, section: string | null, body:
         | { id: string }
         | { id: string }
@@ -155,6 +158,7 @@ export type ExpenditureQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type ExpenditurePartsFragment = { id: string, version: number, year: string, category: ExpenditureCategory, line: string, budgeted: string | null, committed: string | null, actual: string | null, reason: string | null, note: string | null, source: string | null, section: string | null, budget: { status: BudgetStatus } };

@@ -103,10 +103,12 @@ export type IncomeQueryVariables = Exact<{
 
 
 export type IncomeQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency' }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -120,6 +122,7 @@ export type IncomeQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
@@ -145,6 +148,7 @@ export type IncomeQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type IncomePartsFragment = { id: string, version: number, year: string, kind: IncomeKind, line: string, amount: string | null, purpose: string | null, reason: string | null, note: string | null, source: string | null, section: string | null, budget: { status: BudgetStatus } };

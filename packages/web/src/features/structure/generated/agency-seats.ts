@@ -48,6 +48,7 @@ export type AgencySeatsQueryVariables = Exact<{
 
 
 export type AgencySeatsQuery = { node:
+    | { __typename: 'Action' }
     | { __typename: 'Adjustment' }
     | { __typename: 'Agency', seats: { totalCount: number, nodes: Array<{ id: string, post: string, role: SeatRole, votes: boolean | null, groupName: string, group: { id: string } | null, body:
             | { __typename: 'Board', id: string, slug: string, name: string }
@@ -55,6 +56,7 @@ export type AgencySeatsQuery = { node:
            }> } }
     | { __typename: 'AgencyAlias' }
     | { __typename: 'AgencySuccession' }
+    | { __typename: 'AgendaItem' }
     | { __typename: 'Appropriation' }
     | { __typename: 'Area' }
     | { __typename: 'Arrangement' }
@@ -68,6 +70,7 @@ export type AgencySeatsQuery = { node:
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
+    | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
     | { __typename: 'Group' }
@@ -90,6 +93,7 @@ export type AgencySeatsQuery = { node:
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
+    | { __typename: 'Vote' }
    | null };
 
 export type AgencySeatPartsFragment = { id: string, post: string, role: SeatRole, votes: boolean | null, groupName: string, group: { id: string } | null, body:

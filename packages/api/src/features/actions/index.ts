@@ -1,0 +1,3 @@
+export { Action } from "./action.entity";
+export { ActionStatus } from "./action.words";
+export { actions } from "./actions.feature";

@@ -1,0 +1,3 @@
+export { AgendaItem, Confidentiality } from "./agenda-item.entity";
+export { agendas } from "./agendas.feature";
+export { agendaItemLoader } from "./agendas.loaders";
