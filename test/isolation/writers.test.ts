@@ -15,6 +15,7 @@ const writers: Readonly<Record<string, readonly Permission[]>> = {
   agency_alias: ["agencies:write"],
   agency_succession: ["agencies:write"],
   appropriation: ["money:write"],
+  agenda_item: ["meetings:write"],
   area: ["catalogue:write"],
   arrangement: ["arrangements:write"],
   arrangement_partner: ["arrangements:write"],

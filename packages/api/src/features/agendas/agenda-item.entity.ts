@@ -51,8 +51,9 @@ export class AgendaItem extends Owned {
   @Column("uuid", { name: "group_id" })
   groupId!: string;
 
-  @Column("uuid", { name: "standing_item_id", nullable: true })
-  standingItemId!: string | null;
+  /** When it was added: what the agenda's order does not name stands in this one. */
+  @Column("timestamptz", { name: "noted_at" })
+  notedAt!: Date;
 
   @Field(() => String, { description: "What it is about." })
   @Column("text")

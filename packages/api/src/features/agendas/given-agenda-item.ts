@@ -8,7 +8,7 @@ export const givenAgendaItem = defineFact(AgendaItem, async (board, said, databa
   const meeting = said.meetingId === undefined ? await givenMeeting(database, board) : undefined;
   return {
     ...(meeting ? { meetingId: meeting.id, groupId: meeting.groupId, recordedOn: meeting.recordedOn } : own),
-    standingItemId: null,
+    notedAt: new Date(),
     title: "Early help",
     purpose: ItemPurpose.DISCUSSION,
     presenter: null,
