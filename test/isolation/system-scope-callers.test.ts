@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "db/account-names.ts": ["audit.names"],
   "db/audit-heads.ts": ["audit.verify"],
   "db/verify-audit.ts": ["audit.verify"],
+  "features/calendars/find-feed.ts": ["feed.open"],
   "features/shipped/link-demonstration.ts": ["load.shipped"],
   "features/shipped/load-demonstration.ts": ["identity.grant"],
   "features/shipped/load-shipped.ts": ["body.open", "load.shipped"],

@@ -25,6 +25,7 @@ import { listDocuments } from "./documents";
 import { buildIdentify, type Identify, type IdentifyParts } from "./identify-request";
 import { listExports } from "./lists";
 import { buildRequestId, identifyErrors } from "./request-id";
+import { serveCalendars } from "./serve-calendars";
 import { serveDocuments } from "./serve-documents";
 import { serveExports } from "./serve-exports";
 
@@ -47,7 +48,7 @@ const notJsonWords = 'The request is not JSON, or has the key "__proto__", which
 const version = (JSON.parse(readFileSync(join(__dirname, "../../package.json"), "utf8")) as { version: string })
   .version;
 
-/** The HTTP server: GraphQL, exports, documents, probes, the local provider and the web client. Not yet listening. */
+/** The HTTP server: GraphQL, exports, documents, calendars, probes, the local provider and the web client. Not yet listening. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { config, database, localIssuer, webFolder } = parts;
   const loggerInstance: FastifyBaseLogger = parts.log;
@@ -64,6 +65,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await serveGraph(app, parts.log, identify);
   serveExports(app, { lists: listExports(), identify, log: parts.log });
   serveDocuments(app, { documents: listDocuments(), identify, log: parts.log });
+  serveCalendars(app, parts);
 
   app.get("/livez", () => ({ status: "alive" }));
   app.get("/readyz", async (_request, reply) => {

@@ -6,6 +6,7 @@ import { arrangements } from "../features/arrangements";
 import { attendance } from "../features/attendance";
 import { auditTrail } from "../features/audit-trail";
 import { bodies } from "../features/bodies";
+import { calendars } from "../features/calendars";
 import { comparisons } from "../features/comparisons";
 import { contributions } from "../features/contributions";
 import { decisions } from "../features/decisions";
@@ -18,6 +19,7 @@ import { moneyLines } from "../features/money-lines";
 import { nodes } from "../features/nodes";
 import { partners } from "../features/partners";
 import { people } from "../features/people";
+import { planning } from "../features/planning";
 import { regions } from "../features/regions";
 import { reserves } from "../features/reserves";
 import { savedViews } from "../features/saved-views";
@@ -38,6 +40,7 @@ export const features: readonly Feature[] = [
   attendance,
   auditTrail,
   bodies,
+  calendars,
   comparisons,
   contributions,
   decisions,
@@ -50,6 +53,7 @@ export const features: readonly Feature[] = [
   nodes,
   partners,
   people,
+  planning,
   regions,
   reserves,
   savedViews,

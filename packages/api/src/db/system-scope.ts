@@ -25,6 +25,8 @@ export const systemPurposes = [
   "audit.verify",
   /** Naming who did what stands in a trail. */
   "audit.names",
+  /** Finding whose calendar a secret link is. */
+  "feed.open",
 ] as const;
 export type SystemPurpose = (typeof systemPurposes)[number];
 

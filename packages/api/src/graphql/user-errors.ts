@@ -39,14 +39,14 @@ export interface Payload {
 /**
  * The payload of a mutation whose one field besides the errors holds what was changed; the caller subclasses it to name
  * it. What people edit under a version tells with a conflict who else changed it; of an interface the caller says whether
- * its rows are edited.
+ * its rows are edited. A payload of several rows tells of no conflict.
  */
 export function definePayload<T extends object>(
   name: string,
   field: string,
   type: ClassType<T> | (abstract new () => T),
   description: string,
-  options: { readonly isEdited: boolean } = { isEdited: isEdited(type) },
+  options: { readonly isEdited: boolean; readonly isList?: boolean } = { isEdited: isEdited(type) },
 ) {
   @ObjectType(`${name}Conflict`, { description: "What somebody else made of it since." })
   class Conflict {
@@ -65,7 +65,7 @@ export function definePayload<T extends object>(
     @Field(() => [UserError], { description: "Everything to mend; empty where the change was made." })
     userErrors!: UserError[];
   }
-  Field(() => type, { nullable: true, description })(BasePayload.prototype, field);
+  Field(() => (options.isList ? [type] : type), { nullable: true, description })(BasePayload.prototype, field);
   if (options.isEdited) {
     const words = "Where somebody else changed it first: what they made of it.";
     Field(() => Conflict, { nullable: true, description: words })(BasePayload.prototype, "conflict");

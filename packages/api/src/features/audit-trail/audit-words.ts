@@ -37,6 +37,8 @@ const done: Readonly<Record<string, string>> = {
   record: "recorded",
   remove: "removed",
   rename: "renamed",
+  reinstate: "reinstated",
+  renew: "renewed",
   reopen: "reopened",
   reply: "replied",
   request: "requested",

@@ -13,6 +13,7 @@ const counted = {
   CHILD: ["group reports to it", "groups report to it"],
   SEAT: ["seat begins", "seats begin"],
   HOLDER: ["holder of a seat begins", "holders of seats begin"],
+  MEETING: ["meeting is planned or was held", "meetings are planned or were held"],
 } as const;
 
 /**
@@ -27,7 +28,7 @@ export function faultsOfStart(
   const at = (message: string): Fault => ({ path: "from", message });
   const faults: Fault[] = [];
   if (fromKnown) {
-    for (const what of ["CHILD", "SEAT", "HOLDER"] as const) {
+    for (const what of ["CHILD", "SEAT", "HOLDER", "MEETING"] as const) {
       const early = hanging.filter((one) => one.what === what && one.fromKnown && one.from < fromDay);
       if (early.length > 0) faults.push(at(tell(what, early, "before")));
     }
@@ -56,7 +57,7 @@ export function faultsOfEnd(hanging: readonly Hanging[], { untilDay }: Pick<Grou
   const isAfter = (day: string | null): boolean => untilDay !== null && (day === null || day > untilDay);
   const late = (what: keyof typeof counted): Hanging[] =>
     hanging.filter((one) => one.what === what && isAfter(what === "CHILD" ? one.until : one.from));
-  const faults = (["CHILD", "SEAT", "HOLDER"] as const).flatMap((what) => {
+  const faults = (["CHILD", "SEAT", "HOLDER", "MEETING"] as const).flatMap((what) => {
     const found = late(what);
     return found.length > 0 ? [at(tell(what, found, "after"))] : [];
   });

@@ -23,6 +23,7 @@ export class Group extends Owned {
     group_succession_predecessor_live_fkey: ["id", "Another group took over from this one: remove that first."],
     group_succession_successor_live_fkey: ["id", "This group took over from another: remove that first."],
     seat_group_live_fkey: ["id", "There are seats on this group: remove them first, or give the group a last day."],
+    meeting_group_live_fkey: ["id", "Meetings of this group are on record: give it a last day instead."],
   };
 
   /** The day that what hangs from it is told as at; none is today. */

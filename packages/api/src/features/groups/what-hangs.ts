@@ -3,8 +3,8 @@ import type { Group } from "./group.entity";
 
 /** What has days of its own within those of a group. */
 export interface Hanging {
-  readonly what: "CHILD" | "PARENT" | "BODY" | "SEAT" | "HOLDER" | "PREDECESSOR" | "SUCCESSOR";
-  /** What people call it: the other group, the body, the seat's post. */
+  readonly what: "CHILD" | "PARENT" | "BODY" | "SEAT" | "HOLDER" | "PREDECESSOR" | "SUCCESSOR" | "MEETING";
+  /** What people call it: the other group, the body, the seat's post, the meeting's day. */
   readonly name: string;
   readonly from: string;
   readonly fromKnown: boolean;
@@ -35,13 +35,19 @@ select 'HOLDER', s.post, h.from_day, true, h.until_day, null, null, null
 from seat s join seat_holder h on h.body_id = s.body_id and h.seat_id = s.id and h.removed_at is null
 where s.body_id = $1 and s.group_id = $2 and s.removed_at is null
 union all
+select 'MEETING', to_char(recorded_on, 'FMDD FMMonth YYYY'), recorded_on, true, recorded_on, null, null, null
+from meeting where body_id = $1 and group_id = $2 and cancelled_on is null and removed_at is null
+union all
 select case when s.successor_id = $2 then 'PREDECESSOR' else 'SUCCESSOR' end, g.name, s.from_day, true, null, null, null, null
 from group_succession s
 join "group" g on g.body_id = s.body_id and g.id = case when s.successor_id = $2 then s.predecessor_id else s.successor_id end
 where s.body_id = $1 and $2 in (s.predecessor_id, s.successor_id) and s.removed_at is null
 order by "from", name`;
 
-/** What hangs from a group, the earliest first: what reports to it, what it reports to, its seats, holders and successions. */
+/**
+ * What hangs from a group, the earliest first: what reports to it, what it reports to, its seats, holders, successions, and
+ * meetings that are not cancelled.
+ */
 export function listHanging(write: Write, { bodyId, id }: Pick<Group, "bodyId" | "id">): Promise<Hanging[]> {
   return write.rows<Hanging & Record<string, unknown>>("what hangs from a group", hangingSql, [bodyId, id]);
 }

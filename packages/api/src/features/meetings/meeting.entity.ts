@@ -18,11 +18,13 @@ export class Meeting extends Owned {
     meeting_group_live_fkey: ["group", "This group was removed."],
     attendance_meeting_live_fkey: [
       "id",
-      "Attendance is on record for this meeting: cancel it, or clear the register first.",
+      "There is a register of this meeting: cancel it instead.",
     ],
-    decision_meeting_live_fkey: ["id", "A decision of this meeting is on record: remove that first."],
-    action_meeting_live_fkey: ["id", "An action of this meeting is on record: remove that first."],
     action_due_check: ["to", "An action of this meeting is due before that day: change the action first."],
+    agenda_item_meeting_live_fkey: ["id", "There are items on its agenda: cancel it, or remove them first."],
+    item_proposal_meeting_live_fkey: ["id", "Items are proposed for this meeting: cancel it instead."],
+    decision_meeting_live_fkey: ["id", "Decisions of this meeting are on record: remove them first."],
+    action_meeting_live_fkey: ["id", "Actions were raised at this meeting: remove them first."],
   };
 
   /** The day on which it is held. */

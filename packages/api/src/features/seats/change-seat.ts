@@ -2,6 +2,7 @@ import { findSeen } from "../../db/find-row";
 import type { Write } from "../../db/write";
 import { badInputs, type Fault } from "../../errors/app-error";
 import { getGroupOf, listChairs, listHeld } from "./find-rows";
+import { faultsOfRecorded, findRecordedDays } from "./find-recorded";
 import { findSeatAgency } from "./find-seat-agency";
 import { faultsInGroup, faultsOfChair, faultsOfContent, faultsOfHeld } from "./rules/seat-rules";
 import { Seat } from "./seat.entity";
@@ -9,10 +10,13 @@ import type { ChangeSeatInput } from "./seat.inputs";
 
 /**
  * Changes what a seat says: what is left out stays, and null takes it away. Throws as `change` does, and BAD_USER_INPUT with
- * all that is wrong: days outside its group's, and days that whoever is in the seat would lose, with their names.
+ * all that is wrong: days outside its group's, days that whoever is in the seat would lose, with
+ * their names, and days on which attendance is recorded of it.
  */
 export async function changeSeat(write: Write, input: ChangeSeatInput): Promise<Seat> {
   await write.takeTurn("structure");
+  // So that nothing is recorded of it meanwhile.
+  await write.takeTurn("meetings");
   const { id, expectedVersion, votes, constituency, championOf, accountableTo, accountableSince, until } = input;
   const from = input.from ?? undefined;
   const current = await findSeen(write, Seat, input);
@@ -56,6 +60,7 @@ async function faultsOfChanged(
     ...faultsOfContent(seat),
     ...(isMoved ? faultsInGroup(seat, await getGroupOf(write, seat)) : []),
     ...(isMoved ? faultsOfHeld(seat, await listHeld(write, seat)) : []),
+    ...(isMoved ? faultsOfRecorded(seat, (await findRecordedDays(write, seat.id)).get(seat.id)) : []),
     ...faultsOfChair(seat.role, seat, await listChairs(write, seat.groupId, seat.id)),
   ];
 }

@@ -13,6 +13,7 @@ export { parseDay } from "./reading/parse-day";
 export { parseFigures } from "./reading/parse-figures";
 export { type NamedRow, type NamedRows, plainCell, readNamedRows } from "./reading/read-named-rows";
 export { rowsBy } from "./reading/rows-by";
+export { ReasonText } from "./reason-text";
 export { Revision } from "./revision.entity";
 export { Statement } from "./statement.entity";
 export { statements } from "./statements.feature";

@@ -1,1 +1,2 @@
 export { viewer } from "./viewer.feature";
+export { ViewerView } from "./viewer.types";

@@ -42,7 +42,11 @@ export async function importSeats(write: Write, input: ImportSeatsInput, today: 
   const read = readSeatRows(input.csv);
   const parsed = read.rows.map(parseSeatRow);
   const rows = parsed.filter((one): one is ParsedSeat => "line" in one);
-  if (!input.preview) await write.takeTurn("structure");
+  if (!input.preview) {
+    await write.takeTurn("structure");
+    // So that nothing is recorded of seats meanwhile.
+    await write.takeTurn("meetings");
+  }
   const planned = planSeats(rows, await readKnownSeats(write, rows), today);
   const broken = parsed.flatMap((one) => ("line" in one ? [] : one));
   const faults = [...read.faults, ...broken, ...planned.faults].sort((one, other) => one.line - other.line);

@@ -1,6 +1,7 @@
 import type { Write } from "../../../db/write";
 import { findGroups, findNamedAgencies, type PrintedName } from "../../agencies";
 import { Group } from "../../groups";
+import { findRecordedDays, type RecordedDays } from "../find-recorded";
 import type { Held } from "../find-rows";
 import { fold, rowsBy } from "../../statements";
 import { Seat } from "../seat.entity";
@@ -21,6 +22,8 @@ export interface KnownSeats {
   readonly seatsOfPost: ReadonlyMap<string, readonly Seat[]>;
   /** Who is or was in each seat, by the seat's id. */
   readonly held: ReadonlyMap<string, readonly Held[]>;
+  /** When attendance of each seat is recorded, by the seat's id. */
+  readonly recorded: ReadonlyMap<string, RecordedDays>;
   /** Those of a name or an address that the file has. */
   readonly people: readonly KnownPerson[];
   /** What each agency stands for that the file names, by the name as written. */
@@ -52,6 +55,7 @@ export async function readKnownSeats(write: Write, rows: readonly ParsedSeat[]):
     seats,
     seatsOfPost: rowsBy(seats, ({ groupId, post }) => keyOfPost(groupId, post)),
     held: rowsBy(held, ({ seatId }) => seatId),
+    recorded: await findRecordedDays(write),
     people: await write.rows<KnownPerson>(
       "people by names and addresses",
       `select id, name, email from person where body_id = $1 and removed_at is null and erased_at is null

@@ -2,6 +2,7 @@ import { constituencyWords, dateInWords, type SeatFileColumn, seatRoleWords } fr
 import { buildFault, quoteCell } from "../../statements";
 import type { Group } from "../../groups";
 import { overlap } from "../rules/days";
+import { faultsOfRecorded } from "../find-recorded";
 import { faultsInGroup, faultsOfContent, faultsOfHeld } from "../rules/seat-rules";
 import type { Seat } from "../seat.entity";
 import { keyOfPost, type KnownSeats } from "./known-seats";
@@ -123,6 +124,7 @@ function faultsOf({ row, group, stored, values }: PlannedSeat, known: KnownSeats
     ...faultsOfContent({ ...values, accountableTo, accountableSince, source }),
     ...faultsInGroup(values, group),
     ...(stored ? faultsOfHeld(values, known.held.get(stored.id) ?? []) : []),
+    ...(stored ? faultsOfRecorded(values, known.recorded.get(stored.id)) : []),
   ];
   return faults.map(({ path, message }) => buildFault(row.line, columns[path], message));
 }

@@ -83,6 +83,7 @@ export type ContributionQuery = { node:
     | { __typename: 'BoardChoice' }
     | { __typename: 'Budget' }
     | { __typename: 'BudgetPublication' }
+    | { __typename: 'CalendarFeed' }
     | { __typename: 'Contribution', version: number, printedShare: string | null, note: string | null, source: string | null, section: string | null, changedBy: string, changedAt: string, id: string, year: string, payer: string, payerGroup: string | null, kind: ContributionKind, status: ContributionStatus, statusOn: string | null, amount: string | null, worth: string | null, received: string, owing: string | null, owingSince: string | null, due: string | null, body:
         | { __typename: 'Board', id: string, slug: string, name: string }
         | { __typename: 'JointBody', id: string, slug: string, name: string }

@@ -100,6 +100,7 @@ export type PartnerQuery = { node:
     | { __typename: 'BoardChoice' }
     | { __typename: 'Budget' }
     | { __typename: 'BudgetPublication' }
+    | { __typename: 'CalendarFeed' }
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }

@@ -125,6 +125,7 @@ export type PersonQuery = { node:
     | { __typename: 'BoardChoice' }
     | { __typename: 'Budget' }
     | { __typename: 'BudgetPublication' }
+    | { __typename: 'CalendarFeed' }
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
@@ -179,6 +180,7 @@ export type HeldOfPersonQuery = { node:
     | { __typename: 'BoardChoice' }
     | { __typename: 'Budget' }
     | { __typename: 'BudgetPublication' }
+    | { __typename: 'CalendarFeed' }
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }

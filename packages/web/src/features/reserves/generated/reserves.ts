@@ -93,6 +93,7 @@ export type ReserveQuery = { node:
     | { __typename: 'BoardChoice' }
     | { __typename: 'Budget' }
     | { __typename: 'BudgetPublication' }
+    | { __typename: 'CalendarFeed' }
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }

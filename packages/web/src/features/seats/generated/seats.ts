@@ -116,6 +116,7 @@ export type SeatQuery = { node:
     | { __typename: 'BoardChoice' }
     | { __typename: 'Budget' }
     | { __typename: 'BudgetPublication' }
+    | { __typename: 'CalendarFeed' }
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }
@@ -174,6 +175,7 @@ export type GroupOfSeatQuery = { node:
     | { __typename: 'BoardChoice' }
     | { __typename: 'Budget' }
     | { __typename: 'BudgetPublication' }
+    | { __typename: 'CalendarFeed' }
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }

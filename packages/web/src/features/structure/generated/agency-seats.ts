@@ -67,6 +67,7 @@ export type AgencySeatsQuery = { node:
     | { __typename: 'BoardChoice' }
     | { __typename: 'Budget' }
     | { __typename: 'BudgetPublication' }
+    | { __typename: 'CalendarFeed' }
     | { __typename: 'Contribution' }
     | { __typename: 'ContributionEvent' }
     | { __typename: 'ContributionRemark' }

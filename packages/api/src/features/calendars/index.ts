@@ -1,0 +1,3 @@
+export { calendars } from "./calendars.feature";
+export { findFeed, type FoundFeed } from "./find-feed";
+export { makeCalendar } from "./make-calendar";

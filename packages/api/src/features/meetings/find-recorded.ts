@@ -1,0 +1,25 @@
+import type { Write } from "../../db/write";
+import type { Meeting } from "./meeting.entity";
+
+/** A seat of which attendance is recorded. */
+export interface RecordedSeat extends Record<string, unknown> {
+  readonly post: string;
+  /** Whether it is there on the day that was asked about. */
+  readonly isThere: boolean;
+}
+
+/** The seats of which a meeting’s register says something, blanks left out, and whether each is there on a day. */
+export function listRecordedSeats(
+  write: Write,
+  { bodyId, id }: Pick<Meeting, "bodyId" | "id">,
+  day: string,
+): Promise<RecordedSeat[]> {
+  return write.rows<RecordedSeat>(
+    "seats that a register records",
+    `select s.post, s.span @> $3::date as "isThere"
+     from attendance a join seat s on s.body_id = a.body_id and s.id = a.seat_id
+     where a.body_id = $1 and a.meeting_id = $2 and a.state <> 'NOT_RECORDED' and a.removed_at is null
+     order by s.post, s.id`,
+    [bodyId, id, day],
+  );
+}

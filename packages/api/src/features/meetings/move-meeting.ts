@@ -1,0 +1,54 @@
+import type { Write } from "../../db/write";
+import { badInputs, type Fault } from "../../errors/app-error";
+import { nameThem } from "../groups";
+import { cancelledFault } from "./change-meeting";
+import { faultsOfClashes } from "./find-clashes";
+import { findMeeting, getGroupOfMeeting, takeMeetingTurns } from "./find-meeting";
+import { listRecordedSeats } from "./find-recorded";
+import { Meeting } from "./meeting.entity";
+import { faultsOfDay, faultsOfTimes } from "./meeting-rules";
+import type { MoveMeetingInput } from "./meetings.inputs";
+
+/**
+ * Moves a meeting to another day, and keeps the day that it was first planned for; back on that day nothing is left of having
+ * been moved. Throws as `change` does, and BAD_USER_INPUT with all that is wrong: a day on which its group is not there or has
+ * another meeting, or a seat is not there of which attendance is recorded.
+ */
+export async function moveMeeting(write: Write, input: MoveMeetingInput): Promise<Meeting> {
+  await takeMeetingTurns(write);
+  const { id, expectedVersion, to, startsAt, endsAt, reason } = input;
+  const meeting = await findMeeting(write, input);
+  const faults = meeting ? await faultsOfMoved(write, meeting, input) : [];
+  if (faults.length > 0) throw badInputs(faults);
+  const first = meeting?.movedFrom ?? meeting?.recordedOn ?? null;
+  const moved = first === to ? { movedFrom: null, moveReason: null } : { movedFrom: first, moveReason: reason.trim() };
+  return write.repo(Meeting).change(id, expectedVersion, { recordedOn: to, startsAt, endsAt, ...moved });
+}
+
+async function faultsOfMoved(
+  write: Write,
+  meeting: Meeting,
+  { to, startsAt = meeting.startsAt, endsAt = meeting.endsAt }: MoveMeetingInput,
+): Promise<Fault[]> {
+  if (meeting.cancelledOn !== null) return [cancelledFault];
+  if (to === meeting.recordedOn) {
+    return [{ path: "to", message: "The meeting is on that day. Choose another, or change its times." }];
+  }
+  const times = { startsAt, endsAt };
+  const ofTimes = faultsOfTimes(times);
+  const wanted = { groupId: meeting.groupId, days: [to], exceptId: meeting.id, ...times };
+  return [
+    ...faultsOfDay(await getGroupOfMeeting(write, meeting), to, "to"),
+    ...ofTimes,
+    ...(ofTimes.length > 0 ? [] : await faultsOfClashes(write, wanted, () => "to")),
+    ...(await faultsOfRegister(write, meeting, to)),
+  ];
+}
+
+async function faultsOfRegister(write: Write, meeting: Meeting, to: string): Promise<Fault[]> {
+  const missing = (await listRecordedSeats(write, meeting, to)).filter(({ isThere }) => !isThere);
+  if (missing.length === 0) return [];
+  const posts = nameThem(missing.map(({ post }) => post));
+  const message = `Attendance is recorded of seats that are not there on that day: ${posts}. Choose another day, or correct the register first.`;
+  return [{ path: "to", message }];
+}
