@@ -11,7 +11,7 @@ export async function givenMeeting(
   { as, bodyAddress }: { readonly as: Subject; readonly bodyAddress: string },
 ): Promise<string> {
   const { id: group } = await findGroup(panboard, as, bodyAddress);
-  const { id: body } = await findBody(panboard, as, bodyAddress);
+  const body = await findBody(panboard, as, bodyAddress);
   minutes += 1;
   const time = `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
   const input = { body, group, days: ["2037-04-06"], startsAt: time };
