@@ -12,7 +12,6 @@ import {
   type Payload,
   permissionsOf,
   roleThatMay,
-  sampleOf as sampleAt,
   send as sendTo,
   trialOf,
 } from "./mutations";
@@ -32,7 +31,7 @@ beforeAll(async () => {
 const whoMay = (mutation: Mutation, input: Input, at: keyof RolePlaces = "board"): Promise<string> =>
   tried.somebody(roleThatMay(mutation, input), at);
 
-const sampleOf = (mutation: Mutation): Promise<Input> => sampleAt(mutation, panboard, tried.places.board);
+const sampleOf = async (mutation: Mutation): Promise<Input> => (await trialOf(mutation, tried)).input;
 const send = (mutation: Mutation, subject: string, input: Input) => sendTo(panboard, mutation, subject, input);
 
 /** What a change answered that was let through to its input. */

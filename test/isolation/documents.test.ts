@@ -2,6 +2,7 @@ import { listDocuments } from "../../packages/api/src/app/documents";
 import { encodeRowId } from "../../packages/api/src/db/row-id";
 import { givenAgency } from "../../packages/api/src/features/agencies/given-agency";
 import { givenGroup } from "../../packages/api/src/features/groups/given-group";
+import { givenMeeting } from "../../packages/api/src/features/meetings/given-meeting";
 import { givenPartner } from "../../packages/api/src/features/partners/given-partner";
 import { givenPerson } from "../../packages/api/src/features/people/given-person";
 import { type Seat, SeatRole } from "../../packages/api/src/features/seats";
@@ -13,8 +14,16 @@ import { useRoles } from "./use-roles";
 
 const tried = useRoles();
 
+/** What the address of a document needs besides whose it is. */
+const needsOf: Record<string, string> = {};
+
+beforeAll(async () => {
+  const meeting = await givenMeeting(tried.panboard.database, tried.places.board);
+  needsOf.agenda = `&meeting=${encodeRowId("Meeting", meeting)}`;
+});
+
 const documents = (): TriedFile[] =>
-  [...listDocuments().values()].map(({ name, of }) => ({ name, path: `/documents/${name}`, of }));
+  [...listDocuments().values()].map(({ name, of }) => ({ name, path: `/documents/${name}`, of, needs: needsOf[name] }));
 
 /** Documents that are shown to others than those who read what their body keeps. */
 const readersOf: Readonly<Record<string, FileReaders>> = {};
@@ -24,7 +33,7 @@ test("every document of a feature is served under a name of its own", () => {
     documents()
       .map(({ name }) => name)
       .sort(),
-  ).toEqual(["addresses", "membership", "partners"]);
+  ).toEqual(["addresses", "agenda", "membership", "partners"]);
 });
 
 test("T24 each document is given to the roles to which the table gives it, and to nobody else", async () => {

@@ -106,7 +106,8 @@ export function isOfAccount(mutation: Mutation): boolean {
 /** Somebody at the board who may make a change, and an input that they make it with; a new one each time. */
 export async function trialOf(mutation: Mutation, tried: RolesOfPlaces): Promise<{ subject: string; input: Input }> {
   const { panboard, places } = tried;
-  const own = isOfAccount(mutation) ? await tried.somebody(roleThatMay(mutation, {})) : undefined;
+  const isOwn = permissionsOf(mutation).some((permission) => permission.endsWith(":own"));
+  const own = isOwn ? await tried.somebody(roleThatMay(mutation, { body: places.board.slug })) : undefined;
   const input = await sampleOf(mutation, panboard, places.board, own);
   return { input, subject: own ?? (await tried.somebody(roleThatMay(mutation, input))) };
 }

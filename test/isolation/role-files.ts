@@ -12,6 +12,8 @@ export interface TriedFile {
   /** Such as `/exports/partners`. */
   readonly path: string;
   readonly of: ListOwner;
+  /** What else its address needs, such as `&meeting=...`. */
+  readonly needs?: string | undefined;
 }
 
 /** To whom a file is shown, where that is not everybody who reads what its body keeps. */
@@ -30,12 +32,12 @@ interface AnsweredText {
 /** Asks for an owner's file as somebody. */
 async function askFile(
   { panboard }: Pick<RolesOfPlaces, "panboard">,
-  { path, of }: TriedFile,
+  { path, of, needs = "" }: TriedFile,
   owner: string,
   { subject }: Pick<TriedPerson, "subject">,
 ): Promise<AnsweredText> {
   const parameter = of.kind === "BODY" ? "body" : "region";
-  const answer = await fetch(`${panboard.url}${path}?${parameter}=${encodeURIComponent(owner)}`, {
+  const answer = await fetch(`${panboard.url}${path}?${parameter}=${encodeURIComponent(owner)}${needs}`, {
     headers: { authorization: `Bearer ${await panboard.tokenOfAny(subject)}` },
   });
   return { status: answer.status, text: (await answer.text()).replace(/"requestId":"[^"]*"/, "") };

@@ -5,7 +5,9 @@ import { givenAgency } from "../../packages/api/src/features/agencies/given-agen
 import { givenBoard } from "../../packages/api/src/features/bodies/given-board";
 import { givenJointBody } from "../../packages/api/src/features/bodies/given-joint-body";
 import { givenPartner } from "../../packages/api/src/features/partners/given-partner";
+import { givenPerson, givenPersonAccount } from "../../packages/api/src/features/people/given-person";
 import { givenRegion } from "../../packages/api/src/features/regions/given-region";
+import { givenSeatHolder } from "../../packages/api/src/features/seats/given-seat";
 import { giveGrant, type GrantOrder, revokeGrant } from "../../packages/api/src/identity/grants";
 import type { GivenBoard } from "../../packages/api/src/testing/define-fact";
 import { listFacts } from "../../packages/api/src/testing/list-facts";
@@ -85,9 +87,16 @@ export function useRoles(): RolesOfPlaces {
     const until = roleTable[role].endsByDay ? "9999-12-31" : undefined;
     await giveGrant(panboard.database, await orderOf(role, subject, placesOf()[at]), { until });
   };
+  /** Gives somebody a seat on a group of a board: a member sits on one. */
+  const seat = async (subject: string, at: GivenBoard): Promise<void> => {
+    const { id: personId } = await givenPerson(panboard.database, at);
+    await givenPersonAccount(panboard.database, at, { personId, issuer: panboard.config.identity.issuer, subject });
+    await givenSeatHolder(panboard.database, at, { personId });
+  };
   const enrol = async (role: Role, at: keyof RolePlaces): Promise<string> => {
     const subject = randomUUID();
     await grant(role, subject, at);
+    if (role === "MEMBER") await seat(subject, placesOf()[at]);
     return subject;
   };
   const somebody: RolesOfPlaces["somebody"] = (role, at = "board") => {

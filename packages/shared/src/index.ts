@@ -33,6 +33,7 @@ export * from "./statistics/ratio";
 export * from "./statistics/round-half-away";
 export * from "./statistics/wilson-interval";
 export * from "./permissions/index";
+export * from "./meetings/agenda-words";
 export * from "./meetings/attendance-figure";
 export * from "./meetings/attendance-words";
 export * from "./meetings/decision-words";

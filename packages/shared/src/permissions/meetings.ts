@@ -6,4 +6,5 @@ export const meetings = {
     words: "Plan and record this board’s meetings",
     roles: ["BUSINESS_MANAGER", "COORDINATOR", "CDOP_COORDINATOR"],
   },
+  "items:own": { words: "Propose items for the groups you sit on", roles: ["MEMBER"] },
 } as const satisfies PermissionRules;

@@ -94,7 +94,7 @@ export const roleTable: Readonly<Record<Role, RoleEntry>> = {
     does: ["actions:raise"],
   },
   SCRUTINEER: { ...onBoard, reads: ["BODY", "MONEY"], groupItems: "ALL", restricted: "ALL", jointBodies: true },
-  MEMBER: { ...onBoard, groupItems: "OWN_GROUPS", restricted: "OWN_SEATS" },
+  MEMBER: { ...onBoard, groupItems: "OWN_GROUPS", restricted: "OWN_SEATS", does: ["items:own"] },
   OBSERVER: { ...onBoard, groupItems: "OWN_GROUPS" },
   INSPECTOR: {
     ...onBoard,

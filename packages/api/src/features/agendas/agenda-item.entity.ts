@@ -1,36 +1,11 @@
-import { Field, registerEnumType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Owned, type Refusals } from "../../db/owned";
 import { NodeType } from "../../graphql/node-type";
 import { DateScalar } from "../../graphql/scalars";
+import { Confidentiality, ItemPurpose } from "./agenda.words";
 
-/** Who reads an item and what hangs from it. */
-export enum Confidentiality {
-  GROUP = "GROUP",
-  BOARD = "BOARD",
-  RESTRICTED = "RESTRICTED",
-}
-registerEnumType(Confidentiality, {
-  name: "Confidentiality",
-  description: "Who reads an item of an agenda, and what hangs from it.",
-  valuesConfig: {
-    GROUP: { description: "Those who sit on the group, and the board’s officers." },
-    BOARD: { description: "Everybody who reads what the board keeps." },
-    RESTRICTED: {
-      description: "The seats that it names, and those who read what is restricted. Each read is on record.",
-    },
-  },
-});
-
-/** What an item is there for. */
-export enum ItemPurpose {
-  INFORMATION = "INFORMATION",
-  DECISION = "DECISION",
-  DISCUSSION = "DISCUSSION",
-  CHALLENGE = "CHALLENGE",
-}
-
-/** One item of a meeting's agenda. */
+/** One item of a meeting's agenda. What hangs from it is read by whom it is read by. */
 @NodeType("AgendaItem", { description: "One item of a meeting’s agenda." })
 @Entity("agenda_item")
 export class AgendaItem extends Owned {
@@ -51,6 +26,10 @@ export class AgendaItem extends Owned {
   @Column("uuid", { name: "group_id" })
   groupId!: string;
 
+  /** The standing item that it was made from. */
+  @Column("uuid", { name: "standing_item_id", nullable: true })
+  standingItemId!: string | null;
+
   /** When it was added: what the agenda's order does not name stands in this one. */
   @Column("timestamptz", { name: "noted_at" })
   notedAt!: Date;
@@ -59,18 +38,23 @@ export class AgendaItem extends Owned {
   @Column("text")
   title!: string;
 
+  @Field(() => ItemPurpose, { description: "What it is there for." })
   @Column("text")
   purpose!: ItemPurpose;
 
+  @Field(() => String, { nullable: true, description: "The post that presents it, never a person’s name." })
   @Column("text", { nullable: true })
   presenter!: string | null;
 
+  @Field(() => Int, { nullable: true, description: "How many minutes it is to take." })
   @Column("integer", { nullable: true })
   minutes!: number | null;
 
+  @Field(() => Boolean, { description: "Whether it is where the voice of children is heard." })
   @Column("boolean")
   voice!: boolean;
 
+  @Field(() => String, { nullable: true, description: "What there is to say about it before the meeting." })
   @Column("text", { nullable: true })
   note!: string | null;
 

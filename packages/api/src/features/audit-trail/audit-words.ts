@@ -29,6 +29,7 @@ const done: Readonly<Record<string, string>> = {
   merge: "merged",
   move: "moved",
   open: "opened",
+  order: "put in order",
   plan: "planned",
   propose: "proposed",
   publish: "published",

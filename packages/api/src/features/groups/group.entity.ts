@@ -24,6 +24,8 @@ export class Group extends Owned {
     group_succession_successor_live_fkey: ["id", "This group took over from another: remove that first."],
     seat_group_live_fkey: ["id", "There are seats on this group: remove them first, or give the group a last day."],
     meeting_group_live_fkey: ["id", "Meetings of this group are on record: give it a last day instead."],
+    standing_item_group_live_fkey: ["id", "This group has standing items: remove them first, or give it a last day."],
+    item_proposal_group_live_fkey: ["id", "Items are proposed for this group: give it a last day instead."],
   };
 
   /** The day that what hangs from it is told as at; none is today. */

@@ -22,6 +22,7 @@ export class Person extends Owned {
     seat_holder_person_live_fkey: ["id", "This person holds or held a seat: remove that first, or erase the person."],
     person_account_person_live_fkey: ["id", "An account is linked to this person: unlink it first."],
     action_person_live_fkey: ["id", "An action is given to this person: give it to somebody else first."],
+    item_proposal_person_live_fkey: ["id", "This person proposed an item: erase the person instead."],
   };
 
   @Field(() => String, { nullable: true, description: "The name; null once the person was erased." })

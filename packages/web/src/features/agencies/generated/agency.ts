@@ -80,6 +80,7 @@ export type AgencyQuery = { agency: { id: string, version: number, slug: string,
     | { __typename: 'GroupSuccession' }
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
+    | { __typename: 'ItemProposal' }
     | { __typename: 'JointBody' }
     | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
@@ -93,6 +94,7 @@ export type AgencyQuery = { agency: { id: string, version: number, slug: string,
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
+    | { __typename: 'StandingItem' }
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
@@ -138,6 +140,7 @@ export type AgencyRelationsQuery = { node:
     | { __typename: 'GroupSuccession' }
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
+    | { __typename: 'ItemProposal' }
     | { __typename: 'JointBody' }
     | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
@@ -151,6 +154,7 @@ export type AgencyRelationsQuery = { node:
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
+    | { __typename: 'StandingItem' }
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
@@ -190,6 +194,7 @@ export type AgencySuccessionQuery = { node:
     | { __typename: 'GroupSuccession' }
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
+    | { __typename: 'ItemProposal' }
     | { __typename: 'JointBody' }
     | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
@@ -203,6 +208,7 @@ export type AgencySuccessionQuery = { node:
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
+    | { __typename: 'StandingItem' }
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }

@@ -97,6 +97,7 @@ export type PrintedNameQuery = { node:
     | { __typename: 'GroupSuccession' }
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
+    | { __typename: 'ItemProposal' }
     | { __typename: 'JointBody' }
     | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
@@ -110,6 +111,7 @@ export type PrintedNameQuery = { node:
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
+    | { __typename: 'StandingItem' }
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }

@@ -69,6 +69,7 @@ export type ImportQuery = { node:
     | { __typename: 'GroupSuccession' }
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
+    | { __typename: 'ItemProposal' }
     | { __typename: 'JointBody' }
     | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
@@ -82,6 +83,7 @@ export type ImportQuery = { node:
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
+    | { __typename: 'StandingItem' }
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }

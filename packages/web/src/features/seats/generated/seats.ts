@@ -127,6 +127,7 @@ export type SeatQuery = { node:
     | { __typename: 'GroupSuccession' }
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
+    | { __typename: 'ItemProposal' }
     | { __typename: 'JointBody' }
     | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
@@ -143,6 +144,7 @@ export type SeatQuery = { node:
       , group: { id: string } | null, agency: { id: string, slug: string, name: string } | null }
     | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
+    | { __typename: 'StandingItem' }
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
@@ -189,6 +191,7 @@ export type GroupOfSeatQuery = { node:
     | { __typename: 'GroupSuccession' }
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
+    | { __typename: 'ItemProposal' }
     | { __typename: 'JointBody' }
     | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
@@ -202,6 +205,7 @@ export type GroupOfSeatQuery = { node:
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
+    | { __typename: 'StandingItem' }
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }

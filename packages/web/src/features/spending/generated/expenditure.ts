@@ -143,6 +143,7 @@ export type ExpenditureQuery = { node:
     | { __typename: 'GroupSuccession' }
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
+    | { __typename: 'ItemProposal' }
     | { __typename: 'JointBody' }
     | { __typename: 'Meeting' }
     | { __typename: 'Partner' }
@@ -156,6 +157,7 @@ export type ExpenditureQuery = { node:
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
+    | { __typename: 'StandingItem' }
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
