@@ -1,6 +1,7 @@
 import type { NewRow } from "../../db/change-repository";
 import type { Write } from "../../db/write";
 import { badInputs, type Fault } from "../../errors/app-error";
+import { copyStandingItems } from "../agendas";
 import { getGroupAt } from "../groups";
 import { contentOf, faultsOfClashes, faultsOfDay, faultsOfTimes, Meeting, takeMeetingTurns } from "../meetings";
 import type { PlanMeetingsInput } from "./planning.types";
@@ -37,5 +38,7 @@ export async function planMeetings(write: Write, input: PlanMeetingsInput): Prom
     ...{ movedFrom: null, moveReason: null, cancelledOn: null, cancelReason: null, agendaOrder: [] },
     ...{ source: null, section: null },
   }));
-  return write.repo(Meeting).insertAll(rows as NewRow<Meeting>[]);
+  const meetings = await write.repo(Meeting).insertAll(rows as NewRow<Meeting>[]);
+  await copyStandingItems(write, meetings);
+  return meetings;
 }

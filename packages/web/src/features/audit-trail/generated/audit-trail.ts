@@ -53,7 +53,9 @@ export type AuditTrailQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, auditTrail: { totalCount: number, from: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, sequence: number, at: string, kind: AuditKind, operationInWords: string, actedAs: string, rowCount: number | null, person: { id: string, name: string | null } | null }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -107,7 +109,9 @@ export type AuditTrailChoicesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, auditTrailChoices: { people: Array<{ id: string, name: string | null }>, operations: Array<{ operation: string, inWords: string }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

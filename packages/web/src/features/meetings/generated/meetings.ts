@@ -90,6 +90,7 @@ export type MeetingQuery = { node:
     | { __typename: 'GroupSuccession' }
     | { __typename: 'Income' }
     | { __typename: 'Indicator' }
+    | { __typename: 'ItemProposal' }
     | { __typename: 'JointBody' }
     | { __typename: 'Meeting', id: string, date: string, startsAt: string | null, endsAt: string | null, groupName: string, title: string | null, place: string | null, link: string | null, state: MeetingState, movedFrom: string | null, moveReason: string | null, cancelledOn: string | null, cancelReason: string | null, source: string | null, section: string | null, group: { id: string } | null, previous: { id: string, date: string } | null, next: { id: string, date: string } | null, quorum: { words: string }, register: Array<{ state: AttendanceState, lastState: AttendanceState | null, deputy: { name: string | null } | null, seat: { id: string, post: string } }>, body:
         | { id: string }
@@ -106,6 +107,7 @@ export type MeetingQuery = { node:
     | { __typename: 'Seat' }
     | { __typename: 'SeatHolder' }
     | { __typename: 'SharedChoice' }
+    | { __typename: 'StandingItem' }
     | { __typename: 'Statement' }
     | { __typename: 'StructurePublication' }
     | { __typename: 'TermsOfReference' }
