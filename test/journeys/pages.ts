@@ -2,7 +2,6 @@ import { financeFacts } from "./finance-pages";
 import { givenMergedAgency, givenPrintedName, givenSuccession, steward } from "./given-agency";
 import { givenPartner } from "./given-partner";
 import { groupFacts } from "./group-pages";
-import { meetingPageFacts } from "./meeting-pages";
 import type { PageFact } from "./page-fact";
 import type { Panboard } from "./panboard-test";
 import { peopleFacts } from "./people-pages";
@@ -241,7 +240,6 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
   ...seatFacts("/joint/:body", "/joint/cdop", {
     ...{ as: panelManager, reader: coordinator, elsewhere, nowhere: "/joint/nowhere" },
   }),
-  ...meetingPageFacts,
   ...structureFacts("/boards/:board", "/boards/cheshire-east", {
     as: manager,
     reader: member,

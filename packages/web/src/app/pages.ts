@@ -10,7 +10,6 @@ import { later as contribution, pages as contributions } from "../features/contr
 import { later as group, pages as groups } from "../features/groups";
 import { later as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
-import { later as meeting, pages as meetings } from "../features/meetings";
 import { later as moneyLines } from "../features/money-lines";
 import { pages as finances } from "../features/finances";
 import { later as budget, pages as money } from "../features/money";
@@ -34,7 +33,6 @@ export const pages: readonly PageDefinition[] = [
   ...compare,
   ...indicators,
   ...groups,
-  ...meetings,
   ...partners,
   ...people,
   ...seats,
@@ -61,7 +59,6 @@ const later = [
   imports,
   moneyLines,
   line,
-  meeting,
   partner,
   person,
   published,
