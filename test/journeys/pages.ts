@@ -2,6 +2,7 @@ import { financeFacts } from "./finance-pages";
 import { givenMergedAgency, givenPrintedName, givenSuccession, steward } from "./given-agency";
 import { givenPartner } from "./given-partner";
 import { groupFacts } from "./group-pages";
+import { meetingFacts } from "./meeting-pages";
 import type { PageFact } from "./page-fact";
 import type { Panboard } from "./panboard-test";
 import { peopleFacts } from "./people-pages";
@@ -220,6 +221,7 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
     forbidden: { as: elsewhere, address: "/boards/warrington/imports/new" },
     missing: { as: elsewhere, address: "/boards/example-east/imports/new" },
   },
+  ...meetingFacts({ as: manager, elsewhere, panel: panelManager }),
   ...partnerFacts("/boards/:board", "/boards/cheshire-east", {
     as: manager,
     reader: member,

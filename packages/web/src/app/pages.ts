@@ -10,6 +10,7 @@ import { later as contribution, pages as contributions } from "../features/contr
 import { later as group, pages as groups } from "../features/groups";
 import { later as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
+import { later as meeting, pages as meetings } from "../features/meetings";
 import { later as moneyLines } from "../features/money-lines";
 import { pages as finances } from "../features/finances";
 import { later as budget, pages as money } from "../features/money";
@@ -32,6 +33,7 @@ export const pages: readonly PageDefinition[] = [
   ...boards,
   ...compare,
   ...indicators,
+  ...meetings,
   ...groups,
   ...partners,
   ...people,
@@ -57,6 +59,7 @@ const later = [
   contribution,
   group,
   imports,
+  meeting,
   moneyLines,
   line,
   partner,

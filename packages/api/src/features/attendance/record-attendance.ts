@@ -21,10 +21,18 @@ export async function recordAttendance(write: Write, input: RecordAttendanceInpu
   if (meeting.cancelledOn !== null) {
     throw badInput("meeting", "This meeting is cancelled: nobody can have come. Say first that it takes place.");
   }
-  const { marks, faults, conflicts } = checkMarks(input.marks, await readFacts(write, meeting, input.marks));
+  const facts = await readFacts(write, meeting, input.marks);
+  const { marks, faults, conflicts } = checkMarks(input.marks, facts);
   if (faults.length > 0) throw badInputs(faults);
   const [conflict] = conflicts;
-  if (conflict) throw new AppError("CONFLICT", conflict.message, { faults: conflicts });
+  if (conflict) {
+    const byAge = [...facts.stored.values()].sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
+    const { changedAs, changedAt } = byAge[0] ?? meeting;
+    throw new AppError("CONFLICT", conflict.message, {
+      faults: conflicts,
+      conflict: { current: meeting, changedAs, changedAt },
+    });
+  }
   const { id: meetingId, groupName, recordedOn } = meeting;
   const attendance = write.repo(Attendance);
   await attendance.insertAll(

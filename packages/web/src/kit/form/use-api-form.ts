@@ -1,11 +1,11 @@
-import { PanboardError, type TextDocument } from "@panboard/shared/client";
+import { type InputFault, PanboardError, type TextDocument } from "@panboard/shared/client";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { useApi } from "../api/api";
 import { operationNameOf } from "../api/operation-name";
 import type { FormReader } from "./form-reader";
 import { type FormState, faultsOfErrors } from "./form-state";
-import type { FieldValues, Texts } from "./form-values";
+import type { FieldValues, FormValues, Texts } from "./form-values";
 import { openForm, type OpenForm } from "./open-form";
 import { type ChangeVariables, type CurrentOf, type RowOf, sendChange } from "./send-change";
 
@@ -19,6 +19,13 @@ export interface ApiFormOptions<TData extends object, TVariables extends ChangeV
   readonly values?: FieldValues;
   /** Turns what somebody else made of the row meanwhile into values of the fields. */
   readonly theirs?: (current: CurrentOf<TData>) => FieldValues;
+  /** Leads a fault of what was sent to its field, where the field is not named by the path of the input. */
+  readonly placeFault?: (fault: InputFault, input: TVariables["input"]) => InputFault;
+  /**
+   * Takes what somebody else made of it into the form, where it is of many rows and the faults tell of each at its field:
+   * no panel shows both versions then.
+   */
+  readonly takeConflict?: (current: CurrentOf<TData>, values: FormValues) => void;
 }
 
 /** A form on its way to the API. */
@@ -48,7 +55,7 @@ const atFirst = { ...told, step: "enter", phase: "open" } as const;
 export function useApiForm<TData extends object, TVariables extends ChangeVariables>(
   options: ApiFormOptions<TData, TVariables>,
 ): ApiForm<CurrentOf<TData>> {
-  const { document, read, onDone, values = {}, theirs } = options;
+  const { document, read, onDone, values = {}, theirs, placeFault, takeConflict } = options;
   const { client, session, cache } = useApi();
   const { pathname, search } = useLocation();
   const place = `${pathname}${search} ${operationNameOf(document) ?? "form"}`;
@@ -93,14 +100,16 @@ export function useApiForm<TData extends object, TVariables extends ChangeVariab
     try {
       const answer = await sendChange(client, document, variables);
       if ("row" in answer) return finish(answer.row, sent);
-      const { userErrors, conflict } = answer;
+      const { conflict } = answer;
+      const userErrors = answer.userErrors.map((fault) => placeFault?.(fault, variables.input) ?? fault);
+      if (conflict) takeConflict?.(conflict.current, open.values);
       // A key that stands for what was sent first would refuse all that follows.
       if (userErrors.some(({ path }) => path === "idempotencyKey")) open.renewKey();
       const faults = faultsOfErrors(
         conflict ? userErrors.filter(({ path }) => path !== "expectedVersion") : userErrors,
         open.fields,
       );
-      change({ ...atFirst, faults, conflict });
+      change({ ...atFirst, faults, conflict: takeConflict ? undefined : conflict });
     } catch (error) {
       if (!(error instanceof PanboardError)) throw error;
       change({ ...told, phase: "open", failure: { error, isSafeToRepeat: isSafeToRepeat(variables.input) } });

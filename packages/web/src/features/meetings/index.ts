@@ -1,0 +1,9 @@
+import { definePage } from "../../kit/page/define-page";
+import { nav, read, sub } from "./part";
+
+/** The meetings of the groups of a board or joint body. */
+export const pages = [
+  definePage({ ...read, path: "meetings", title: "Meetings", nav, sub, load: () => import("./meetings-page") }),
+];
+
+export const later = () => import("./later-pages");

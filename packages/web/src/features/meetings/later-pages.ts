@@ -1,0 +1,16 @@
+import { definePage } from "../../kit/page/define-page";
+import { read } from "./part";
+
+// No joint body has meetings yet.
+const record = { ...read, within: "board" } as const;
+
+/** One meeting: its tabs stand in the place of the part's sub navigation. */
+export const laterPages = [
+  definePage({ ...record, path: "meetings/:id", title: "Meeting", load: () => import("./meeting-page") }),
+  definePage({
+    ...record,
+    path: "meetings/:id/attendance",
+    title: "Attendance register",
+    load: () => import("./register-page"),
+  }),
+];

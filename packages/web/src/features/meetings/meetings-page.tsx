@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { useApiQuery } from "../../kit/api/api";
+import { QueryPage } from "../../kit/frame/query-page";
+import { ListPage } from "../../kit/list/list-page";
+import { useBody, useRegion } from "../../kit/page/page-context";
+import type { SelectItem } from "../../ui/select";
+import { BodyBar } from "../arrangements";
+import { MeetingChoicesDocument } from "./generated/meetings";
+import { meetingListView } from "./meetings-list";
+
+/** The meetings of the groups of a board or joint body. */
+export function MeetingsPage() {
+  const body = useBody();
+  const query = useApiQuery("MeetingChoices", MeetingChoicesDocument, { body: body.id });
+  return (
+    <QueryPage query={query} what="the meetings">
+      {({ node }) => <MeetingsOf groups={(node && "groups" in node ? node.groups?.nodes : undefined) ?? []} />}
+    </QueryPage>
+  );
+}
+
+function MeetingsOf({ groups }: { readonly groups: readonly { readonly id: string; readonly name: string }[] }) {
+  const [body, region] = [useBody(), useRegion()];
+  const view = useMemo(
+    () => meetingListView(groups.map(({ id, name }): SelectItem => ({ value: id, text: name }))),
+    [groups],
+  );
+  return (
+    <ListPage
+      view={view}
+      variables={{ body: body.id }}
+      owner={{ body: body.id }}
+      place={{ body }}
+      about={body.name}
+      above={<BodyBar body={body} region={region} />}
+      intro={`When the groups of ${body.name} meet, and met. The latest stand first.`}
+      fictional={region.fictional ? region.name : undefined}
+      empty={
+        <p className="app-measure">
+          Meetings are listed here by day, with the group that meets and the place. Each leads to its register.
+        </p>
+      }
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { findMeeting } from "./find-meeting";
+import type { PageFact } from "./page-fact";
+import type { Panboard } from "./panboard-test";
+import type { Subject } from "./sign-in";
+
+export interface MeetingPeople {
+  /** Who keeps the meetings of Cheshire East. */
+  readonly as: Subject;
+  /** Who has no role there, nor at the panel. */
+  readonly elsewhere: Subject;
+  /** Who reads what is the panel's. */
+  readonly panel: Subject;
+}
+
+/** The pages of meetings. Those of one meeting are met with one whose register is printed. */
+export function meetingFacts({ as, elsewhere, panel }: MeetingPeople): Readonly<Record<string, PageFact>> {
+  const address = "/boards/cheshire-east/meetings";
+  const record = (panboard: Panboard) => findMeeting(panboard, as, "2013-07-12");
+  const ofMeeting = (tab: string): Readonly<Record<string, PageFact>> => ({
+    [`/boards/:board/meetings/:id${tab}`]: {
+      ...{ as, address: `${address}/:id${tab}`, record, forbidden: { as: elsewhere } },
+      missing: { as, address: `${address}/nothing${tab}` },
+    },
+  });
+  return {
+    "/boards/:board/meetings": {
+      ...{ as, address, forbidden: { as: elsewhere } },
+      missing: { as: elsewhere, address: "/boards/example-east/meetings" },
+    },
+    "/joint/:body/meetings": {
+      ...{ as: panel, address: "/joint/cdop/meetings", forbidden: { as: elsewhere } },
+      missing: { as: panel, address: "/joint/nowhere/meetings" },
+    },
+    ...ofMeeting(""),
+    ...ofMeeting("/attendance"),
+  };
+}
