@@ -23,6 +23,7 @@ const shown: Readonly<Record<string, ShownRow>> = {
     query: '{ board(slug: "cheshire-east") { auditTrail(first: 1) { nodes { ...row } } } }',
   },
   Board: { subject: manager, query: '{ board(slug: "cheshire-east") { ...row } }' },
+  CalendarFeed: { subject: manager, query: "{ viewer { calendarFeeds { ...row } } }" },
   Indicator: { subject: manager, query: "{ indicators(first: 1) { nodes { ...row } } }" },
   JointBody: { subject: manager, query: '{ jointBody(slug: "cdop") { ...row } }' },
   Region: { subject: manager, query: '{ region(slug: "cheshire") { ...row } }' },
@@ -89,6 +90,14 @@ function node(subject: string, id: string): Promise<GraphAnswer> {
 
 const types = listNodes().map(({ type }) => type);
 
+beforeAll(async () => {
+  const { data } = await panboard.graph(manager, '{ board(slug: "cheshire-east") { id } }');
+  const input = { body: (data as { board: { id: string } }).board.id };
+  const open =
+    "mutation ($input: OpenCalendarFeedInput!) { openCalendarFeed(input: $input) { userErrors { message } } }";
+  expect((await panboard.graph(manager, open, { input })).data).toEqual({ openCalendarFeed: { userErrors: [] } });
+});
+
 test("every row that is shown here is of a node of the product", () => {
   expect(types).toEqual(expect.arrayContaining(Object.keys(shown)));
 });
@@ -98,8 +107,8 @@ test.each(types)("%s comes back by its id, as itself", async (type) => {
   expect((await node(subject, row.id)).data).toEqual({ node: row });
 });
 
-// A new region is within nobody's reach, and what is on record is made by no fact of its own.
-test.each(types.filter((type) => !["Region", "AuditEntry"].includes(type)))(
+// A new region is within nobody's reach, what is on record is made by no fact of its own, and a calendar is its account's alone.
+test.each(types.filter((type) => !["Region", "AuditEntry", "CalendarFeed"].includes(type)))(
   "%s comes back by its id where its fact made it",
   async (type) => {
     const { subject, row } = await givenRowOf(type);
