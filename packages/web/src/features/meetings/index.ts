@@ -7,3 +7,8 @@ export const pages = [
 ];
 
 export const later = () => import("./later-pages");
+
+export { meetingHref, type MeetingTab, meetingsHref } from "./addresses";
+export { MeetingBar } from "./meeting-bar";
+export { clockInWords, meetingDay, timesInWords } from "./meeting-words";
+export { nav, read, record } from "./part";

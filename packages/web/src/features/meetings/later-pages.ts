@@ -1,8 +1,5 @@
 import { definePage } from "../../kit/page/define-page";
-import { read } from "./part";
-
-// No joint body has meetings yet.
-const record = { ...read, within: "board" } as const;
+import { record } from "./part";
 
 /** One meeting: its tabs stand in the place of the part's sub navigation. */
 export const laterPages = [

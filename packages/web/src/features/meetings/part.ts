@@ -6,3 +6,6 @@ export const sub = { text: "Meetings", order: 10 } as const;
 
 /** What a page has that shows meetings. */
 export const read = { within: "body", permission: "body:read", part: nav.text } as const;
+
+/** What a page has that shows one meeting, or what is of one: no joint body has meetings yet. */
+export const record = { ...read, within: "board" } as const;

@@ -103,7 +103,7 @@ export type MeetingQuery = { node:
     | { __typename: 'Vote' }
    | null };
 
-export type MeetingAroundFragment = { id: string, date: string, groupName: string, body:
+export type MeetingAroundFragment = { id: string, date: string, state: MeetingState, groupName: string, body:
     | { id: string }
     | { id: string }
   , previous: { id: string, date: string } | null, next: { id: string, date: string } | null, register: Array<{ seat: { id: string } }> };
@@ -196,6 +196,7 @@ fragment MeetingRow on Meeting {
 fragment MeetingAround on Meeting {
   id
   date
+  state
   groupName
   body {
     id

@@ -28,6 +28,15 @@ export type MarkInput = {
   state: AttendanceState;
 };
 
+/** How a meeting stands. */
+export type MeetingState =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** Its day has come. */
+  | 'HELD'
+  /** Its day is still to come. */
+  | 'PLANNED';
+
 /** A register, or the part of it that was changed. */
 export type RecordAttendanceInput = {
   /** Any text of your own, such as a UUID: within seven days the same key and input make the change once, and answer what was made. */
@@ -80,7 +89,7 @@ export type RegisterQuery = { node:
     | { __typename: 'Indicator' }
     | { __typename: 'ItemProposal' }
     | { __typename: 'JointBody' }
-    | { __typename: 'Meeting', id: string, date: string, groupName: string, version: number, body:
+    | { __typename: 'Meeting', id: string, date: string, state: MeetingState, groupName: string, version: number, body:
         | { id: string }
         | { id: string }
       , previous: { id: string, date: string } | null, next: { id: string, date: string } | null, register: Array<{ state: AttendanceState, lastState: AttendanceState | null, version: number, source: string | null, seat: { id: string, post: string, holders: Array<{ deputy: boolean, person: { id: string, name: string | null } }> }, deputy: { id: string, name: string | null } | null }> }
@@ -125,6 +134,7 @@ export const RegisterDocument = `query Register($id: ID!) {
 fragment MeetingAround on Meeting {
   id
   date
+  state
   groupName
   body {
     id
