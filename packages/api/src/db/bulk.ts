@@ -81,12 +81,19 @@ export class Bulk {
     if (!first) return 0;
     const table = new EntityTable<T>(this.database.metadataOf(entity));
     const fields = Object.keys(first) as Field<T>[];
+    const columns = table.columns(fields);
+    const hasArrays = fields.some((field) => table.holdsMany(field));
     const arrays = fields.map((field, index) => `$${index + 1}::${table.arrayType(field)}`).join(", ");
-    const text = `insert into ${table.sql} as t (${table.columns(fields)}) select * from unnest(${arrays}) ${ending(table, fields)}`;
+    const given = hasArrays
+      ? `${columns} from jsonb_populate_recordset(null::${table.sql}, $1::jsonb)`
+      : `* from unnest(${arrays})`;
+    const text = `insert into ${table.sql} as t (${columns}) select ${given} ${ending(table, fields)}`;
     let count = 0;
     for (let from = 0; from < rows.length; from += batchRowsMax) {
       const batch = rows.slice(from, from + batchRowsMax);
-      const values = fields.map((field) => batch.map((row) => row[field] ?? null));
+      const values = hasArrays
+        ? [table.asRecords(batch, fields)]
+        : fields.map((field) => batch.map((row) => row[field] ?? null));
       count += await this.run(entity, `${verb} ${table.name} ${fields.join()}`, text, values);
     }
     return count;

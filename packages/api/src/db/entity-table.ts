@@ -61,6 +61,11 @@ export class EntityTable<T extends ObjectLiteral> {
     return `${type}[]`;
   }
 
+  /** Whether a field holds many values, which no array of a column's values can hold. */
+  holdsMany(field: Field<T>): boolean {
+    return this.columnOf(field).isArray;
+  }
+
   /** The fields of the primary key. */
   get key(): readonly Field<T>[] {
     return this.metadata.primaryColumns.map(({ propertyName }) => propertyName as Field<T>);

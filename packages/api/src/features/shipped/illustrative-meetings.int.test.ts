@@ -55,3 +55,50 @@ test("an invented board's attendance has every state, and a group whose register
     true,
   );
 });
+
+test("what hangs from invented meetings keeps the rules of what people enter, and each part is there", async () => {
+  expect(
+    await read(
+      `select r.slug as region, x.what, count(*)::int as count from (
+         select 'standing items' as what, region_id from standing_item union all select 'items', region_id from agenda_item
+         union all select 'decisions', region_id from decision union all select 'votes', region_id from vote
+         union all select 'actions', region_id from action) x join region r using (region_id) group by 1, 2 order by 2`,
+    ),
+  ).toEqual([
+    { region: "exampleshire", what: "actions", count: 36 },
+    { region: "exampleshire", what: "decisions", count: 20 },
+    { region: "exampleshire", what: "items", count: 291 },
+    { region: "exampleshire", what: "standing items", count: 15 },
+    { region: "exampleshire", what: "votes", count: 190 },
+  ]);
+  const wrong = await read(
+    `select 'vote' as what, v.id from vote v join decision d on d.body_id = v.body_id and d.id = v.decision_id
+       join seat s on s.body_id = v.body_id and s.id = v.seat_id
+       left join attendance t on t.body_id = v.body_id and t.meeting_id = d.meeting_id and t.seat_id = v.seat_id
+     where s.votes is not true or s.group_id <> d.group_id or not s.span @> v.recorded_on
+       or t.state is null or t.state not in ('PRESENT', 'DEPUTY')
+     union all select 'decision', d.id from decision d where d.quorate is not true or d.quorum is null
+     union all select 'action', a.id from action a where a.owner_person_id is null and a.agency_id is null
+       or a.closed_on > current_date`,
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("a restricted item of an invented agenda is read by the holder of its seat and the board’s officers alone", async () => {
+  const titles = async (as: string): Promise<readonly string[]> => {
+    const { data, errors } = await panboard.graph(
+      as,
+      `{ board(slug: "example-north") { meetings(from: "2026-09-08", to: "2026-09-08", search: "Partnership") {
+           nodes { agenda { number title } } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { board } = data as { board: { meetings: { nodes: { agenda: { number: number; title: string }[] }[] } } };
+    const agenda = board.meetings.nodes[0]?.agenda ?? [];
+    expect(agenda.map(({ number }) => number)).toEqual(agenda.map((_, index) => index + 1));
+    return agenda.map(({ title }) => title);
+  };
+  const [seen, all] = [await titles("member@example-north"), await titles("business-manager@example-north")];
+  expect(all).toContain("Complaint about an agency");
+  expect(seen).not.toContain("Complaint about an agency");
+  expect(seen.length).toBeGreaterThan(5);
+});

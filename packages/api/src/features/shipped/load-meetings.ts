@@ -28,7 +28,7 @@ export async function loadMeetings(scope: SystemScope, regionId: string): Promis
   for (const { bodyId, slug, fictional } of bodies) {
     const edited = { bodyId, regionId, version: 1, changedAt: new Date(), changedAs: `system:${scope.purpose}` };
     const rows = printed.filter(({ board }) => board === slug);
-    if (fictional) await storeIllustrativeMeetings(scope, { slug, bodyId, edited });
+    if (fictional) await storeIllustrativeMeetings(scope, { slug, bodyId, regionId, edited });
     else if (rows.length > 0) await storeRegister(scope, { bodyId, edited }, rows);
   }
 }
