@@ -73,3 +73,19 @@ test("who may not record a register reads it", async ({ page, panboard }) => {
   await expect(page.getByRole("button", { name: "Save register" })).toHaveCount(0);
   await panboard.expectAccessible();
 });
+
+test("a quorum is told at once as the marks are chosen, before anything is saved", async ({ page, panboard }) => {
+  const as = "business-manager@example-north";
+  const id = await findMeeting(panboard, as, "2026-11-05");
+  await panboard.signIn(as, `/boards/example-north/meetings/${encodeURIComponent(id)}/attendance`);
+  const quorum = page.getByRole("region", { name: "Quorum" });
+  for (const chosen of await page.getByRole("radio", { name: /: Present$/ }).all()) await chosen.check();
+  await expect(quorum).toContainText("There is a quorum");
+  await expect(quorum).toContainText("4 seats were there and 4 are needed.");
+  await page
+    .getByRole("radio", { name: /: Apologies$/ })
+    .first()
+    .check();
+  await expect(quorum).toContainText("No quorum");
+  await expect(quorum).toContainText("3 seats were there and 4 are needed.");
+});

@@ -3,14 +3,10 @@ import { Page } from "../../kit/frame/page";
 import { useBody, useRegion } from "../../kit/page/page-context";
 import { Table } from "../../ui/table";
 import { meetingsHref } from "./addresses";
-import type { RegisterQuery } from "./generated/register";
 import { MeetingBar } from "./meeting-bar";
-import { chosenOf, type RegisterLine } from "./register-marks";
+import { chosenOf, type MeetingWithRegister, type RegisterLine } from "./register-marks";
 import { RegisterSide } from "./register-side";
 import { SourceOfRegister } from "./source-of-register";
-
-/** A meeting with its register. */
-export type MeetingWithRegister = Extract<RegisterQuery["node"], { readonly __typename: "Meeting" }>;
 
 const heads = ["Seat", "Last meeting", "This meeting"] as const;
 
@@ -47,7 +43,7 @@ export function ReadRegister({ meeting }: { readonly meeting: MeetingWithRegiste
             </p>
             <SourceOfRegister register={register} />
           </div>
-          <RegisterSide chosen={register.map((line) => chosenOf({}, line))} />
+          <RegisterSide meeting={meeting} chosen={register.map((line) => chosenOf({}, line))} />
         </div>
       )}
     </Page>

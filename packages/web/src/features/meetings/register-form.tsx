@@ -12,8 +12,14 @@ import { PageActions } from "../../ui/page-actions";
 import { meetingHref, meetingsHref } from "./addresses";
 import { RecordAttendanceDocument } from "./generated/register";
 import { MeetingBar, seatsInWords } from "./meeting-bar";
-import type { MeetingWithRegister } from "./read-register";
-import { chosenOf, nameOf, type RegisterLine, takeRegister, valuesOfRegister } from "./register-marks";
+import {
+  chosenOf,
+  type MeetingWithRegister,
+  nameOf,
+  type RegisterLine,
+  takeRegister,
+  valuesOfRegister,
+} from "./register-marks";
 import { RegisterSide } from "./register-side";
 import { RegisterTable } from "./register-table";
 import { SourceOfRegister } from "./source-of-register";
@@ -70,7 +76,7 @@ export function RegisterForm({ meeting }: { readonly meeting: MeetingWithRegiste
           </p>
           <SourceOfRegister register={register} />
         </div>
-        <RegisterSide chosen={chosen} />
+        <RegisterSide meeting={meeting} chosen={chosen} />
       </div>
     </FormPage>
   );

@@ -2,7 +2,7 @@ import { FormValues, textsOf } from "../../kit/form/form-values";
 import { chosenOf, figureOf, nameOf, type RegisterLine, takeRegister, valuesOfRegister } from "./register-marks";
 
 function line(id: string, state: RegisterLine["state"], version = 0): RegisterLine {
-  const seat = { id, post: `Post of ${id}`, holders: [] };
+  const seat = { id, post: `Post of ${id}`, votes: true, agency: null, holders: [] };
   return { seat, state, version, lastState: null, source: null, deputy: null };
 }
 

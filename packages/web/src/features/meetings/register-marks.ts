@@ -6,7 +6,10 @@ import {
   attendanceStateWords,
 } from "@panboard/shared";
 import type { FieldValues, FormValues, Texts } from "../../kit/form/form-values";
-import type { RegisterLinePartsFragment } from "./generated/register";
+import type { RegisterLinePartsFragment, RegisterQuery } from "./generated/register";
+
+/** A meeting with its register. */
+export type MeetingWithRegister = Extract<RegisterQuery["node"], { readonly __typename: "Meeting" }>;
 
 /** A line of the register as the API tells it. */
 export type RegisterLine = RegisterLinePartsFragment;

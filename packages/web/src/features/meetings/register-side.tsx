@@ -2,10 +2,17 @@ import { comparablePercentMin, attendanceStateWords } from "@panboard/shared";
 import { SideBlock } from "../../ui/side-block";
 import { StateWord } from "../../ui/state-word";
 import { seatsInWords } from "./meeting-bar";
-import { type ChosenMark, figureOf, marks } from "./register-marks";
+import { QuorumBlock } from "./quorum-block";
+import { type ChosenMark, figureOf, type MeetingWithRegister, marks } from "./register-marks";
 
-/** What a register adds up to as it is chosen, and whether its rate can be compared with others. */
-export function RegisterSide({ chosen }: { readonly chosen: readonly ChosenMark[] }) {
+export interface RegisterSideProps {
+  readonly meeting: MeetingWithRegister;
+  /** What is chosen, line by line. */
+  readonly chosen: readonly ChosenMark[];
+}
+
+/** What a register adds up to as it is chosen, whether its rate can be compared with others, and whether there is a quorum. */
+export function RegisterSide({ meeting, chosen }: RegisterSideProps) {
   const { expected, recorded, comparable } = figureOf(chosen);
   const percent = expected === 0 ? 0 : Math.floor((recorded * 100) / expected);
   return (
@@ -27,6 +34,7 @@ export function RegisterSide({ chosen }: { readonly chosen: readonly ChosenMark[
           {comparablePercentMin}% or more is recorded.
         </p>
       </SideBlock>
+      <QuorumBlock meeting={meeting} chosen={chosen} />
     </div>
   );
 }

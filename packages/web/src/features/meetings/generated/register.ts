@@ -37,6 +37,15 @@ export type MeetingState =
   /** Its day is still to come. */
   | 'PLANNED';
 
+/** What must be there for a meeting to decide. */
+export type QuorumKind =
+  /** Each of the named agencies. */
+  | 'AGENCIES'
+  /** So many seats. */
+  | 'NUMBER'
+  /** A share of the seats that vote, in percent. */
+  | 'SHARE';
+
 /** A register, or the part of it that was changed. */
 export type RecordAttendanceInput = {
   /** Any text of your own, such as a UUID: within seven days the same key and input make the change once, and answer what was made. */
@@ -92,7 +101,7 @@ export type RegisterQuery = { node:
     | { __typename: 'Meeting', id: string, date: string, state: MeetingState, groupName: string, version: number, body:
         | { id: string }
         | { id: string }
-      , previous: { id: string, date: string } | null, next: { id: string, date: string } | null, register: Array<{ state: AttendanceState, lastState: AttendanceState | null, version: number, source: string | null, seat: { id: string, post: string, holders: Array<{ deputy: boolean, person: { id: string, name: string | null } }> }, deputy: { id: string, name: string | null } | null }> }
+      , previous: { id: string, date: string } | null, next: { id: string, date: string } | null, register: Array<{ state: AttendanceState, lastState: AttendanceState | null, version: number, source: string | null, seat: { id: string, post: string, votes: boolean | null, agency: { id: string, name: string, mergedInto: { id: string, name: string } | null } | null, holders: Array<{ deputy: boolean, person: { id: string, name: string | null } }> }, deputy: { id: string, name: string | null } | null }>, group: { id: string, quorum: { kind: QuorumKind, number: number | null, share: string | null, agencies: Array<{ id: string, name: string, mergedInto: { id: string, name: string } | null }> | null } | null } | null }
     | { __typename: 'Partner' }
     | { __typename: 'Person' }
     | { __typename: 'PersonAccount' }
@@ -111,16 +120,18 @@ export type RegisterQuery = { node:
     | { __typename: 'Vote' }
    | null };
 
-export type RegisterPartsFragment = { id: string, version: number, register: Array<{ state: AttendanceState, lastState: AttendanceState | null, version: number, source: string | null, seat: { id: string, post: string, holders: Array<{ deputy: boolean, person: { id: string, name: string | null } }> }, deputy: { id: string, name: string | null } | null }> };
+export type RegisterPartsFragment = { id: string, version: number, group: { id: string, quorum: { kind: QuorumKind, number: number | null, share: string | null, agencies: Array<{ id: string, name: string, mergedInto: { id: string, name: string } | null }> | null } | null } | null, register: Array<{ state: AttendanceState, lastState: AttendanceState | null, version: number, source: string | null, seat: { id: string, post: string, votes: boolean | null, agency: { id: string, name: string, mergedInto: { id: string, name: string } | null } | null, holders: Array<{ deputy: boolean, person: { id: string, name: string | null } }> }, deputy: { id: string, name: string | null } | null }> };
 
-export type RegisterLinePartsFragment = { state: AttendanceState, lastState: AttendanceState | null, version: number, source: string | null, seat: { id: string, post: string, holders: Array<{ deputy: boolean, person: { id: string, name: string | null } }> }, deputy: { id: string, name: string | null } | null };
+export type QuorumPartsFragment = { kind: QuorumKind, number: number | null, share: string | null, agencies: Array<{ id: string, name: string, mergedInto: { id: string, name: string } | null }> | null };
+
+export type RegisterLinePartsFragment = { state: AttendanceState, lastState: AttendanceState | null, version: number, source: string | null, seat: { id: string, post: string, votes: boolean | null, agency: { id: string, name: string, mergedInto: { id: string, name: string } | null } | null, holders: Array<{ deputy: boolean, person: { id: string, name: string | null } }> }, deputy: { id: string, name: string | null } | null };
 
 export type RecordAttendanceMutationVariables = Exact<{
   input: RecordAttendanceInput;
 }>;
 
 
-export type RecordAttendanceMutation = { recordAttendance: { meeting: { id: string, version: number, register: Array<{ state: AttendanceState, lastState: AttendanceState | null, version: number, source: string | null, seat: { id: string, post: string, holders: Array<{ deputy: boolean, person: { id: string, name: string | null } }> }, deputy: { id: string, name: string | null } | null }> } | null, conflict: { changedBy: string, changedAt: string, current: { id: string, version: number, register: Array<{ state: AttendanceState, lastState: AttendanceState | null, version: number, source: string | null, seat: { id: string, post: string, holders: Array<{ deputy: boolean, person: { id: string, name: string | null } }> }, deputy: { id: string, name: string | null } | null }> } } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
+export type RecordAttendanceMutation = { recordAttendance: { meeting: { id: string, version: number, group: { id: string, quorum: { kind: QuorumKind, number: number | null, share: string | null, agencies: Array<{ id: string, name: string, mergedInto: { id: string, name: string } | null }> | null } | null } | null, register: Array<{ state: AttendanceState, lastState: AttendanceState | null, version: number, source: string | null, seat: { id: string, post: string, votes: boolean | null, agency: { id: string, name: string, mergedInto: { id: string, name: string } | null } | null, holders: Array<{ deputy: boolean, person: { id: string, name: string | null } }> }, deputy: { id: string, name: string | null } | null }> } | null, conflict: { changedBy: string, changedAt: string, current: { id: string, version: number, group: { id: string, quorum: { kind: QuorumKind, number: number | null, share: string | null, agencies: Array<{ id: string, name: string, mergedInto: { id: string, name: string } | null }> | null } | null } | null, register: Array<{ state: AttendanceState, lastState: AttendanceState | null, version: number, source: string | null, seat: { id: string, post: string, votes: boolean | null, agency: { id: string, name: string, mergedInto: { id: string, name: string } | null } | null, holders: Array<{ deputy: boolean, person: { id: string, name: string | null } }> }, deputy: { id: string, name: string | null } | null }> } } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
 
 export const RegisterDocument = `query Register($id: ID!) {
   node(id: $id) {
@@ -156,14 +167,42 @@ fragment MeetingAround on Meeting {
 fragment RegisterParts on Meeting {
   id
   version
+  group {
+    id
+    quorum {
+      ...QuorumParts
+    }
+  }
   register {
     ...RegisterLineParts
+  }
+}
+fragment QuorumParts on Quorum {
+  kind
+  number
+  share
+  agencies {
+    id
+    name
+    mergedInto {
+      id
+      name
+    }
   }
 }
 fragment RegisterLineParts on RegisterLine {
   seat {
     id
     post
+    votes
+    agency {
+      id
+      name
+      mergedInto {
+        id
+        name
+      }
+    }
     holders {
       deputy
       person {
@@ -203,14 +242,42 @@ export const RecordAttendanceDocument = `mutation RecordAttendance($input: Recor
 fragment RegisterParts on Meeting {
   id
   version
+  group {
+    id
+    quorum {
+      ...QuorumParts
+    }
+  }
   register {
     ...RegisterLineParts
+  }
+}
+fragment QuorumParts on Quorum {
+  kind
+  number
+  share
+  agencies {
+    id
+    name
+    mergedInto {
+      id
+      name
+    }
   }
 }
 fragment RegisterLineParts on RegisterLine {
   seat {
     id
     post
+    votes
+    agency {
+      id
+      name
+      mergedInto {
+        id
+        name
+      }
+    }
     holders {
       deputy
       person {
