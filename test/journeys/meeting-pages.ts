@@ -1,3 +1,4 @@
+import { attendanceFacts } from "./attendance-pages";
 import { findMeeting } from "./find-meeting";
 import type { PageFact } from "./page-fact";
 import type { Panboard } from "./panboard-test";
@@ -31,6 +32,12 @@ export function meetingFacts({ as, elsewhere, panel }: MeetingPeople): Readonly<
       ...{ as: panel, address: "/joint/cdop/meetings", forbidden: { as: elsewhere } },
       missing: { as: panel, address: "/joint/nowhere/meetings" },
     },
+    ...attendanceFacts("/boards/:board", "/boards/halton", {
+      ...{ as: "business-manager@halton", reader: "member@halton", elsewhere, nowhere: "/boards/example-east" },
+    }),
+    ...attendanceFacts("/joint/:body", "/joint/cdop", {
+      ...{ as: panel, reader: elsewhere, elsewhere, nowhere: "/joint/nowhere" },
+    }),
     ...ofMeeting(""),
     ...ofMeeting("/attendance"),
   };

@@ -2,6 +2,7 @@ import { later as about } from "../features/about";
 import { pages as account } from "../features/account";
 import { later as agency, pages as agencies } from "../features/agencies";
 import { later as arrangement } from "../features/arrangements";
+import { later as attendanceRule, pages as attendance } from "../features/attendance";
 import { later as auditTrail } from "../features/audit-trail";
 import { pages as boards } from "../features/boards";
 import { later as comparison, pages as compare } from "../features/comparison";
@@ -34,6 +35,7 @@ export const pages: readonly PageDefinition[] = [
   ...compare,
   ...indicators,
   ...meetings,
+  ...attendance,
   ...groups,
   ...partners,
   ...people,
@@ -50,6 +52,7 @@ export const pages: readonly PageDefinition[] = [
 /** Pages that are known once somebody goes to one of them: however many those become, no home gets heavier. */
 const later = [
   about,
+  attendanceRule,
   auditTrail,
   budget,
   agency,

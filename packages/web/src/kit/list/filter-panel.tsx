@@ -19,7 +19,7 @@ export interface FilterPanelProps {
   readonly faults: readonly AddressFault[];
   /** What is filtered, "partners". */
   readonly many: string;
-  /** The orders that the list can have, by the API's names for them; the first is the list's own. */
+  /** The orders that the list can have, by the API's names for them; the first is the list's own. None for what has one order. */
   readonly orders: readonly SelectItem[];
   /** Told of the filters, and of the order where it is not the list's own. */
   readonly onApply: (chosen: Pick<ListState, "filters" | "sort">) => void;
@@ -45,7 +45,7 @@ export function FilterPanel({ filters, state, faults, many, orders, onApply }: F
   return (
     <details className="moj-filter" open={isWide || faults.length > 0}>
       <summary className="moj-filter__summary">
-        Filter and sort the {many}{" "}
+        {orders.length === 0 ? "Filter" : "Filter and sort"} the {many}{" "}
         <span className="moj-filter__chosen">{chosenWords(filters, state).join(", ") || "No filters"}</span>
       </summary>
       <form className="moj-filter__options" onSubmit={apply} noValidate>
@@ -58,16 +58,18 @@ export function FilterPanel({ filters, state, faults, many, orders, onApply }: F
             errorMessage={faults.find((fault) => fault.name === name)?.text}
           />
         ))}
-        <div className="app-sort-field">
-          <Select
-            id={filterFieldId(sortName)}
-            name={sortName}
-            label="Sort by"
-            labelClasses="govuk-label--s"
-            items={orders}
-            defaultValue={orders.find(({ value }) => value === state.sort)?.value ?? orders[0]?.value}
-          />
-        </div>
+        {orders.length === 0 ? null : (
+          <div className="app-sort-field">
+            <Select
+              id={filterFieldId(sortName)}
+              name={sortName}
+              label="Sort by"
+              labelClasses="govuk-label--s"
+              items={orders}
+              defaultValue={orders.find(({ value }) => value === state.sort)?.value ?? orders[0]?.value}
+            />
+          </div>
+        )}
         <Button>Apply filters</Button>
       </form>
     </details>

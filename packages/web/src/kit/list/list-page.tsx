@@ -1,6 +1,5 @@
-import { lazy, type ReactNode, Suspense, use, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, use } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
-import type { ErrorItem } from "../../ui/error-summary";
 import { useApiQuery } from "../api/api";
 import { operationNameOf } from "../api/operation-name";
 import { filePath } from "../file/file-path";
@@ -11,21 +10,14 @@ import { Page, type PageProps } from "../frame/page";
 import { RefusalPage } from "../frame/query-page";
 import { PageContext } from "../page/page-context";
 import type { ListOwner, ListView } from "./define-list-view";
-import { filterFieldId, FilterPanel } from "./filter-panel";
+import { FilterPanel } from "./filter-panel";
 import { type AddAction, ListActions } from "./list-actions";
 import { faultsOf } from "./list-faults";
 import { ordersOf } from "./list-orders";
-import type { ListFilter } from "./list-filter";
 import { ListResult } from "./list-result";
-import {
-  type AddressFault,
-  firstPage,
-  type ListState,
-  parseFilters,
-  parseListState,
-  writeListState,
-} from "./list-state";
+import { firstPage, type ListState, parseFilters, parseListState, writeListState } from "./list-state";
 import { SavedViews } from "./saved-views";
+import { useErrorItems } from "./use-error-items";
 
 // With it comes all that forms need.
 const SaveViewPage = lazy(async () => ({ default: (await import("./save-view-page")).SaveViewPage }));
@@ -202,19 +194,4 @@ function documentPath(
 ): string {
   const chosen = Object.entries(asked).filter(([filter]) => takes.includes(filter));
   return filePath(`/documents/${name}`, { ...owner, ...Object.fromEntries(chosen) });
-}
-
-/** What the error summary lists: the same array until the address has other faults, so that it takes the focus once. */
-function useErrorItems(
-  faults: readonly AddressFault[],
-  state: ListState,
-  filters: readonly ListFilter[],
-): readonly ErrorItem[] {
-  const items = faults.map(({ name, text }): ErrorItem => {
-    const filter = filters.find((one) => one.name === name);
-    const ending = filter?.focusEnding?.(state.filters[name] ?? "") ?? "";
-    return { text, fieldId: filter && `${filterFieldId(name)}${ending}` };
-  });
-  const listed = JSON.stringify(items);
-  return useMemo(() => JSON.parse(listed) as readonly ErrorItem[], [listed]);
 }
