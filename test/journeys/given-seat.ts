@@ -8,13 +8,14 @@ export interface SeatFact {
   /** The address of the board or joint body, of which a report describes a group: "/boards/cheshire-west-and-chester". */
   readonly bodyAddress: string;
   readonly post?: string;
+  /** Id of its group; the first one of the body unless said. */
+  readonly group?: string;
 }
 
-/** Makes a seat of schools on the first group of a body, from 1 April 2022, which nobody holds; answers its id. */
-export async function givenSeat(panboard: Panboard, { as, bodyAddress, post }: SeatFact): Promise<string> {
-  const { id: group } = await findGroup(panboard, as, bodyAddress);
+/** Makes a seat of schools on a group of a body, from 1 April 2022, which nobody holds; answers its id. */
+export async function givenSeat(panboard: Panboard, { as, bodyAddress, post, group }: SeatFact): Promise<string> {
   const input = {
-    group,
+    group: group ?? (await findGroup(panboard, as, bodyAddress)).id,
     post: post ?? uniqueName("Post"),
     role: "MEMBER",
     constituency: "SCHOOLS",

@@ -2,6 +2,7 @@ import { attendanceFacts } from "./attendance-pages";
 import { findMeeting } from "./find-meeting";
 import type { PageFact } from "./page-fact";
 import type { Panboard } from "./panboard-test";
+import { planningFacts } from "./planning-pages";
 import type { Subject } from "./sign-in";
 
 export interface MeetingPeople {
@@ -40,5 +41,6 @@ export function meetingFacts({ as, elsewhere, panel }: MeetingPeople): Readonly<
     }),
     ...ofMeeting(""),
     ...ofMeeting("/attendance"),
+    ...planningFacts,
   };
 }

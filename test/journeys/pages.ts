@@ -1,3 +1,4 @@
+import { calendarFacts } from "./calendar-pages";
 import { financeFacts } from "./finance-pages";
 import { givenMergedAgency, givenPrintedName, givenSuccession, steward } from "./given-agency";
 import { givenPartner } from "./given-partner";
@@ -125,6 +126,7 @@ export const pageFacts: Readonly<Record<string, PageFact>> = {
   "/developers": { address: "/developers" },
   "/": { as: "operator@panboard", address: "/" },
   "/account": { as: manager, address: "/account" },
+  ...calendarFacts,
   "/boards": { as: manager, address: "/boards" },
   "/boards/:board": {
     as: manager,

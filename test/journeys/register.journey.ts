@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { findMeeting } from "./find-meeting";
 import { tabTo } from "./keyboard";
-import { expect, test } from "./panboard-test";
+import { expect, settle, test } from "./panboard-test";
 
 const manager = "business-manager@cheshire-east";
 const register = (id: string) => `/boards/cheshire-east/meetings/${encodeURIComponent(id)}/attendance`;
@@ -44,6 +44,11 @@ test("of two who record the same seat the second is told at the seat, loses noth
 
   await mark(page, "Cheshire CAFCASS", "Apologies").check();
   await mark(page, "Cheshire Police", "Deputy").check();
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    const text = request.postData() ?? "";
+    if (text.includes("recordAttendance")) sent.push(text);
+  });
   await page.getByRole("button", { name: "Save register" }).click();
   const told = page.getByRole("link", { name: /^Cheshire CAFCASS: The coordinator has recorded absent meanwhile/ });
   await told.click();
@@ -55,6 +60,22 @@ test("of two who record the same seat the second is told at the seat, loses noth
   await page.reload();
   await expect(mark(page, "Cheshire CAFCASS", "Apologies")).toBeChecked();
   await expect(mark(page, "Cheshire Police", "Deputy")).toBeChecked();
+});
+
+test("a register that is saved without a change says that there was nothing to save", async ({ page, panboard }) => {
+  await panboard.signIn(manager, register(await findMeeting(panboard, manager, "2014-01-24")));
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    const text = request.postData() ?? "";
+    if (text.includes("recordAttendance")) sent.push(text);
+  });
+  await page.getByRole("button", { name: "Save register" }).click();
+  const told = page.getByRole("status").filter({ hasText: "Nothing was changed" });
+  await expect(told).toBeVisible();
+  await settle(page);
+  expect(sent).toEqual([]);
+  await mark(page, "Cheshire CAFCASS", "Absent").check();
+  await expect(told).toHaveCount(0);
 });
 
 test("leaving a register with changes asks first", async ({ page, panboard }) => {

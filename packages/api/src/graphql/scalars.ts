@@ -15,6 +15,9 @@ function defineTextScalar(name: string, description: string, parse: (text: strin
   });
 }
 
+const writtenDay = /^\d{4}-\d{2}-\d{2}$/;
+const keptYears = /^(19|20)/;
+
 /** A day, as an ISO string; a Date would move it with the time zone. */
 export const DateScalar = defineTextScalar("Date", "A day, written `2014-03-31`.", (text) => {
   try {
@@ -23,7 +26,12 @@ export const DateScalar = defineTextScalar("Date", "A day, written `2014-03-31`.
   } catch (error) {
     if (!(error instanceof PeriodError)) throw error;
   }
-  throw new GraphQLError('A date is written like "2014-03-31".');
+  const isWritten = writtenDay.test(text);
+  throw new GraphQLError(
+    isWritten && !keptYears.test(text)
+      ? "A date lies in the years 1900 to 2099."
+      : 'A date is written like "2014-03-31".',
+  );
 });
 
 const writtenMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;

@@ -5,6 +5,7 @@ import { later as arrangement } from "../features/arrangements";
 import { later as attendanceRule, pages as attendance } from "../features/attendance";
 import { later as auditTrail } from "../features/audit-trail";
 import { pages as boards } from "../features/boards";
+import { later as calendars } from "../features/calendars";
 import { later as comparison, pages as compare } from "../features/comparison";
 import { later as conflicts } from "../features/conflicts";
 import { later as contribution, pages as contributions } from "../features/contributions";
@@ -16,6 +17,7 @@ import { later as moneyLines } from "../features/money-lines";
 import { pages as finances } from "../features/finances";
 import { later as budget, pages as money } from "../features/money";
 import { later as partner, pages as partners } from "../features/partners";
+import { later as planning } from "../features/planning";
 import { later as person, pages as people } from "../features/people";
 import { later as reserve, pages as reserves } from "../features/reserves";
 import { later as seat, pages as seats } from "../features/seats";
@@ -57,6 +59,7 @@ const later = [
   budget,
   agency,
   arrangement,
+  calendars,
   comparison,
   conflicts,
   contribution,
@@ -67,6 +70,7 @@ const later = [
   line,
   partner,
   person,
+  planning,
   published,
   reserve,
   seat,

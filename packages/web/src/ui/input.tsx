@@ -11,6 +11,8 @@ export interface InputProps extends LabelledFieldProps, TypedProps {
   readonly autoComplete?: string | undefined;
   readonly inputMode?: "numeric" | "decimal" | undefined;
   readonly spellCheck?: boolean | undefined;
+  /** Shows the text to be copied, and takes none. */
+  readonly readOnly?: boolean | undefined;
   /** What stands before the text, such as "£". Screen readers hear the label alone. */
   readonly prefix?: string | undefined;
   /** What stands behind it, such as "%". */
@@ -19,7 +21,7 @@ export interface InputProps extends LabelledFieldProps, TypedProps {
 
 /** One line of text. */
 export function Input(props: InputProps) {
-  const { type = "text", autoComplete, inputMode, spellCheck, prefix, suffix } = props;
+  const { type = "text", autoComplete, inputMode, spellCheck, readOnly, prefix, suffix } = props;
   const input = (
     <input
       {...controlAttributes("govuk-input", props)}
@@ -28,6 +30,7 @@ export function Input(props: InputProps) {
       autoComplete={autoComplete}
       inputMode={inputMode}
       spellCheck={spellCheck}
+      readOnly={readOnly}
     />
   );
   return (

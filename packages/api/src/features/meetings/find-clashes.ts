@@ -22,7 +22,7 @@ interface Clash {
 function findClashes(write: Write, { groupId, days, startsAt, endsAt, exceptId }: WantedMeetings): Promise<Clash[]> {
   return write.rows<Clash & Record<string, unknown>>(
     "meetings of a group at a time",
-    `select distinct on (k.place) k.place::int - 1 as place, to_char(m.starts_at, 'HH24:MI') as starts
+    `select distinct on (k.place) k.place::int - 1 as place, to_char(m.starts_at, 'FMHH12:MIam') as starts
      from unnest($3::date[]) with ordinality k (day, place)
      join meeting m on m.body_id = $1 and m.group_id = $2 and m.slot && ${meetingSlotSql("k.day", "$4::time", "$5::time")}
      where m.cancelled_on is null and m.removed_at is null and m.id is distinct from $6::uuid

@@ -36,7 +36,7 @@ const reason = "The chair is away.";
 const move = (meeting: Meeting, to: string, said = {}) =>
   make((write) => moveMeeting(write, { ...asSeen(meeting), to, reason, ...said }));
 const cancel = (meeting: Meeting) => make((write) => cancelMeeting(write, { ...asSeen(meeting), reason }));
-const taken = "This group has another meeting at that time, which starts at 09:30.";
+const taken = "This group has another meeting at that time, which starts at 9:30am.";
 
 test("a change keeps what it does not name, and null takes away", async () => {
   const meeting = await meetingOn("2025-06-09");

@@ -72,7 +72,7 @@ test("tells all that is wrong with a plan at once, each at its day or field, and
   const group = await groupOf({ fromDay: "2026-01-01", untilDay: "2026-12-31" });
   const { database } = databases;
   await givenMeeting(database, board, { groupId: group.id, groupName: group.name, recordedOn: "2026-03-03" });
-  const taken = { path: "days.3", message: "This group has another meeting at that time, which starts at 09:30." };
+  const taken = { path: "days.3", message: "This group has another meeting at that time, which starts at 9:30am." };
   const faults = [
     { path: "days.0", message: "The group begins on 1 January 2026." },
     { path: "days.1", message: "The group ends on 31 December 2026." },

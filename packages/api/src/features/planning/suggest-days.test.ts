@@ -93,3 +93,9 @@ test("all that is wrong with what is asked is told at once, each at its field", 
     { path: "every.week", message: "This is said of months alone: leave it out." },
   ]);
 });
+
+test("what would be put off beyond the years that are kept is left out", () => {
+  const every: MeetingRhythm = { unit: RhythmUnit.WEEKS, interval: 1, weekday: Weekday.FRIDAY };
+  const lastDays = { from: "2099-12-18", until: "2099-12-31", every, holidays: HolidayRule.WEEK_LATER };
+  expect(datesOf(lastDays)).toEqual(["2099-12-18"]);
+});

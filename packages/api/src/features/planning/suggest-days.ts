@@ -42,7 +42,7 @@ export function suggestDays(
     day <= until && !(group.fromKnown && day < group.fromDay) && (group.untilDay === null || day <= group.untilDay);
   const days = new Map<string, MeetingDay>();
   ruleOf(every, from, until).all((moment) => {
-    const day = settle(moment.toISOString().slice(0, 10), holidays);
+    const day = settle(moment.toISOString().slice(0, 10), until, holidays);
     if (day && isInside(day.date) && !days.has(day.date)) days.set(day.date, day);
     return days.size < plannedDaysMax;
   });
@@ -88,12 +88,12 @@ function firstOn(from: string, weekday: number): string {
   return addDays(from, ahead);
 }
 
-/** A day of the rhythm as it is suggested; undefined for one that is left out. */
-function settle(day: string, rule: HolidayRule): MeetingDay | undefined {
+/** A day of the rhythm as it is suggested, which may be after the last one; undefined for one that is left out. */
+function settle(day: string, until: string, rule: HolidayRule): MeetingDay | undefined {
   const holiday = bankHolidayOn(day) ?? null;
   if (holiday === null || rule === HolidayRule.KEEP) return { date: day, holiday, insteadOf: null };
   if (rule === HolidayRule.SKIP) return undefined;
   let later = addDays(day, 7);
-  while (bankHolidayOn(later) !== undefined) later = addDays(later, 7);
+  while (later <= until && bankHolidayOn(later) !== undefined) later = addDays(later, 7);
   return { date: later, holiday: null, insteadOf: day };
 }

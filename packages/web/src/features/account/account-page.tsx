@@ -8,6 +8,7 @@ import { useViewer } from "../../kit/page/page-context";
 import type { ViewerGrant } from "../../kit/viewer/viewer";
 import { anchorOfRole } from "../about";
 import { AuditTrailLink } from "../audit-trail";
+import { calendarsHref } from "../calendars";
 
 /** Who the person is to Panboard: roles, where, from when, and what each lets them do. */
 export function AccountPage() {
@@ -43,6 +44,12 @@ export function AccountPage() {
           {grant.body && grant.permissions.includes("audit:read") ? <AuditTrailLink body={grant.body} /> : null}
         </section>
       ))}
+      <section>
+        <h2 className="govuk-heading-m">Calendars</h2>
+        <p className="app-measure">
+          <a href={calendarsHref}>Your calendars of meetings</a>, which Outlook and other programs subscribe to.
+        </p>
+      </section>
     </Page>
   );
 }

@@ -8,7 +8,7 @@ export const pages = [
 
 export const later = () => import("./later-pages");
 
-export { meetingHref, type MeetingTab, meetingsHref } from "./addresses";
+export { meetingHref, type MeetingTab, meetingsHref, planHref } from "./addresses";
 export { MeetingBar } from "./meeting-bar";
 export { clockInWords, meetingDay, timesInWords } from "./meeting-words";
 export { nav, read, record } from "./part";

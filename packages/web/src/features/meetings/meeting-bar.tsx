@@ -17,12 +17,20 @@ export interface MeetingBarProps {
 /** What stands above every page of a meeting: which one it is, those before and after it, and its tabs. */
 export function MeetingBar({ meeting, tab }: MeetingBarProps) {
   const body = useBody();
-  const { id, date, groupName, previous, next, register } = meeting;
+  const { id, date, groupName, previous, next, register, state } = meeting;
   return (
     <>
       <IdentityBar
         title={`${groupName}, ${meetingDay(date)}`}
-        details={`${body.name}. ${seatsInWords(register.length)} expected`}
+        details={
+          state === "CANCELLED" ? (
+            <>
+              {body.name}. <strong>Cancelled</strong>
+            </>
+          ) : (
+            `${body.name}. ${seatsInWords(register.length)} expected`
+          )
+        }
         aside={
           previous || next ? (
             <>

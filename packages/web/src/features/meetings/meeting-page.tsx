@@ -9,6 +9,7 @@ import { momentInWords } from "../../kit/words/moment";
 import { SummaryList, type SummaryListRow } from "../../ui/summary-list";
 import { meetingsHref } from "./addresses";
 import { MeetingDocument, type MeetingQuery } from "./generated/meetings";
+import { MeetingActions } from "./meeting-actions";
 import { MeetingBar } from "./meeting-bar";
 import { meetingDay, timesInWords } from "./meeting-words";
 import { GroupOfMeeting } from "./meetings-list";
@@ -29,6 +30,8 @@ export function MeetingPage() {
             about={body.name}
             above={<MeetingBar meeting={node} />}
             back={{ text: "Meetings", href: meetingsHref(body) }}
+            intro={node.state === "CANCELLED" ? "This meeting is cancelled: it does not take place." : undefined}
+            actions={<MeetingActions meeting={node} />}
             fictional={region.fictional ? region.name : undefined}
           >
             <SummaryList rows={factsOf(node, <GroupOfMeeting meeting={node} body={body} />)} />

@@ -10,10 +10,10 @@ import { SourceOfRegister } from "./source-of-register";
 
 const heads = ["Seat", "Last meeting", "This meeting"] as const;
 
-/** The register for who may not record it. */
+/** The register for who may not record it, and of a meeting that is cancelled. */
 export function ReadRegister({ meeting }: { readonly meeting: MeetingWithRegister }) {
   const [body, region] = [useBody(), useRegion()];
-  const { register } = meeting;
+  const { register, state } = meeting;
   return (
     <Page
       title="Attendance register"
@@ -21,6 +21,7 @@ export function ReadRegister({ meeting }: { readonly meeting: MeetingWithRegiste
       above={<MeetingBar meeting={meeting} tab="attendance" />}
       back={{ text: "Meetings", href: meetingsHref(body) }}
       fictional={region.fictional ? region.name : undefined}
+      intro={state === "CANCELLED" ? "This meeting is cancelled: nothing is recorded of it." : undefined}
     >
       {register.length === 0 ? (
         <p className="app-measure">No seats are expected at this meeting: its group had none on that day.</p>

@@ -24,16 +24,23 @@ import { RegisterSide } from "./register-side";
 import { RegisterTable } from "./register-table";
 import { SourceOfRegister } from "./source-of-register";
 
+const nothingWords = "Nothing was changed since it was saved, so there is nothing to save.";
+
 /** The register as a form: a choice a seat, saved as a whole. Only what was changed is sent, each on the version that it was chosen on. */
 export function RegisterForm({ meeting }: { readonly meeting: MeetingWithRegister }) {
   const [body, region, succeed] = [useBody(), useRegion(), useSuccess()];
   const [isBlank, setBlank] = useState(false);
+  const [isIdle, setIdle] = useState(false);
   const { id, date, register } = meeting;
   const form = useRegisterForm(meeting, () => succeed(meetingHref(body, id, "attendance"), { text: "Register saved" }));
   const { values } = form.open;
   const texts = useSyncExternalStore(values.subscribe, values.texts);
   const chosen = register.map((line) => chosenOf(texts, line));
   const unsaved = chosen.filter(({ isChanged }) => isChanged).length;
+  const save = () => {
+    setIdle(unsaved === 0);
+    if (unsaved > 0) form.submit();
+  };
   const printBlank = () => {
     flushSync(() => setBlank(true));
     window.print();
@@ -46,7 +53,7 @@ export function RegisterForm({ meeting }: { readonly meeting: MeetingWithRegiste
   };
   return (
     <FormPage
-      form={form}
+      form={{ ...form, submit: save }}
       title="Attendance register"
       about={body.name}
       above={<MeetingBar meeting={meeting} tab="attendance" />}
@@ -72,7 +79,11 @@ export function RegisterForm({ meeting }: { readonly meeting: MeetingWithRegiste
         <div>
           <RegisterTable register={register} />
           <p className="app-register-page__unsaved" role="status">
-            {unsaved === 0 ? "" : `${seatsInWords(unsaved)} ${unsaved === 1 ? "is" : "are"} not saved yet.`}
+            {unsaved === 0
+              ? isIdle
+                ? nothingWords
+                : ""
+              : `${seatsInWords(unsaved)} ${unsaved === 1 ? "is" : "are"} not saved yet.`}
           </p>
           <SourceOfRegister register={register} />
         </div>

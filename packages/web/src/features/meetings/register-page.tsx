@@ -18,7 +18,7 @@ export function RegisterPage() {
     <QueryPage query={query} what="the register" isReadAnew={mayRecord}>
       {({ node }) => {
         if (node?.__typename !== "Meeting" || node.body.id !== body.id) return <NotFoundPage />;
-        return mayRecord && node.register.length > 0 ? (
+        return mayRecord && node.state !== "CANCELLED" && node.register.length > 0 ? (
           <RegisterForm key={node.id} meeting={node} />
         ) : (
           <ReadRegister meeting={node} />

@@ -7,6 +7,8 @@ import type { FileOnWay } from "../file/use-file";
 export interface AddAction {
   readonly text: string;
   readonly href: string;
+  /** Whether it is what most people come to the list for. */
+  readonly isPrimary?: true;
 }
 
 export interface ListActionsProps {
@@ -24,7 +26,7 @@ export function ListActions({ add, saveHref, file, document }: ListActionsProps)
   return (
     <PageActions>
       {add ? (
-        <Button classes="govuk-button--secondary" href={add.href}>
+        <Button classes={add.isPrimary ? undefined : "govuk-button--secondary"} href={add.href}>
           {add.text}
         </Button>
       ) : null}
