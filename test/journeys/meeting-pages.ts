@@ -1,3 +1,4 @@
+import { agendaFacts } from "./agenda-pages";
 import { attendanceFacts } from "./attendance-pages";
 import { findMeeting } from "./find-meeting";
 import type { PageFact } from "./page-fact";
@@ -42,5 +43,6 @@ export function meetingFacts({ as, elsewhere, panel }: MeetingPeople): Readonly<
     ...ofMeeting(""),
     ...ofMeeting("/attendance"),
     ...planningFacts,
+    ...agendaFacts,
   };
 }

@@ -1,6 +1,7 @@
 import { later as about } from "../features/about";
 import { pages as account } from "../features/account";
 import { later as agency, pages as agencies } from "../features/agencies";
+import { later as agenda } from "../features/agendas";
 import { later as arrangement } from "../features/arrangements";
 import { later as attendanceRule, pages as attendance } from "../features/attendance";
 import { later as auditTrail } from "../features/audit-trail";
@@ -55,6 +56,7 @@ export const pages: readonly PageDefinition[] = [
 const later = [
   about,
   attendanceRule,
+  agenda,
   auditTrail,
   budget,
   agency,

@@ -11,11 +11,13 @@ export interface CheckboxesProps extends FieldProps {
   readonly items: readonly ChoiceItem[];
   readonly values?: readonly string[] | undefined;
   readonly classes?: string | undefined;
+  /** Is told which one was ticked or unticked, and makes what is chosen somebody else's to keep. */
+  readonly onChoose?: ((value: string) => void) | undefined;
 }
 
 /** Any number of a list. */
 export function Checkboxes(props: CheckboxesProps) {
-  const { name, idPrefix = name, legend, legendClasses, items, values = [], classes } = props;
+  const { name, idPrefix = name, legend, legendClasses, items, values = [], classes, onChoose } = props;
   return (
     <FormGroup {...props}>
       <Fieldset legend={legend} legendClasses={legendClasses} describedBy={describedByOf(idPrefix, props)}>
@@ -27,6 +29,7 @@ export function Checkboxes(props: CheckboxesProps) {
           items={items}
           chosen={values}
           classes={classes}
+          onChoose={onChoose}
         />
       </Fieldset>
     </FormGroup>

@@ -133,6 +133,14 @@ export class GroupAgendaResolver {
     return loaders.get(standingItemsLoader).load({ bodyId, id });
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether the viewer holds a seat on it today, as a deputy too: such a member proposes items for its agendas.",
+  })
+  viewerSits(@Root() { bodyId, id }: Group, @Loading() { read }: Loaders): boolean {
+    return read.rights.places.get(bodyId)?.groupIds.includes(id) ?? false;
+  }
+
   @FieldResolver(() => [ItemProposal], {
     description: "What was proposed for its agendas, the latest first, as far as the viewer sees it.",
   })

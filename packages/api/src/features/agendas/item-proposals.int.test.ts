@@ -125,6 +125,16 @@ test("nothing is proposed for a group that one does not sit on, in the words of 
   expect(await propose(subject)).toEqual(none);
 });
 
+test("a group says who sits on it to them alone", async () => {
+  const sits = async (subject: string): Promise<unknown> => {
+    const text = `query ($id: ID!) { node(id: $id) { ... on Group { viewerSits } } }`;
+    return (await panboard.graph(subject, text, { id: asSeen(group).id })).data;
+  };
+  expect(await sits(member)).toEqual({ node: { viewerSits: true } });
+  for (const subject of [manager, await somebodyOn(panboard, "MEMBER", board)])
+    expect(await sits(subject)).toEqual({ node: { viewerSits: false } });
+});
+
 test("nothing is proposed for a meeting that was held or cancelled, or is of another group", async () => {
   const cancelled = { cancelledOn: "2025-06-01", cancelReason: "Snow" };
   const meetings = [

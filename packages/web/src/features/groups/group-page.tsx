@@ -6,6 +6,7 @@ import { hasEnded } from "../../kit/words/last-day";
 import { todayInLondon } from "../../kit/words/moment";
 import { Button } from "../../ui/button";
 import { PageActions } from "../../ui/page-actions";
+import { GroupAgendaLinks } from "../agendas";
 import { BodyBar } from "../arrangements";
 import { type GroupAction, groupHref, groupsHref } from "./addresses";
 import { GroupAround } from "./group-around";
@@ -33,6 +34,7 @@ export function GroupPage() {
           <GroupFacts group={group} />
           <GroupAround group={group} day={dayOf(group)} />
           <GroupTerms group={group} />
+          <GroupAgendaLinks group={group} />
           <GroupHistory group={group} />
           <SourceLine sources={[group.source]} />
         </Page>

@@ -102,7 +102,10 @@ export function useApiForm<TData extends object, TVariables extends ChangeVariab
       if ("row" in answer) return finish(answer.row, sent);
       const { conflict } = answer;
       const userErrors = answer.userErrors.map((fault) => placeFault?.(fault, variables.input) ?? fault);
-      if (conflict) takeConflict?.(conflict.current, open.values);
+      if (conflict && takeConflict) {
+        takeConflict(conflict.current, open.values);
+        open.setVersion(versionOf(conflict.current));
+      }
       // A key that stands for what was sent first would refuse all that follows.
       if (userErrors.some(({ path }) => path === "idempotencyKey")) open.renewKey();
       const faults = faultsOfErrors(

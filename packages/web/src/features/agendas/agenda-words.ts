@@ -1,0 +1,43 @@
+import { confidentialityWords } from "@panboard/shared";
+import { listNames } from "../../kit/words/running-text";
+import type { AgendaItemPartsFragment } from "./generated/agenda";
+
+const minutesOfDay = 24 * 60;
+
+/**
+ * When each item starts, as `HH:MM`, worked out from when the meeting does and the minutes of the items before it; null as soon
+ * as one of those is not stated.
+ */
+export function startsOfItems(
+  startsAt: string | null,
+  items: readonly { readonly minutes: number | null }[],
+): (string | null)[] {
+  const [hour = 0, minute = 0] = (startsAt ?? "").split(":").map(Number);
+  let at: number | null = startsAt === null ? null : hour * 60 + minute;
+  return items.map(({ minutes }) => {
+    const start = at;
+    at = at === null || minutes === null ? null : (at + minutes) % minutesOfDay;
+    return start === null
+      ? null
+      : [Math.floor(start / 60), start % 60].map((part) => String(part).padStart(2, "0")).join(":");
+  });
+}
+
+/** Who reads an item: "Restricted: named seats and the board’s officers (Head of Safeguarding)". */
+export function readersInWords({
+  confidentiality,
+  readers,
+}: Pick<AgendaItemPartsFragment, "confidentiality" | "readers">): string {
+  if (confidentiality !== "RESTRICTED") return confidentialityWords[confidentiality];
+  return readers.length === 0
+    ? "Restricted: the board’s officers"
+    : `Restricted: ${listNames(readers.map(({ post }) => post).sort((one, other) => one.localeCompare(other, "en")))}, and the board’s officers`;
+}
+
+const levels = ["BOARD", "GROUP", "RESTRICTED"] as const;
+
+/** For whom an agenda is, all of it: those who read its strictest item. */
+export function readersOfAgenda(items: readonly Pick<AgendaItemPartsFragment, "confidentiality">[]): string {
+  const strictest = levels.findLast((level) => items.some(({ confidentiality }) => confidentiality === level));
+  return confidentialityWords[strictest ?? "BOARD"];
+}

@@ -1,0 +1,43 @@
+import type { InputFault } from "@panboard/shared/client";
+import type { FormReader } from "../../kit/form/form-reader";
+import type { FormValues } from "../../kit/form/form-values";
+
+/** The field of a form that holds an order. */
+export const orderName = "order";
+
+/** What is told where the items that were put in order are no longer those that are there. */
+export const changedMeanwhileWords =
+  "Somebody changed the items while you put them in order. Look at the list as it is now, then save the order again";
+
+/** What the field is filled with. */
+export function joinOrder(ids: readonly string[]): string {
+  return ids.join("\n");
+}
+
+/** The ids that the field says, in order. */
+export function splitOrder(text: string): string[] {
+  return text.split("\n").filter(Boolean);
+}
+
+/** Reads the order. */
+export function readOrder(f: FormReader): string[] {
+  return splitOrder(f.text(orderName));
+}
+
+/** An order as it was chosen, of the items that are there now: what was removed goes, and what was added comes last. */
+export function wholeOrder(chosen: readonly string[], there: readonly string[]): string[] {
+  return [...chosen.filter((id) => there.includes(id)), ...there.filter((id) => !chosen.includes(id))];
+}
+
+/** Takes the items that are there now into a form, and keeps what was chosen of them in its order. */
+export function takeItems(there: readonly string[], values: FormValues): void {
+  if (!values.isChanged()) return values.fill({ [orderName]: joinOrder(there) });
+  const whole = joinOrder(wholeOrder(splitOrder(values.text(orderName)), there));
+  if (whole !== values.text(orderName)) values.setText(orderName, whole);
+}
+
+/** Leads what the API says of an order that is not whole, or of one of another version, to the list. */
+export function placeOrderFault(fault: InputFault): InputFault {
+  const isOfOrder = fault.path === "expectedVersion" || /^items\b/.test(fault.path);
+  return isOfOrder ? { ...fault, path: orderName, message: changedMeanwhileWords } : fault;
+}

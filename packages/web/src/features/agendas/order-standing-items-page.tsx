@@ -1,0 +1,62 @@
+import { useEffect } from "react";
+import { FormPage } from "../../kit/form/form-page";
+import { undoBy, useSuccess } from "../../kit/form/success";
+import { useApiForm } from "../../kit/form/use-api-form";
+import { useBody, useRegion } from "../../kit/page/page-context";
+import { BodyBar } from "../arrangements";
+import { standingItemsHref } from "./addresses";
+import { OrderStandingItemsDocument } from "./generated/standing-items";
+import { OrderField } from "./order-field";
+import { joinOrder, orderName, placeOrderFault, readOrder, splitOrder, takeItems } from "./order-of-items";
+import { type GroupWithStandingItems, StandingItemsOfPage } from "./standing-items-of-page";
+
+/** Puts what a group always has on its agendas in order, all of it at once. */
+export function OrderStandingItemsPage() {
+  return (
+    <StandingItemsOfPage isReadAnew>
+      {(group, refresh) => <OrderStandingItems key={group.id} group={group} onChanged={refresh} />}
+    </StandingItemsOfPage>
+  );
+}
+
+interface OrderStandingItemsProps {
+  readonly group: GroupWithStandingItems;
+  /** The items are no longer as they were read. */
+  readonly onChanged: () => void;
+}
+
+function OrderStandingItems({ group, onChanged }: OrderStandingItemsProps) {
+  const [body, region, succeed] = [useBody(), useRegion(), useSuccess()];
+  const { id, name, standingItems } = group;
+  const list = standingItemsHref(body, id);
+  const stored = joinOrder(standingItems.map((item) => item.id));
+  const form = useApiForm({
+    document: OrderStandingItemsDocument,
+    values: { [orderName]: stored },
+    read: (f) => ({ group: id, items: readOrder(f) }),
+    placeFault: (fault, { items }) => {
+      onChanged();
+      // Where nothing was moved, the API says so.
+      return joinOrder(items.map(String)) === stored ? { ...fault, path: orderName } : placeOrderFault(fault);
+    },
+    onDone: () => {
+      const undo = undoBy(OrderStandingItemsDocument, { group: id, items: splitOrder(stored) });
+      succeed(list, { text: "Order saved", undo });
+    },
+  });
+  const { values } = form.open;
+  useEffect(() => takeItems(splitOrder(stored), values), [stored, values]);
+  return (
+    <FormPage
+      form={form}
+      title="Put the standing items in order"
+      about={body.name}
+      above={<BodyBar body={body} region={region} />}
+      intro={`What ${name} always has on its agendas. Nothing is kept until you save the order.`}
+      button="Save order"
+      cancelHref={list}
+    >
+      <OrderField label="Standing items in order" items={standingItems} />
+    </FormPage>
+  );
+}
