@@ -1,9 +1,8 @@
-import type { Page } from "@playwright/test";
 import { fillDate } from "./fill-date";
 import { uniqueName } from "./given-agency";
 import { findPaid, givenContribution, givenYear, ofPolice, remarkOn } from "./given-contribution";
-import { alsoNarrow, expect, settle, test } from "./panboard-test";
-import type { Subject } from "./sign-in";
+import { alsoNarrow, expect, test } from "./panboard-test";
+import { speakFor } from "./speak-for";
 
 const manager = "business-manager@cheshire-east";
 const bodyAddress = "/boards/cheshire-east";
@@ -105,20 +104,6 @@ test("a contribution of a closed year says where the year is adjusted, and offer
   await expect(page.getByRole("main")).toContainText("2013-14 is closed");
   await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
 });
-
-/** Lets an open tab speak for an agency: nobody of an agency signs in to the demonstration but its machine client. */
-async function speakFor(page: Page, client: Subject, address: string): Promise<void> {
-  const fields = { client_id: client, client_secret: "demonstration" };
-  const answer = await page.request.post("/oidc/token", { form: { grant_type: "client_credentials", ...fields } });
-  const { access_token: token } = (await answer.json()) as { readonly access_token: string };
-  await page.evaluate((own) => {
-    const key = Object.keys(window.sessionStorage).find((name) => name.startsWith("oidc.user:")) ?? "";
-    const signIn = JSON.parse(window.sessionStorage.getItem(key) ?? "{}") as object;
-    window.sessionStorage.setItem(key, JSON.stringify({ ...signIn, access_token: own }));
-  }, token);
-  await page.goto(address);
-  await settle(page);
-}
 
 test("an agency's people remark on what it pays, which the board reads, and no page of the board opens to them", async ({
   page,

@@ -68,6 +68,7 @@ test.describe("when the code of a page does not come", () => {
       "Compare",
       "Indicators",
       "Meetings",
+      "Actions",
       "Money",
       "Agencies",
     ]);

@@ -6,6 +6,8 @@ export interface GivenPartner {
   readonly id: string;
   /** The agency's name, which nobody else uses. */
   readonly name: string;
+  /** The agency's key. */
+  readonly slug: string;
 }
 
 export interface PartnerFact {
@@ -28,7 +30,7 @@ export async function givenPartner(
   const document = "mutation ($input: AddPartnerInput!) { addPartner(input: $input) { partner { id } } }";
   type Added = { readonly addPartner: { readonly partner: { readonly id: string } } };
   const { addPartner } = await panboard.ask<Added>(as, document, { input });
-  return { id: addPartner.partner.id, name };
+  return { id: addPartner.partner.id, name, slug };
 }
 
 /** The id of a body of somebody's, by the last part of its address. */

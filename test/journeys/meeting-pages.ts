@@ -1,5 +1,6 @@
 import { agendaFacts } from "./agenda-pages";
 import { attendanceFacts } from "./attendance-pages";
+import { decisionFacts } from "./decision-pages";
 import { findMeeting } from "./find-meeting";
 import type { PageFact } from "./page-fact";
 import type { Panboard } from "./panboard-test";
@@ -44,5 +45,6 @@ export function meetingFacts({ as, elsewhere, panel }: MeetingPeople): Readonly<
     ...ofMeeting("/attendance"),
     ...planningFacts,
     ...agendaFacts,
+    ...decisionFacts({ as, elsewhere }),
   };
 }

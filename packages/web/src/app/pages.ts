@@ -1,5 +1,6 @@
 import { later as about } from "../features/about";
 import { pages as account } from "../features/account";
+import { later as action, pages as actions } from "../features/actions";
 import { later as agency, pages as agencies } from "../features/agencies";
 import { later as agenda } from "../features/agendas";
 import { later as arrangement } from "../features/arrangements";
@@ -15,6 +16,7 @@ import { later as imports } from "../features/imports";
 import { pages as indicators } from "../features/indicators";
 import { later as meeting, pages as meetings } from "../features/meetings";
 import { later as moneyLines } from "../features/money-lines";
+import { later as decision } from "../features/decisions";
 import { pages as finances } from "../features/finances";
 import { later as budget, pages as money } from "../features/money";
 import { later as partner, pages as partners } from "../features/partners";
@@ -39,6 +41,7 @@ export const pages: readonly PageDefinition[] = [
   ...indicators,
   ...meetings,
   ...attendance,
+  ...actions,
   ...groups,
   ...partners,
   ...people,
@@ -57,6 +60,7 @@ const later = [
   about,
   attendanceRule,
   agenda,
+  action,
   auditTrail,
   budget,
   agency,
@@ -65,6 +69,7 @@ const later = [
   comparison,
   conflicts,
   contribution,
+  decision,
   group,
   imports,
   meeting,

@@ -1,6 +1,8 @@
+import { encodeRowId } from "../../db/row-id";
 import { asSeen, idOfBoard } from "../../testing/define-sample";
 import { useHeldMeetings } from "../../testing/use-held-meeting";
 import { givenAgency } from "../agencies/given-agency";
+import { givenAgendaItem } from "../agendas/given-agenda-item";
 import { givenPartner } from "../partners/given-partner";
 import { givenPerson } from "../people/given-person";
 import { givenSeat } from "../seats/given-seat";
@@ -137,6 +139,36 @@ test("the list of actions is cut down by how they stand, by who does them and by
   expect(csv).toContain("Due,Action,Group,Raised,Owner,Agency,Status,Days overdue,Closed,Outcome");
   expect(csv).toContain(`2025-06-11,Done,${groupName},2025-06-09,${person.name},,Done,,2025-06-20,`);
 });
+
+test("a sync is told of an action once the readers of its item change, and of no other", async () => {
+  const { database } = panboard;
+  const { id: meetingId, groupId, groupName, recordedOn } = await given();
+  const item = await givenAgendaItem(database, board(), { meetingId, groupId, recordedOn });
+  const of = { meetingId, groupId, groupName, recordedOn };
+  const under = await givenAction(database, board(), { ...of, itemId: item.id });
+  await givenAction(database, board(), of);
+  const meeting = encodeRowId("Meeting", { ...board(), id: meetingId });
+  const asked = `query ($id: ID!, $meeting: String!, $since: DateTime!) { node(id: $id) { ... on Body {
+    actions(meeting: $meeting, updatedSince: $since) { nodes { id confidentiality } } } } }`;
+  const since = await moment();
+  const synced = () => ask(asked, { id: idOfBoard(board()), meeting, since });
+  const told = (...nodes: object[]) => ({ node: { actions: { nodes } } });
+  expect(await synced()).toEqual(told());
+  const { changeAgendaItem } = (await ask(
+    `mutation ($input: ChangeAgendaItemInput!) { changeAgendaItem(input: $input) { userErrors { path } } }`,
+    { input: { ...asSeen(item), confidentiality: "RESTRICTED", readers: [] } },
+  )) as { changeAgendaItem: object };
+  expect(changeAgendaItem).toEqual({ userErrors: [] });
+  expect(await synced()).toEqual(told({ id: asSeen(under).id, confidentiality: "RESTRICTED" }));
+});
+
+/** A moment of the database’s clock, after all that was committed. */
+async function moment(): Promise<string> {
+  const backup = await panboard.connect("backup");
+  const { rows } = await backup.query<{ now: Date }>("select clock_timestamp() + interval '1 millisecond' as now");
+  await backup.end();
+  return String(rows[0]?.now.toISOString());
+}
 
 test("a person is told of the actions that they were given, of removed ones as well", async () => {
   const person = await givenPerson(panboard.database, board());

@@ -57,7 +57,8 @@ export const actionList = defineList(Action, {
     closed: day("t.closed_on"),
     outcome: text("t.outcome"),
   },
-  changed: "t.changed_at",
+  // Who reads it follows the item: who reads it from then on is told.
+  changed: "greatest(t.changed_at, item_changed_at(t.body_id, t.item_id))",
 });
 
 /** What agencies are to do for the boards where the viewer reads it: what is due first comes first. */

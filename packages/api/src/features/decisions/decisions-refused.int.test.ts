@@ -2,10 +2,13 @@ import { randomUUID } from "node:crypto";
 import { encodeRowId } from "../../db/row-id";
 import { asSeen } from "../../testing/define-sample";
 import { useHeldMeetings } from "../../testing/use-held-meeting";
+import { givenAction } from "../actions/given-action";
+import { Confidentiality } from "../agendas";
 import { givenAgendaItem } from "../agendas/given-agenda-item";
 import { AttendanceState } from "../attendance";
 import { givenAttendance } from "../attendance/given-attendance";
 import { SeatRole } from "../seats";
+import { givenDecision } from "./given-decision";
 
 const { panboard, board, meeting: given, seat: seatOf, make, expectRefused, ask, manager } = useHeldMeetings();
 
@@ -66,6 +69,18 @@ test("refuses a decision of a cancelled meeting, before its day, and under an it
     "meeting",
     "This meeting is on 7 January 2099: record what happens at it from that day on.",
   ]);
+});
+
+test("what is recorded under an item whose readers change at that moment is to be sent again", async () => {
+  const meeting = await given();
+  const { id: meetingId, groupId, recordedOn } = meeting;
+  const item = await givenAgendaItem(panboard.database, board(), { meetingId, groupId, recordedOn });
+  const other = { groupId, recordedOn, meetingId, itemId: item.id, confidentiality: Confidentiality.GROUP };
+  const fault = { path: "item", message: "Somebody has changed this item at this moment. Send it again." };
+  await expect(givenDecision(panboard.database, board(), other)).rejects.toMatchObject({ faults: [fault] });
+  await expect(
+    givenAction(panboard.database, board(), { ...other, groupName: meeting.groupName }),
+  ).rejects.toMatchObject({ faults: [fault] });
 });
 
 test("an item that there is not is as one that is not seen", async () => {

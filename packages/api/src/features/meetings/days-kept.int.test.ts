@@ -5,6 +5,7 @@ import { asSeen, idOfBoard } from "../../testing/define-sample";
 import { usePanboard } from "../../testing/use-panboard";
 import { givenAttendance } from "../attendance/given-attendance";
 import { givenBoard } from "../bodies/given-board";
+import { givenDecision, givenVote } from "../decisions/given-decision";
 import type { Group } from "../groups";
 import { givenGroup } from "../groups/given-group";
 import { givenRegion } from "../regions/given-region";
@@ -90,6 +91,24 @@ test("a seat’s days keep what is recorded of it; a blank is nothing", async ()
     message: "Attendance of this seat is recorded on 5 May 2025. Choose that day or one after.",
   };
   expect(data).toEqual({ importSeats: { imported: { committed: false, faults: [fault] } } });
+  expect(await change({ from: "2025-03-03", until: "2025-05-05" })).toEqual([]);
+});
+
+test("a seat’s days keep its votes too", async () => {
+  const { database } = panboard;
+  const group = await givenGroup(database, board, { fromDay: "2025-01-01" });
+  const seat = await givenSeat(database, board, { groupId: group.id, groupName: group.name, fromDay: "2025-01-01" });
+  const { id: meetingId, groupId, groupName, recordedOn } = await meetingOf(group, "2025-03-03");
+  const decision = await givenDecision(database, board, { meetingId, groupId, recordedOn });
+  await givenVote(database, board, { decisionId: decision.id, groupId, recordedOn, seatId: seat.id });
+  const later = await meetingOf(group, "2025-05-05");
+  const of = { meetingId: later.id, groupName, recordedOn: later.recordedOn, seatId: seat.id, agencyId: seat.agencyId };
+  await givenAttendance(database, board, of);
+  const change = (said: object) => faultsOf("changeSeat", "ChangeSeatInput", { ...asSeen(seat), ...said });
+  expect(await change({ from: "2025-03-04", until: "2025-05-04" })).toEqual([
+    ["from", "This seat voted on 3 March 2025. Choose that day or one before."],
+    ["until", "Attendance of this seat is recorded on 5 May 2025. Choose that day or one after."],
+  ]);
   expect(await change({ from: "2025-03-03", until: "2025-05-05" })).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import type { Write } from "../../db/write";
 import type { Meeting } from "./meeting.entity";
 
-/** A seat of which attendance is recorded. */
+/** A seat of which something is recorded at a meeting. */
 export interface RecordedSeat extends Record<string, unknown> {
   readonly post: string;
   /** Whether it is there on the day that was asked about. */
@@ -19,6 +19,21 @@ export function listRecordedSeats(
     `select s.post, s.span @> $3::date as "isThere"
      from attendance a join seat s on s.body_id = a.body_id and s.id = a.seat_id
      where a.body_id = $1 and a.meeting_id = $2 and a.state <> 'NOT_RECORDED' and a.removed_at is null
+     order by s.post, s.id`,
+    [bodyId, id, day],
+  );
+}
+
+/** The seats that voted at a meeting, and whether each is there on a day. */
+export function listVotedSeats(
+  write: Write,
+  { bodyId, id }: Pick<Meeting, "bodyId" | "id">,
+  day: string,
+): Promise<RecordedSeat[]> {
+  return write.rows<RecordedSeat>(
+    "seats that voted at a meeting",
+    `select s.post, s.span @> $3::date as "isThere" from seat s
+     where s.body_id = $1 and s.id in (select seat_id from votes_of_seats($1) where meeting_id = $2)
      order by s.post, s.id`,
     [bodyId, id, day],
   );

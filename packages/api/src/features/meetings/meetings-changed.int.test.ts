@@ -6,6 +6,7 @@ import { changeAs, rightsOfManager } from "../../testing/given-viewer";
 import { useDatabase } from "../../testing/use-database";
 import { givenAttendance } from "../attendance/given-attendance";
 import { givenBoard } from "../bodies/given-board";
+import { givenDecision, givenVote } from "../decisions/given-decision";
 import type { Group } from "../groups";
 import { givenGroup } from "../groups/given-group";
 import { givenRegion } from "../regions/given-region";
@@ -116,6 +117,26 @@ test("a move is refused with all that is wrong with the day: group, other meetin
     faults: [
       { path: "to", message: taken },
       { path: "to", message: words },
+    ],
+  });
+  await move(meeting, "2025-06-12");
+});
+
+test("a meeting is not moved to a day on which a seat that voted is not there", async () => {
+  const meeting = await meetingOn("2025-06-09");
+  const { id: meetingId, groupId, groupName, recordedOn } = meeting;
+  const seat = await givenSeat(databases.database, board, {
+    ...{ groupId, groupName, post: "Head of service", fromDay: "2025-06-01", untilDay: "2025-06-12" },
+  });
+  const decision = await givenDecision(databases.database, board, { meetingId, groupId, recordedOn });
+  await givenVote(databases.database, board, { decisionId: decision.id, groupId, recordedOn, seatId: seat.id });
+  await expect(move(meeting, "2025-06-16")).rejects.toMatchObject({
+    faults: [
+      {
+        path: "to",
+        message:
+          "Votes are recorded of seats that are not there on that day: Head of service. Choose another day, or change the decisions first.",
+      },
     ],
   });
   await move(meeting, "2025-06-12");

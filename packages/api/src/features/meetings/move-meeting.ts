@@ -4,7 +4,7 @@ import { nameThem } from "../groups";
 import { cancelledFault } from "./change-meeting";
 import { faultsOfClashes } from "./find-clashes";
 import { findMeeting, getGroupOfMeeting, takeMeetingTurns } from "./find-meeting";
-import { listRecordedSeats } from "./find-recorded";
+import { listRecordedSeats, listVotedSeats, type RecordedSeat } from "./find-recorded";
 import { Meeting } from "./meeting.entity";
 import { faultsOfDay, faultsOfTimes } from "./meeting-rules";
 import type { MoveMeetingInput } from "./meetings.inputs";
@@ -12,7 +12,7 @@ import type { MoveMeetingInput } from "./meetings.inputs";
 /**
  * Moves a meeting to another day, and keeps the day that it was first planned for; back on that day nothing is left of having
  * been moved. Throws as `change` does, and BAD_USER_INPUT with all that is wrong: a day on which its group is not there or has
- * another meeting, or a seat is not there of which attendance is recorded.
+ * another meeting, or a seat is not there of which attendance or a vote is recorded.
  */
 export async function moveMeeting(write: Write, input: MoveMeetingInput): Promise<Meeting> {
   await takeMeetingTurns(write);
@@ -41,14 +41,25 @@ async function faultsOfMoved(
     ...faultsOfDay(await getGroupOfMeeting(write, meeting), to, "to"),
     ...ofTimes,
     ...(ofTimes.length > 0 ? [] : await faultsOfClashes(write, wanted, () => "to")),
-    ...(await faultsOfRegister(write, meeting, to)),
+    ...(await faultsOfRecorded(write, meeting, to)),
   ];
 }
 
-async function faultsOfRegister(write: Write, meeting: Meeting, to: string): Promise<Fault[]> {
-  const missing = (await listRecordedSeats(write, meeting, to)).filter(({ isThere }) => !isThere);
+async function faultsOfRecorded(write: Write, meeting: Meeting, to: string): Promise<Fault[]> {
+  return [
+    ...faultsOfMissing(
+      await listRecordedSeats(write, meeting, to),
+      "Attendance is recorded of",
+      "correct the register",
+    ),
+    ...faultsOfMissing(await listVotedSeats(write, meeting, to), "Votes are recorded of", "change the decisions"),
+  ];
+}
+
+function faultsOfMissing(seats: readonly RecordedSeat[], recorded: string, correct: string): Fault[] {
+  const missing = seats.filter(({ isThere }) => !isThere);
   if (missing.length === 0) return [];
   const posts = nameThem(missing.map(({ post }) => post));
-  const message = `Attendance is recorded of seats that are not there on that day: ${posts}. Choose another day, or correct the register first.`;
+  const message = `${recorded} seats that are not there on that day: ${posts}. Choose another day, or ${correct} first.`;
   return [{ path: "to", message }];
 }

@@ -11,7 +11,7 @@ import type { ChangeSeatInput } from "./seat.inputs";
 /**
  * Changes what a seat says: what is left out stays, and null takes it away. Throws as `change` does, and BAD_USER_INPUT with
  * all that is wrong: days outside its group's, days that whoever is in the seat would lose, with
- * their names, and days on which attendance is recorded of it.
+ * their names, and days on which attendance or a vote is recorded of it.
  */
 export async function changeSeat(write: Write, input: ChangeSeatInput): Promise<Seat> {
   await write.takeTurn("structure");

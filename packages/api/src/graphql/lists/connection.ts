@@ -50,7 +50,7 @@ export type ConnectionClass<T> = new (
 const syncedWords =
   "With `updatedSince`: pass it as that the next time. It lies 60 seconds before the snapshot, the longest that a write takes, so that rows may come twice and none is left out. Null without it.";
 const removedWords =
-  "With `updatedSince`: ids of rows that changed since and are not in the list, because they were removed, withdrawn or no longer match. What the viewer can no longer read because a right has ended can't be told. Null without it.";
+  "With `updatedSince`: ids of rows that changed since and are not in the list, because they were removed, withdrawn or no longer match. What the viewer can no longer read, because a right has ended or it became confidential, can't be told. Null without it.";
 
 /** The types of an entity's pages: the connection, and its edges. */
 export function defineConnection<T extends object>(

@@ -6,6 +6,7 @@ import { useRegion, useViewer } from "../../kit/page/page-context";
 import { mayInRegion } from "../../kit/viewer/viewer";
 import { Button } from "../../ui/button";
 import { PageActions } from "../../ui/page-actions";
+import { AgencyActions } from "../actions";
 import { AgencyContributions } from "../contributions";
 import { AgencySeats } from "../structure";
 import { AgencyFacts } from "./agency-facts";
@@ -39,12 +40,13 @@ function AgencyRecord({ agency }: { readonly agency: AgencyPartsFragment }) {
             intro={
               mergedInto
                 ? `It turned out to be ${mergedInto.name}, which stands for both. What follows the facts is of both.`
-                : "Its seats, contributions and places on boards that you read, who came before and after it, and how reports print it."
+                : "Its seats, actions, contributions and places on boards that you read, who came before and after it, and how reports print it."
             }
             actions={maySteward ? <StewardActions record={record} isMerged={mergedInto !== null} /> : undefined}
           >
             <AgencyFacts agency={agency} region={region} />
             <AgencySeats agency={agency} />
+            <AgencyActions agency={agency} region={region} />
             <AgencyContributions agency={agency} region={region} />
             <AgencyRelationTables region={region} relations={node} record={maySteward ? record : undefined} />
           </Page>

@@ -1,6 +1,6 @@
 import { contributionListWords } from "@panboard/shared";
 import { defineListView } from "../../kit/list/define-list-view";
-import { choiceFilter, searchFilter } from "../../kit/list/list-filter";
+import { choiceFilter, flagFilter, searchFilter } from "../../kit/list/list-filter";
 import { yearFilter } from "../../kit/list/year-filter";
 import type { Body } from "../../kit/viewer/viewer";
 import { contributionHref } from "./addresses";
@@ -19,15 +19,6 @@ import { Status } from "./status";
 
 interface ContributionPlace {
   readonly body: Body;
-}
-
-/** A choice of a flag: `true` and `false` in the address, as the API's own addresses have them. */
-function flagFilter(name: string, label: string, [all, isSo, isNot]: readonly [string, string, string]) {
-  const items = [
-    { value: "true", text: isSo },
-    { value: "false", text: isNot },
-  ];
-  return choiceFilter(name, label, items, { all, toValue: (value) => value === "true" });
 }
 
 function Payer({ row, body }: ContributionPlace & { readonly row: ContributionRowFragment }) {

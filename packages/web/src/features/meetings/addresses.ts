@@ -5,7 +5,7 @@ import type { Body } from "../../kit/viewer/viewer";
 type Place = Pick<Body, "__typename" | "slug">;
 
 /** A page of a meeting besides its overview. */
-export type MeetingTab = "agenda" | "attendance";
+export type MeetingTab = "agenda" | "attendance" | "decisions";
 
 /** What is done with a meeting on a page of its own. */
 export type MeetingAction = "change" | "move" | "cancel" | "reinstate" | "remove";

@@ -11,4 +11,6 @@ export const later = () => import("./later-pages");
 export { meetingHref, type MeetingTab, meetingsHref, planHref } from "./addresses";
 export { MeetingBar } from "./meeting-bar";
 export { clockInWords, meetingDay, timesInWords } from "./meeting-words";
+export { NotHeldPage, notHeldWords } from "./not-held-page";
 export { nav, read, record } from "./part";
+export { SeatChoices } from "./seat-choices";

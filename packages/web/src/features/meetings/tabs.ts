@@ -5,4 +5,5 @@ export const meetingTabs: readonly { readonly text: string; readonly tab?: Meeti
   { text: "Overview" },
   { text: "Agenda", tab: "agenda" },
   { text: "Attendance", tab: "attendance" },
+  { text: "Decisions and actions", tab: "decisions" },
 ];

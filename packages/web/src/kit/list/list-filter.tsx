@@ -108,3 +108,16 @@ export function yesNoFilter(
   ];
   return choiceFilter(name, label, items, { all: words.all, toValue: (value) => value === "yes" });
 }
+
+/** A choice of a flag: `true` and `false` in the address, as the API's own addresses have them. */
+export function flagFilter(
+  name: string,
+  label: string,
+  [all, isSo, isNot]: readonly [string, string, string],
+): ListFilter {
+  const items = [
+    { value: "true", text: isSo },
+    { value: "false", text: isNot },
+  ];
+  return choiceFilter(name, label, items, { all, toValue: (value) => value === "true" });
+}

@@ -8,7 +8,7 @@ export function bodyHref({ __typename, slug }: Pick<Body, "__typename" | "slug">
 /** The address of a record of a body, or of what is done with it there: `/boards/halton/seats/x/end`. Ids may hold any sign. */
 export function recordHref(
   body: Pick<Body, "__typename" | "slug">,
-  place: "groups" | "seats" | "people" | "partners" | "meetings",
+  place: "groups" | "seats" | "people" | "partners" | "meetings" | "actions",
   id: string,
   action?: string,
 ): string {

@@ -23,7 +23,7 @@ export interface KnownSeats {
   /** Who is or was in each seat, by the seat's id. */
   readonly held: ReadonlyMap<string, readonly Held[]>;
   /** When attendance of each seat is recorded, by the seat's id. */
-  readonly recorded: ReadonlyMap<string, RecordedDays>;
+  readonly recorded: ReadonlyMap<string, readonly RecordedDays[]>;
   /** Those of a name or an address that the file has. */
   readonly people: readonly KnownPerson[];
   /** What each agency stands for that the file names, by the name as written. */

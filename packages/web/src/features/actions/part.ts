@@ -1,0 +1,11 @@
+/** The part of the navigation that a board's actions are. */
+export const nav = { text: "Actions", order: 55 } as const;
+
+/** What a page has that shows actions: no joint body has meetings yet that raise any. */
+export const read = { within: "board", permission: "body:read", part: nav.text } as const;
+
+/** What a page has that changes one. */
+export const write = { ...read, permission: "actions:write" } as const;
+
+/** What the page has where a meeting raises one: it stands among the pages of meetings. */
+export const raise = { ...read, permission: "actions:raise", part: "Meetings" } as const;

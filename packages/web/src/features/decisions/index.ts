@@ -1,0 +1,3 @@
+export const later = () => import("./later-pages");
+
+export { recordDecisionHref } from "./addresses";
