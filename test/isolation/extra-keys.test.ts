@@ -13,7 +13,7 @@ import {
 } from "graphql";
 import type { Client } from "pg";
 import type { GraphAnswer } from "../../packages/api/src/testing/use-panboard";
-import { quote, readTables } from "./catalog";
+import { type CatalogTable, quote, readTables } from "./catalog";
 import { documentOf, type Input, listMutations, type Mutation, namesOfMutations, trialOf } from "./mutations";
 import { useRoles } from "./use-roles";
 
@@ -22,13 +22,13 @@ const { panboard } = tried;
 let mutations: Mutation[];
 let owner: Client;
 let backup: Client;
-let tables: readonly string[];
+let tables: readonly CatalogTable[];
 let nested = 0;
 
 beforeAll(async () => {
   mutations = await listMutations();
   [owner, backup] = [await panboard.connect("owner"), await panboard.connect("backup")];
-  tables = (await readTables(owner)).map(({ name }) => name);
+  tables = await readTables(owner);
 });
 
 /** What an attacker would like to set, and what the language itself gives every object. */
@@ -90,14 +90,22 @@ function writtenWithKey(input: Input, type: GraphQLInputType, path: InnerInput["
 }
 
 /** How many rows there are of everything. */
-async function countRows(backup: Client, names: readonly string[]): Promise<unknown> {
-  const counts = names.map((name) => `(select count(*) from ${quote(name)}) as ${quote(name)}`);
+async function countRows(backup: Client, tables: readonly CatalogTable[]): Promise<unknown> {
+  const counts = tables.map(({ name }) => `(select count(*) from ${quote(name)}) as ${quote(name)}`);
   return (await backup.query<object>(`select ${counts.join(", ")}`)).rows[0];
 }
 
-/** Holds every table, so that whatever asks for one waits until the test has ended: what is answered, asked for none. */
-async function withoutTables<T>(owner: Client, names: readonly string[], work: () => Promise<T>): Promise<T> {
-  await owner.query(`begin; lock table ${names.map(quote).join(", ")} in access exclusive mode`);
+/**
+ * Holds every table, so that whatever asks for one waits until the test has ended: what is answered, asked for none. Those that
+ * tell who is asking may still be read, since a change of grants that is heard of late has that looked up anew.
+ */
+async function withoutTables<T>(owner: Client, tables: readonly CatalogTable[], work: () => Promise<T>): Promise<T> {
+  const tellsWho = ({ wall }: CatalogTable): boolean =>
+    wall?.arguments.system_reads?.includes("identity.resolve") ?? false;
+  const lock = (of: readonly CatalogTable[], mode: string): string =>
+    `lock table ${of.map(({ name }) => quote(name)).join(", ")} in ${mode} mode`;
+  const [read, held] = [tables.filter(tellsWho), tables.filter((table) => !tellsWho(table))];
+  await owner.query(`begin; ${lock(read, "exclusive")}; ${lock(held, "access exclusive")}`);
   try {
     return await work();
   } finally {
@@ -112,8 +120,6 @@ describe("T26 a key that an input does not declare is refused by its name, befor
     const [argument] = mutation?.args ?? [];
     if (!mutation || !argument) throw new Error(`There is no ${name} that takes an input.`);
     const { input, subject } = await trialOf(mutation, tried);
-    // Who is asking is known from here on.
-    expect((await panboard.graph(subject, "{ viewer { id } }")).errors).toBeUndefined();
     const before = await countRows(backup, tables);
     await withoutTables(owner, tables, async () => {
       for (const { path, type } of inputObjects(input, argument.type)) {
