@@ -8,7 +8,7 @@ const api = "http://localhost:4000";
 
 /** What the frame and most pages are made of; all else goes with the pages that have it, however many those become. */
 const shared =
-  /packages.(web.src.(kit.(api(?!.fetch-file)|frame(?!.record-tabs)|page|viewer|words)|ui.(button|class-names|error-summary|identity-bar|page-actions|state-word|summary-list|table|tag)\b|features.arrangements)|shared.src.(client|errors|permissions.roles|period.(calendar|period-in-words|period)\b))/;
+  /packages.(web.src.(kit.(api(?!.fetch-file)|frame(?!.record-tabs)|page|viewer|words(?!.(seat-words|last-day)))|ui.(button|class-names|error-summary|identity-bar|page-actions|state-word|summary-list|table|tag)\b|features.arrangements)|shared.src.(client|errors|permissions.roles|period.(calendar|period-in-words|period)\.ts))/;
 
 /** What a board's home has of what the comparison of figures is made of. */
 const figures =
