@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import type { ErrorItem } from "../../ui/error-summary";
 import { useApi } from "../../kit/api/api";
+import { readAnew } from "../../kit/api/read-anew";
 import { readFile, type ChosenFile } from "./chosen-file";
 import { type FieldsForm, useFieldsForm } from "../../kit/form/use-fields-form";
 import type { NamedFault } from "../../kit/form/form-reader";
@@ -84,7 +85,7 @@ export function useFileSteps<TResult extends FileResult>(asked: FileImport<TResu
       setErrors(asked.errorsOf(result, preview));
       if (!result.committed) return;
       fields.startAnew();
-      void cache.invalidateQueries();
+      void readAnew(cache);
     },
     // Signing in again leaves the page: where the text cannot be kept meanwhile, that is left to the person.
     onError: async (error, { file, preview }) => {

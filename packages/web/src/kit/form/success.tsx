@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { Button } from "../../ui/button";
 import { NotificationBanner } from "../../ui/notification-banner";
 import { useApi } from "../api/api";
+import { readAnew } from "../api/read-anew";
 import { extendTrail } from "../frame/trail";
 import { type ChangeVariables, sendChange } from "./send-change";
 
@@ -79,7 +80,7 @@ function Shown({ success: { text, undo } }: { readonly success: Success }) {
     try {
       const refused = await change(client);
       setUndoing(refused === undefined ? "done" : { refused });
-      if (refused === undefined) void cache.invalidateQueries();
+      if (refused === undefined) void readAnew(cache);
     } catch (error) {
       if (!(error instanceof PanboardError)) throw error;
       setUndoing({ refused: error.code === "UNAUTHENTICATED" ? "You are no longer signed in." : error.message });

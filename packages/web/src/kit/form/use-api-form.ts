@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { useApi } from "../api/api";
 import { operationNameOf } from "../api/operation-name";
+import { readAnew } from "../api/read-anew";
 import type { FormReader } from "./form-reader";
 import { type FormState, faultsOfErrors } from "./form-state";
 import type { FieldValues, FormValues, Texts } from "./form-values";
@@ -125,7 +126,7 @@ export function useApiForm<TData extends object, TVariables extends ChangeVariab
     // What was typed since it was sent is not saved: it is kept, and leaving asks.
     open.keeper.now();
     change({ ...told, phase: open.values.isChanged() ? "open" : "done" });
-    void cache.invalidateQueries();
+    void readAnew(cache);
     if (shown.current === open) onDone(row);
   };
   const { conflict } = state;
