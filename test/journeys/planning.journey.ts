@@ -29,8 +29,8 @@ test(
   async ({ page, panboard }) => {
     const { name } = await givenGroup(panboard, fact);
     await panboard.signIn(manager, `${bodyAddress}/meetings`);
-    await page.getByRole("button", { name: "Plan meetings" }).click();
-    await page.getByLabel(/^Weeks/).check();
+    await page.getByRole("button", { name: "Plan meetings" }).first().click();
+    await page.getByLabel(/^By the week/).check();
     await page.getByLabel(/^Number of weeks/).fill("2");
     await askForDays(page, name);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Choose the days");
@@ -133,6 +133,9 @@ test("a meeting is changed, moved with a reason, cancelled, reinstated, removed 
   await expect(factOf(page, "Moved")).toContainText("From 7 April 2026. The chair is away.");
 
   await button(page, "Cancel").click();
+  await expect(page.getByRole("link", { name: "Cancel", exact: true })).toHaveCount(0);
+  await page.getByRole("link", { name: "Keep the meeting as it is" }).click();
+  await button(page, "Cancel").click();
   await page.getByLabel("Why does it not take place?").fill("There is nothing to decide.");
   await button(page, "Cancel").click();
   await expect(success(page)).toContainText("Meeting cancelled");
@@ -142,6 +145,10 @@ test("a meeting is changed, moved with a reason, cancelled, reinstated, removed 
   await expect(page.getByText("This meeting is cancelled: nothing is recorded of it.")).toBeVisible();
   await expect(page.getByRole("row", { name: "Head of service" })).toContainText("Not recorded");
   await expect(page.getByRole("radio")).toHaveCount(0);
+  await page.getByRole("link", { name: "Decisions and actions" }).click();
+  await expect(page.getByText("This meeting is cancelled: nothing is recorded of it.")).toBeVisible();
+  await expect(page.getByText("No decisions yet")).toHaveCount(0);
+  await page.goBack();
   await page.goBack();
   await panboard.expectAccessible();
 
@@ -165,4 +172,21 @@ test("who only reads meetings is offered no change of one", async ({ page, panbo
   await page.goto(`${bodyAddress}/meetings`);
   await expect(page.getByRole("button", { name: "Print" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Plan meetings" })).toHaveCount(0);
+});
+
+test("the list leads to the meetings to come, the next first, and a group to its own", async ({ page, panboard }) => {
+  const board = "/boards/example-north";
+  await panboard.signIn("member@example-north", `${board}/meetings`);
+  await expect(page.getByRole("link", { name: "Meetings in your own calendar" })).toBeVisible();
+  await page.getByRole("link", { name: "Meetings to come" }).click();
+  const rows = page.getByRole("main").getByRole("table").getByRole("row");
+  await expect(rows.filter({ hasText: "Held" })).toHaveCount(0);
+  await expect(rows.nth(1)).toContainText("December 2026");
+
+  const link = rows.nth(1).getByRole("link").last();
+  const group = String(await link.textContent());
+  await link.click();
+  await page.getByRole("main").getByRole("link", { name: "Meetings", exact: true }).click();
+  await expect(rows.filter({ hasText: "Held" }).first()).toBeVisible();
+  await expect(rows.filter({ hasNotText: group })).toHaveCount(1);
 });

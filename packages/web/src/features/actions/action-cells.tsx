@@ -39,11 +39,7 @@ export function Due({ due, daysOverdue }: Pick<ActionRowFragment, "due" | "daysO
 
 /** How an action stands, and since when one that is closed. */
 export function Status({ status, closed }: Pick<ActionRowFragment, "status" | "closed">) {
-  return (
-    <>
-      {actionStatusWords[status]} {closed === null ? null : <span className="app-note">on {dateInWords(closed)}</span>}
-    </>
-  );
+  return closed === null ? actionStatusWords[status] : `${actionStatusWords[status]} on ${dateInWords(closed)}`;
 }
 
 /** The word that only named seats and the board's officers read it; nothing of what more people read. */

@@ -36,7 +36,7 @@ export function ActionFacts({ action, region, from, hasReaders = false }: Action
         { key: "Due", value: <Due {...action} /> },
         { key: "Status", value: <Status {...action} /> },
         ...optional(isClosed(status), { key: "Outcome", value: outcome ?? "Not stated" }),
-        { key: "From", value: from },
+        { key: "Raised", value: from },
         ...optional(item !== null, { key: "Item", value: item === null ? "" : itemInWords(item) }),
         ...optional(hasReaders, { key: "Who reads it", value: readersInWords(action) }),
         { key: "Last changed", value: `${changedBy}, ${momentInWords(changedAt)}` },

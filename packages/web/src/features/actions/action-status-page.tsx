@@ -45,7 +45,7 @@ function SetStatus({ action }: { readonly action: Action }) {
   return (
     <FormPage
       form={form}
-      title="Say how the action stands"
+      title="Set the status"
       about={body.name}
       above={<BodyBar body={body} region={region} />}
       intro={text}

@@ -13,15 +13,17 @@ export interface ActionsTableProps {
   readonly setAt?: string | undefined;
 }
 
+const whatHead = "What you can do";
+
 /** Actions of the page's board, each leading to its own page; never an empty table. */
 export function ActionsTable({ caption, actions, hasSource = false, setAt }: ActionsTableProps) {
   const [body, region] = [useBody(), useRegion()];
-  const heads = ["Action", "Owner", "Due", "Status", ...(hasSource ? ["From"] : []), ...(setAt ? ["What to do"] : [])];
+  const heads = ["Action", "Owner", "Due", "Status", ...(hasSource ? ["Raised"] : []), ...(setAt ? [whatHead] : [])];
   return (
     <Table
       caption={caption}
       captionClasses="govuk-visually-hidden"
-      head={heads.map((head) => ({ key: head, content: head, isScreenOnly: head === "What to do" }))}
+      head={heads.map((head) => ({ key: head, content: head, isScreenOnly: head === whatHead }))}
       blockLabels={["", ...heads.slice(1)]}
       firstCellIsHeader
       rows={actions.map((action) => ({

@@ -19,7 +19,7 @@ export const laterPages = [
   definePage({
     ...write,
     path: "actions/:id/status",
-    title: "Say how the action stands",
+    title: "Set the status",
     load: () => import("./action-status-page"),
   }),
   definePage({

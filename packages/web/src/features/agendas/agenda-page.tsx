@@ -2,7 +2,7 @@ import { Page } from "../../kit/frame/page";
 import { useBody, useRegion, useViewer } from "../../kit/page/page-context";
 import { mayOnBody } from "../../kit/viewer/viewer";
 import { lowerFirst } from "../../ui/lower-first";
-import { MeetingBar, meetingDay, meetingsHref, timesInWords } from "../meetings";
+import { MeetingBar, meetingsHref, timesInWords } from "../meetings";
 import { standingItemsHref } from "./addresses";
 import { AgendaActions } from "./agenda-actions";
 import { AgendaOfPage, type MeetingWithAgenda } from "./agenda-of-page";
@@ -32,7 +32,7 @@ function Agenda({ meeting }: { readonly meeting: MeetingWithAgenda }) {
       actions={<AgendaActions meeting={meeting} isOpen={isOpen} mayPropose={mayPropose} />}
     >
       <PrintedHead meeting={meeting} />
-      {isCancelled ? <p>This meeting was cancelled{isKept ? ": its agenda stays as it is." : "."}</p> : null}
+      {isCancelled ? <p>This meeting is cancelled{isKept ? ": its agenda stays as it is." : "."}</p> : null}
       {agenda.length === 0 ? (
         <>
           <h2 className="govuk-heading-m">No items yet</h2>
@@ -54,16 +54,11 @@ function Agenda({ meeting }: { readonly meeting: MeetingWithAgenda }) {
   );
 }
 
-/** On paper, where the bar above the page does not stand: which meeting it is, when and where, and for whom this agenda is. */
+/** On paper, besides which meeting it is: when and where, and for whom this agenda is. */
 function PrintedHead({ meeting }: { readonly meeting: MeetingWithAgenda }) {
-  const { groupName, date, startsAt, endsAt, place, agenda } = meeting;
+  const { startsAt, endsAt, place, agenda } = meeting;
   return (
     <div className="app-print-only">
-      <p>
-        <strong>
-          {groupName}, {meetingDay(date)}
-        </strong>
-      </p>
       <p>{[`Time: ${timesInWords(startsAt, endsAt)}`, `Place: ${place ?? "Not stated"}`].join(". ")}.</p>
       <p>For: {lowerFirst(readersOfAgenda(agenda))}.</p>
     </div>

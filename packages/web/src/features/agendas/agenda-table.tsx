@@ -1,12 +1,14 @@
 import { itemPurposeWords } from "@panboard/shared";
+import type { ReactNode } from "react";
 import { useBody } from "../../kit/page/page-context";
-import { Table } from "../../ui/table";
+import { Table, type TableHead } from "../../ui/table";
 import { clockInWords } from "../meetings";
 import { agendaHref } from "./addresses";
 import type { MeetingWithAgenda } from "./agenda-of-page";
 import { readersInWords, startsOfItems } from "./agenda-words";
 import type { AgendaItemPartsFragment } from "./generated/agenda";
 import { ItemCell } from "./item-cell";
+import { ItemOutcome } from "./item-outcome";
 
 export interface AgendaTableProps {
   readonly meeting: MeetingWithAgenda;
@@ -14,28 +16,42 @@ export interface AgendaTableProps {
   readonly isKept: boolean;
 }
 
+interface Column extends Pick<TableHead, "format" | "isScreenOnly"> {
+  readonly head: string;
+  readonly cellOf: (item: AgendaItemPartsFragment, index: number) => ReactNode;
+}
+
 /** The items of an agenda in order, as the viewer sees them, and below them what there is to say about each. */
-export function AgendaTable({ meeting: { id, agenda, startsAt }, isKept }: AgendaTableProps) {
+export function AgendaTable({ meeting, isKept }: AgendaTableProps) {
   const body = useBody();
+  const { id, agenda, startsAt, state } = meeting;
   const starts = startsOfItems(startsAt, agenda);
-  const columns = [
+  const columns: readonly Column[] = [
     {
       head: "Item",
-      cellOf: (item: AgendaItemPartsFragment, index: number) => (
+      cellOf: (item, index) => (
         <ItemCell item={item} number={index + 1} href={isKept ? agendaHref(body, id, item.id) : undefined} />
       ),
     },
-    { head: "Purpose", cellOf: ({ purpose }: AgendaItemPartsFragment) => itemPurposeWords[purpose] },
-    { head: "Presenter", cellOf: ({ presenter }: AgendaItemPartsFragment) => presenter ?? "Not stated" },
+    { head: "Purpose", cellOf: ({ purpose }) => itemPurposeWords[purpose] },
+    { head: "Presenter", cellOf: ({ presenter }) => presenter ?? "Not stated" },
     {
       head: "Minutes",
-      format: "numeric" as const,
-      cellOf: ({ minutes }: AgendaItemPartsFragment) => minutes ?? "Not stated",
+      format: "numeric",
+      cellOf: ({ minutes }) => minutes ?? "Not stated",
     },
     ...(startsAt === null
       ? []
       : [{ head: "Starts", cellOf: (_: AgendaItemPartsFragment, index: number) => clockOf(starts[index]) }]),
     ...(isKept ? [{ head: "Who reads it", cellOf: readersInWords }] : []),
+    ...(state === "HELD"
+      ? [
+          {
+            ...{ head: "Decisions and actions", isScreenOnly: true },
+            cellOf: (item: AgendaItemPartsFragment) => <ItemOutcome meeting={meeting} item={item} />,
+          },
+        ]
+      : []),
   ];
   const notes = agenda.flatMap(({ id: key, title, note }, index) =>
     note === null ? [] : [{ key, heading: `${index + 1}. ${title}`, note }],
@@ -45,7 +61,7 @@ export function AgendaTable({ meeting: { id, agenda, startsAt }, isKept }: Agend
       <Table
         caption={<span className="govuk-visually-hidden">Items of the agenda, in order</span>}
         classes="app-agenda"
-        head={columns.map(({ head, format }) => ({ key: head, content: head, format }))}
+        head={columns.map(({ head, format, isScreenOnly }) => ({ key: head, content: head, format, isScreenOnly }))}
         blockLabels={["", ...columns.slice(1).map(({ head }) => head)]}
         firstCellIsHeader
         rows={agenda.map((item, index) => ({

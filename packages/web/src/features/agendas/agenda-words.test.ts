@@ -1,4 +1,4 @@
-import { readersInWords, readersOfAgenda, startsOfItems } from "./agenda-words";
+import { outcomeInWords, readersInWords, readersOfAgenda, startsOfItems } from "./agenda-words";
 
 const taking = (...minutes: (number | null)[]) => minutes.map((one) => ({ minutes: one }));
 
@@ -32,4 +32,10 @@ test("an agenda is for those who read its strictest item", () => {
   expect(readersOfAgenda(items("GROUP", "BOARD"))).toBe("The group and the board’s officers");
   expect(readersOfAgenda(items("BOARD", "RESTRICTED", "GROUP"))).toMatch(/^Restricted/);
   expect(readersOfAgenda([])).toBe("The board");
+});
+
+test("what came of an item is counted, without what there is none of", () => {
+  expect(outcomeInWords(1, 2)).toBe("1 decision, 2 actions");
+  expect(outcomeInWords(0, 1)).toBe("1 action");
+  expect(outcomeInWords(0, 0)).toBeNull();
 });

@@ -41,3 +41,9 @@ export function readersOfAgenda(items: readonly Pick<AgendaItemPartsFragment, "c
   const strictest = levels.findLast((level) => items.some(({ confidentiality }) => confidentiality === level));
   return confidentialityWords[strictest ?? "BOARD"];
 }
+
+/** "1 decision", "2 decisions, 1 action"; null where there is neither. */
+export function outcomeInWords(decisions: number, actions: number): string | null {
+  const count = (number: number, one: string) => (number === 0 ? [] : [`${number} ${number === 1 ? one : `${one}s`}`]);
+  return [...count(decisions, "decision"), ...count(actions, "action")].join(", ") || null;
+}

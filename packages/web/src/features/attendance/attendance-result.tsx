@@ -1,5 +1,6 @@
 import { useFocusOn } from "../../kit/list/use-focus-on";
 import { useBody } from "../../kit/page/page-context";
+import { meetingsHref } from "../meetings";
 import { rulesHref } from "./addresses";
 import { type AttendanceOfPeriod, MissingWords } from "./attendance-figures";
 import { AttendanceTables } from "./attendance-tables";
@@ -27,6 +28,9 @@ export function AttendanceResult({ attendance, shownBy, period, isLate }: Attend
         </h2>
         <p className="app-measure">
           Choose another period or group. Attendance is worked out from the registers of meetings that were held.
+        </p>
+        <p className="app-screen-only">
+          <a href={meetingsHref(body)}>Go to the meetings</a>
         </p>
       </div>
     );

@@ -8,6 +8,7 @@ import { decisionsHref } from "./addresses";
 import { ChangeDecision } from "./change-decision";
 import { DecisionFacts } from "./decision-facts";
 import { type Decision, DecisionOfPage } from "./decision-of-page";
+import { inOrderOf } from "./votes";
 
 const heads = ["Seat", "Vote", "Reason"] as const;
 
@@ -24,7 +25,8 @@ export function DecisionPage() {
 
 function ReadDecision({ decision }: { readonly decision: Decision }) {
   const [body, region] = [useBody(), useRegion()];
-  const { meeting, votes } = decision;
+  const { meeting } = decision;
+  const votes = inOrderOf(meeting.register, decision.votes);
   return (
     <Page
       title="Decision"

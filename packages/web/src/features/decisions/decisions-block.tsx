@@ -64,13 +64,14 @@ function WaysOn({ href, removeHref, hasVotes, number }: WaysOnProps) {
     );
   }
   return (
-    <div className="govuk-button-group app-screen-only">
-      <a className="govuk-link app-link" href={href}>
+    <p className="app-screen-only">
+      <a href={href}>
         Change<span className="govuk-visually-hidden"> decision {number}</span>
       </a>
-      <a className="govuk-link app-link" href={removeHref}>
+      <br />
+      <a href={removeHref}>
         Remove<span className="govuk-visually-hidden"> decision {number}</span>
       </a>
-    </div>
+    </p>
   );
 }

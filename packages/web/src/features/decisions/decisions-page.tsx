@@ -28,10 +28,10 @@ export function DecisionsPage() {
 }
 
 function DecisionsOf({ meeting }: { readonly meeting: Meeting }) {
-  const [body, region, viewer] = [useBody(), useRegion(), useViewer()];
-  const { id, state, mattersArising, decisions, actions } = meeting;
-  const isHeld = state === "HELD";
-  const setAt = mayOnBody(viewer, body, "actions:write") ? id : undefined;
+  const [body, region] = [useBody(), useRegion()];
+  const { state, decisions, actions } = meeting;
+  // Nothing is to come of it, so there is nothing to say besides.
+  const isOff = state === "CANCELLED" && decisions.length === 0 && actions.length === 0;
   return (
     <Page
       title="Decisions and actions"
@@ -40,7 +40,19 @@ function DecisionsOf({ meeting }: { readonly meeting: Meeting }) {
       back={{ text: "Meetings", href: meetingsHref(body) }}
       fictional={region.fictional ? region.name : undefined}
     >
-      {isHeld ? null : <p className="app-measure">{notHeldWords(meeting)}</p>}
+      {state === "HELD" ? null : <p className="app-measure">{notHeldWords(meeting)}</p>}
+      {isOff ? null : <WhatCameOfIt meeting={meeting} />}
+    </Page>
+  );
+}
+
+function WhatCameOfIt({ meeting }: { readonly meeting: Meeting }) {
+  const [body, viewer] = [useBody(), useViewer()];
+  const { id, state, mattersArising, decisions, actions } = meeting;
+  const isHeld = state === "HELD";
+  const setAt = mayOnBody(viewer, body, "actions:write") ? id : undefined;
+  return (
+    <>
       <section>
         <h2 className="govuk-heading-m">Matters arising</h2>
         {mattersArising.length > 0 ? (
@@ -68,11 +80,11 @@ function DecisionsOf({ meeting }: { readonly meeting: Meeting }) {
           </p>
         )}
         {isHeld && mayOnBody(viewer, body, "actions:raise") ? (
-          <Button classes="govuk-button--secondary" href={raiseActionHref(body, id)}>
+          <Button classes="govuk-button--secondary app-after" href={raiseActionHref(body, id)}>
             Raise an action
           </Button>
         ) : null}
       </section>
-    </Page>
+    </>
   );
 }

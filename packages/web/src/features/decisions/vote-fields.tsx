@@ -1,6 +1,8 @@
 import { LongTextField } from "../../kit/form/fields/text-field";
+import { useFormOfFields } from "../../kit/form/form-context";
 import { useBody } from "../../kit/page/page-context";
 import { recordHref } from "../../kit/viewer/body-href";
+import { Button } from "../../ui/button";
 import { Details } from "../../ui/details";
 import { SeatChoices } from "../meetings";
 import type { VotingSeatFragment } from "./generated/decisions";
@@ -24,6 +26,7 @@ export function VoteFields({ rows, unstated }: VoteFieldsProps) {
           <p className="app-measure">
             Press Tab to go to the next seat and the arrow keys to choose. Leave them all where nobody counted.
           </p>
+          <RestIsFor rows={rows} />
           <div className="app-register-page">
             <SeatChoices
               caption="Voting seats expected, and how each voted"
@@ -39,6 +42,22 @@ export function VoteFields({ rows, unstated }: VoteFieldsProps) {
       )}
       <Unstated seats={unstated} />
     </>
+  );
+}
+
+/** For what is decided by all, or by nearly all: marks every seat for it that has no vote, besides those that were away. */
+function RestIsFor({ rows }: Pick<VoteFieldsProps, "rows">) {
+  const { values } = useFormOfFields().open;
+  const markRest = () => {
+    const unmarked = rows.filter(
+      ({ seat, isAway }) => !isAway && (values.text(nameOf.choice(seat.id)) || noVote) === noVote,
+    );
+    unmarked.forEach(({ seat }) => values.setText(nameOf.choice(seat.id), "FOR"));
+  };
+  return (
+    <Button type="button" classes="govuk-button--secondary" onClick={markRest}>
+      Mark the rest as for
+    </Button>
   );
 }
 

@@ -2,6 +2,7 @@ import { FormValues, textsOf } from "../../kit/form/form-values";
 import type { FormReader } from "../../kit/form/form-reader";
 import {
   type ExpectedSeat,
+  inOrderOf,
   isOnRecord,
   nameOf,
   placeVoteFault,
@@ -35,6 +36,20 @@ test("votes are offered of voting seats alone, and of any of which one is on rec
   );
   expect(voteRows(register, [vote("gone", "FOR")]).map((row) => row.seat.id)).toEqual(["one", "gone"]);
   expect(unstatedSeats(register).map(({ id }) => id)).toEqual(["unstated"]);
+});
+
+test("a seat that nobody came for can’t have voted, nor one that was not expected; one that the register says nothing of can", () => {
+  const register = (["PRESENT", "DEPUTY", "APOLOGIES", "ABSENT", "NOT_RECORDED"] as const).map((state) => ({
+    ...{ state, seat: seat(state) },
+  }));
+  const there = voteRows(register, [vote("gone", "FOR")]).filter(({ isAway }) => !isAway);
+  expect(there.map((row) => row.seat.id)).toEqual(["PRESENT", "DEPUTY", "NOT_RECORDED"]);
+});
+
+test("votes are told in the order of the register, those of other seats last", () => {
+  const votes = [vote("gone", "FOR"), vote("two", "FOR"), vote("one", "AGAINST")];
+  const inOrder = inOrderOf(expected(seat("one"), seat("two")), votes);
+  expect(inOrder.map((one) => one.seat?.id)).toEqual(["one", "two", "gone"]);
 });
 
 test("what is chosen is sent, a seat without a vote is left out, and what is on record is known again", () => {

@@ -20,6 +20,8 @@ type Vote = DecisionPartsFragment["votes"][number];
 export interface VoteRow {
   readonly seat: VotingSeatFragment;
   readonly told: string;
+  /** Whether it can't have voted, as far as is recorded: nobody came, or it was not expected. */
+  readonly isAway: boolean;
 }
 
 /** Chosen for a seat of which no vote is recorded. */
@@ -41,9 +43,19 @@ const neverVotes: readonly string[] = ["PARTICIPATING_OBSERVER", "ADVISER"];
 /** The seats that can have voted: those expected that vote, and any of which a vote is on record. */
 export function voteRows(register: readonly ExpectedSeat[], votes: readonly Vote[] = []): VoteRow[] {
   const voting = register.filter(({ seat }) => seat.votes === true && !neverVotes.includes(seat.role));
-  const rows = voting.map(({ seat, state }) => ({ seat, told: attendanceStateWords[state] }));
+  const rows = voting.map(({ seat, state }) => ({
+    ...{ seat, told: attendanceStateWords[state] },
+    isAway: state === "APOLOGIES" || state === "ABSENT",
+  }));
   const others = votes.flatMap(({ seat }) => (seat && !rows.some((row) => row.seat.id === seat.id) ? [seat] : []));
-  return [...rows, ...others.map((seat) => ({ seat, told: "Not among the voting seats expected" }))];
+  return [...rows, ...others.map((seat) => ({ seat, told: "Not among the voting seats expected", isAway: true }))];
+}
+
+/** Votes in the order in which the register has their seats, others last. */
+export function inOrderOf(register: readonly ExpectedSeat[], votes: readonly Vote[]): Vote[] {
+  const places = new Map(register.map(({ seat }, index) => [seat.id, index]));
+  const placeOf = ({ seat }: Vote) => places.get(seat?.id ?? "") ?? register.length;
+  return [...votes].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** The seats expected of which it is not stated whether they vote. */

@@ -18,10 +18,11 @@ export interface MeetingBarProps {
 export function MeetingBar({ meeting, tab }: MeetingBarProps) {
   const body = useBody();
   const { id, date, groupName, previous, next, register, state } = meeting;
+  const title = `${groupName}, ${meetingDay(date)}`;
   return (
     <>
       <IdentityBar
-        title={`${groupName}, ${meetingDay(date)}`}
+        title={title}
         details={
           state === "CANCELLED" ? (
             <>
@@ -52,6 +53,15 @@ export function MeetingBar({ meeting, tab }: MeetingBarProps) {
         label="The meeting"
         tabs={meetingTabs.map(({ text, tab: one }) => ({ text, href: meetingHref(body, id, one) }))}
       />
+      {/* On paper there is no bar. The overview is headed by the same words. */}
+      {tab === undefined ? null : (
+        <p className="govuk-width-container app-print-only app-meeting-bar__printed">
+          <strong>
+            {title}
+            {state === "CANCELLED" ? ". Cancelled" : ""}
+          </strong>
+        </p>
+      )}
     </>
   );
 }

@@ -7,7 +7,8 @@ import { mayOnBody } from "../../kit/viewer/viewer";
 import { Button } from "../../ui/button";
 import type { SelectItem } from "../../ui/select";
 import { BodyBar } from "../arrangements";
-import { planHref } from "./addresses";
+import { calendarsHref } from "../calendars";
+import { meetingsHref, planHref } from "./addresses";
 import { MeetingChoicesDocument } from "./generated/meetings";
 import { meetingListView } from "./meetings-list";
 
@@ -40,16 +41,30 @@ function MeetingsOf({ groups }: { readonly groups: readonly { readonly id: strin
       add={add}
       about={body.name}
       above={<BodyBar body={body} region={region} />}
-      intro={`When the groups of ${body.name} meet, and met. The latest stand first.`}
+      intro={`When the groups of ${body.name} meet, and met.`}
+      before={groups.length === 0 ? undefined : <WaysOn />}
       fictional={region.fictional ? region.name : undefined}
       empty={
         <>
           <p className="app-measure">
-            Meetings are listed here by day, with the group that meets and the place. Each leads to its register.
+            Meetings are listed here by day, with the group that meets and the place. Each leads to its agenda, its
+            register, and what it decided and raised.
           </p>
           {add ? <Button href={add.href}>{add.text}</Button> : null}
         </>
       }
     />
+  );
+}
+
+/** Where most people want to go from the list: to what is still to come, and to having it in a calendar of their own. */
+function WaysOn() {
+  const body = useBody();
+  return (
+    <p className="app-screen-only">
+      <a href={`${meetingsHref(body)}?state=PLANNED&sort=date`}>Meetings to come</a>
+      <br />
+      <a href={calendarsHref}>Meetings in your own calendar</a>
+    </p>
   );
 }

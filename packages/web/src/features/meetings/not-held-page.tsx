@@ -27,6 +27,6 @@ export function NotHeldPage({ meeting, tab }: NotHeldPageProps) {
 /** Why nothing is recorded of a meeting that was not held. */
 export function notHeldWords({ state, date }: Pick<MeetingAroundFragment, "state" | "date">): string {
   return state === "CANCELLED"
-    ? "This meeting was cancelled: nothing is recorded of it."
+    ? "This meeting is cancelled: nothing is recorded of it."
     : `This meeting is on ${meetingDay(date)}. What it decides and raises is recorded from that day on.`;
 }

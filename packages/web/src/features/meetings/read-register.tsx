@@ -4,6 +4,7 @@ import { useBody, useRegion } from "../../kit/page/page-context";
 import { Table } from "../../ui/table";
 import { meetingsHref } from "./addresses";
 import { MeetingBar } from "./meeting-bar";
+import { notHeldWords } from "./not-held-page";
 import { chosenOf, type MeetingWithRegister, type RegisterLine } from "./register-marks";
 import { RegisterSide } from "./register-side";
 import { SourceOfRegister } from "./source-of-register";
@@ -21,7 +22,7 @@ export function ReadRegister({ meeting }: { readonly meeting: MeetingWithRegiste
       above={<MeetingBar meeting={meeting} tab="attendance" />}
       back={{ text: "Meetings", href: meetingsHref(body) }}
       fictional={region.fictional ? region.name : undefined}
-      intro={state === "CANCELLED" ? "This meeting is cancelled: nothing is recorded of it." : undefined}
+      intro={state === "CANCELLED" ? notHeldWords(meeting) : undefined}
     >
       {register.length === 0 ? (
         <p className="app-measure">No seats are expected at this meeting: its group had none on that day.</p>

@@ -1,5 +1,7 @@
 import { attendanceStateWords, erasedPersonWords } from "@panboard/shared";
 import { SelectField } from "../../kit/form/fields/choice-fields";
+import { useBody } from "../../kit/page/page-context";
+import { recordHref } from "../../kit/viewer/body-href";
 import type { Choice } from "../../ui/use-choices";
 import { lastInWords } from "./read-register";
 import { marks, nameOf, type RegisterLine } from "./register-marks";
@@ -26,13 +28,25 @@ export function RegisterTable({ register }: { readonly register: readonly Regist
 }
 
 function DeputyField({ line }: { readonly line: RegisterLine }) {
+  const body = useBody();
   const { id, post } = line.seat;
+  const deputies = deputyChoices(line);
+  if (deputies.length === 0) {
+    return (
+      <p className="app-register__deputy app-note">
+        No deputy is known on that day.{" "}
+        <a className="app-screen-only" href={recordHref(body, "seats", id)}>
+          Name one on the seat
+        </a>
+      </p>
+    );
+  }
   return (
     <div className="app-register__deputy">
       <SelectField
         name={nameOf.deputy(id)}
         label={`Who stood in for ${post}`}
-        choices={deputyChoices(line)}
+        choices={deputies}
         emptyText="Not known"
       />
     </div>

@@ -5,6 +5,7 @@ import { useBody } from "../../kit/page/page-context";
 import { MeetingBar, meetingHref } from "../meetings";
 import { CancelMeetingDocument, ReinstateMeetingDocument } from "./generated/planning";
 import { type ChangedMeeting, MeetingOfPage } from "./meeting-of-page";
+import { keepWords } from "./plan-words";
 import { ReasonField, readReason } from "./reason-field";
 
 /** Says that a meeting does not take place, and why. */
@@ -33,6 +34,7 @@ function CancelMeeting({ meeting }: { readonly meeting: ChangedMeeting }) {
       above={<MeetingBar meeting={meeting} />}
       busyButton="Cancelling"
       cancelHref={record}
+      cancelText={keepWords}
     >
       <ul className="govuk-list govuk-list--bullet app-measure">
         <li>It stays on record as cancelled, and calendars show it so.</li>

@@ -6,6 +6,7 @@ import { MeetingBar, meetingHref } from "../meetings";
 import { ChangeMeetingDocument } from "./generated/planning";
 import { MeetingFields, readContent, valuesOfContent } from "./meeting-fields";
 import { type ChangedMeeting, MeetingOfPage } from "./meeting-of-page";
+import { keepWords } from "./plan-words";
 
 /** Changes when on its day a meeting is, where, and what it is called. */
 export function ChangeMeetingPage() {
@@ -40,6 +41,7 @@ function ChangeMeeting({ meeting }: { readonly meeting: ChangedMeeting }) {
       }
       button="Save the meeting"
       cancelHref={record}
+      cancelText={keepWords}
     >
       <MeetingFields />
     </FormPage>

@@ -7,6 +7,7 @@ import { MeetingBar, meetingDay, meetingHref } from "../meetings";
 import { MoveMeetingDocument } from "./generated/planning";
 import { readTimes, TimeFields, valuesOfTimes } from "./meeting-fields";
 import { type ChangedMeeting, MeetingOfPage } from "./meeting-of-page";
+import { keepWords } from "./plan-words";
 import { ReasonField, readReason } from "./reason-field";
 
 /** Moves a meeting to another day, and says why. */
@@ -47,6 +48,7 @@ function MoveMeeting({ meeting }: { readonly meeting: ChangedMeeting }) {
       button="Move the meeting"
       busyButton="Moving"
       cancelHref={record}
+      cancelText={keepWords}
     >
       <DateField name="to" label="New day" hint={`It is on ${meetingDay(date)} now`} />
       <TimeFields />

@@ -1,3 +1,6 @@
+/** What the link away from a form about a meeting says: "Cancel" would be what one of them does. */
+export const keepWords = "Keep the meeting as it is";
+
 /** The name of the field of a day that may be chosen. */
 export function nameOfDay(day: string): string {
   return `day.${day}`;

@@ -5,6 +5,7 @@ import { useBody } from "../../kit/page/page-context";
 import { MeetingBar, meetingDay, meetingHref } from "../meetings";
 import { CancelMeetingDocument, ReinstateMeetingDocument } from "./generated/planning";
 import { type ChangedMeeting, MeetingOfPage } from "./meeting-of-page";
+import { keepWords } from "./plan-words";
 
 /** Says that a cancelled meeting takes place after all. */
 export function ReinstateMeetingPage() {
@@ -34,6 +35,7 @@ function ReinstateMeeting({ meeting }: { readonly meeting: ChangedMeeting }) {
       button="Reinstate the meeting"
       busyButton="Reinstating"
       cancelHref={record}
+      cancelText={keepWords}
     >
       <p className="app-measure">
         It then takes place on {meetingDay(date)} as it was planned, where its group has no other meeting at that time.

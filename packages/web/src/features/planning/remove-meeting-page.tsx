@@ -6,6 +6,7 @@ import { useBody } from "../../kit/page/page-context";
 import { MeetingBar, meetingHref, meetingsHref } from "../meetings";
 import { RemoveMeetingDocument, RestoreMeetingDocument } from "./generated/planning";
 import { type ChangedMeeting, MeetingOfPage } from "./meeting-of-page";
+import { keepWords } from "./plan-words";
 
 /** Asks before a meeting is removed that was entered by mistake. */
 export function RemoveMeetingPage() {
@@ -32,6 +33,7 @@ function RemoveMeeting({ meeting }: { readonly meeting: ChangedMeeting }) {
       about={body.name}
       above={<MeetingBar meeting={meeting} />}
       cancelHref={meetingHref(body, id)}
+      cancelText={keepWords}
     >
       <p className="app-measure">
         Remove a meeting only if it was entered by mistake.{" "}

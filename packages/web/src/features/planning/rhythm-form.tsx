@@ -74,8 +74,8 @@ function RhythmFields() {
     <>
       <ChoiceField
         name="every.unit"
-        label="Counted in"
-        noun="what the rhythm is counted in"
+        label="Does it meet by the month or by the week?"
+        noun="whether it meets by the month or by the week"
         choices={choicesOf(rhythmWords.unit)}
       />
       <WholeNumberField

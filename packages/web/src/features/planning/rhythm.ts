@@ -13,8 +13,8 @@ const intervalMax = 12;
 /** Units, weekdays, weeks of a month and rules of holidays, each with its word. */
 export const rhythmWords = {
   unit: {
-    MONTHS: "Months, such as the second Tuesday of every month",
-    WEEKS: "Weeks, such as every 2 weeks on a Tuesday",
+    MONTHS: "By the month, such as the second Tuesday of every month",
+    WEEKS: "By the week, such as every 2 weeks on a Tuesday",
   },
   weekday: {
     MONDAY: "Monday",

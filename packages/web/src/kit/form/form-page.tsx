@@ -23,6 +23,8 @@ export interface FormPageProps extends PageProps {
   readonly busyButton?: string | undefined;
   /** Where Cancel leads. */
   readonly cancelHref?: string | undefined;
+  /** What that link says where "Cancel" could mean what the form does. */
+  readonly cancelText?: string | undefined;
   /** For what can't be undone. */
   readonly isWarning?: boolean | undefined;
   /** Shows the answers before they are sent; a function may leave out rows and add others. */
@@ -32,7 +34,7 @@ export interface FormPageProps extends PageProps {
 /** A page that is one form: error summary, warnings, conflict, fields, button. The fields are its children. */
 export function FormPage({ form, check, children, ...props }: FormPageProps) {
   const isChecking = form.step === "check";
-  const { busyButton = "Saving", cancelHref, isWarning, ...page } = props;
+  const { busyButton = "Saving", cancelHref, cancelText = "Cancel", isWarning, ...page } = props;
   const { button = "Save" } = props;
   const isBusy = form.phase !== "open";
   const errors = useErrorItems(form);
@@ -75,7 +77,7 @@ export function FormPage({ form, check, children, ...props }: FormPageProps) {
             ) : null}
             {cancelHref === undefined ? null : (
               <a className="govuk-link app-link" href={cancelHref}>
-                Cancel
+                {cancelText}
               </a>
             )}
           </div>

@@ -76,7 +76,7 @@ export type AgendaQuery = { node:
     | { __typename: 'Indicator' }
     | { __typename: 'ItemProposal' }
     | { __typename: 'JointBody' }
-    | { __typename: 'Meeting', startsAt: string | null, endsAt: string | null, place: string | null, id: string, version: number, date: string, state: MeetingState, groupName: string, group: { id: string, viewerSits: boolean, standingItems: Array<{ id: string, title: string }>, itemProposals: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, why: string | null, minutes: number | null, status: ProposalStatus, answer: string | null, proposedOn: string, own: boolean, seat: { post: string } | null, meeting: { id: string, date: string } | null }> } | null, itemProposals: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, why: string | null, minutes: number | null, status: ProposalStatus, answer: string | null, proposedOn: string, own: boolean, seat: { post: string } | null, meeting: { id: string, date: string } | null }>, register: Array<{ seat: { id: string, post: string } }>, agenda: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, note: string | null, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }>, body:
+    | { __typename: 'Meeting', startsAt: string | null, endsAt: string | null, place: string | null, id: string, version: number, date: string, state: MeetingState, groupName: string, group: { id: string, viewerSits: boolean, standingItems: Array<{ id: string, title: string }>, itemProposals: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, why: string | null, minutes: number | null, status: ProposalStatus, answer: string | null, proposedOn: string, own: boolean, seat: { post: string } | null, meeting: { id: string, date: string } | null }> } | null, itemProposals: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, why: string | null, minutes: number | null, status: ProposalStatus, answer: string | null, proposedOn: string, own: boolean, seat: { post: string } | null, meeting: { id: string, date: string } | null }>, decisions: Array<{ id: string, item: { id: string } | null }>, actions: Array<{ id: string, item: { id: string } | null }>, register: Array<{ seat: { id: string, post: string } }>, agenda: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, note: string | null, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }>, body:
         | { id: string }
         | { id: string }
       , previous: { id: string, date: string } | null, next: { id: string, date: string } | null }
@@ -126,6 +126,18 @@ export const AgendaDocument = `query Agenda($id: ID!) {
       }
       itemProposals {
         ...ProposalParts
+      }
+      decisions {
+        id
+        item {
+          id
+        }
+      }
+      actions {
+        id
+        item {
+          id
+        }
       }
       register {
         seat {
