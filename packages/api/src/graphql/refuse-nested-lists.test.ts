@@ -1,4 +1,4 @@
-import { buildSchema, parse, validate } from "graphql";
+import { buildSchema, GraphQLList, GraphQLObjectType, GraphQLSchema, GraphQLString, parse, validate } from "graphql";
 import { refuseNestedLists } from "./refuse-nested-lists";
 
 const schema = buildSchema(`
@@ -65,6 +65,16 @@ test("lists that the schema nests no deeper count as what they lead to", () => {
   expect(isRefused("{ table { points { parts { value board { partners(first: 200) { nodes { name } } } } } } }")).toBe(
     false,
   );
+});
+
+test("a list whose rows are worked out counts as many as it says", () => {
+  const days = new GraphQLObjectType({ name: "Day", fields: { date: { type: GraphQLString } } });
+  const field = { type: new GraphQLList(days), extensions: { rows: 60 } };
+  const query = new GraphQLSchema({ query: new GraphQLObjectType({ name: "Query", fields: { days: field } }) });
+  const asked = (count: number): string =>
+    `{ ${Array.from({ length: count }, (_, index) => `a${index}: days { date }`).join(" ")} }`;
+  expect(validate(query, parse(asked(166)), [refuseNestedLists])).toEqual([]);
+  expect(validate(query, parse(asked(167)), [refuseNestedLists])).toHaveLength(1);
 });
 
 test("lists beside each other come to their sum, whatever their names, and in fragments as well", () => {

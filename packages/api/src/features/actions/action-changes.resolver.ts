@@ -13,6 +13,7 @@ import {
 } from "./action.inputs";
 import { changeAction, setActionStatus } from "./change-action";
 import { raiseAction } from "./raise-action";
+import { restoreAction } from "./restore-action";
 
 /** Actions: who raises and who keeps them. */
 @Resolver()
@@ -63,9 +64,9 @@ export class ActionChangesResolver {
   @Change("actions:write")
   @Mutation(() => ActionPayload, { nullable: true, description: "Brings a removed action back." })
   restoreAction(
-    @Arg("input", () => ActionVersionInput) { id, expectedVersion }: ActionVersionInput,
+    @Arg("input", () => ActionVersionInput) input: ActionVersionInput,
     @Writing() write: Write,
   ): Promise<Action> {
-    return write.repo(Action).restore(id, expectedVersion);
+    return restoreAction(write, input);
   }
 }

@@ -33,6 +33,10 @@ test("tells all that is wrong with an action at once, each at its field, and not
     "There is no such agency in the region.",
   ]);
   await expectRefused("raiseAction", { meeting, text, due: "2025-06-09" }, ["owner", ownerWords]);
+  await expectRefused("raiseAction", { meeting, text, owner: "", due: "2025-06-09" }, [
+    "owner",
+    "There is no such person here.",
+  ]);
   const cancelled = asSeen(await given({ cancelledOn: "2025-06-01", cancelReason: "Too few could come." })).id;
   const partner = await givenAgency(panboard.database, board());
   await givenPartner(panboard.database, board(), { agencyId: partner.id });

@@ -24,11 +24,12 @@ const strangerWords = "This agency is no partner of the board today and has no s
 
 /** The person and the agency that an input names, and what is wrong with them, each at its field. */
 export async function findOwner(write: Write, { owner, agency }: NamedOwner): Promise<FoundOwner> {
-  const person = owner ? await findRow(write, Person, owner) : undefined;
-  const isMissing = Boolean(owner) && (person?.removedAt !== null || person.erasedAt !== null);
+  const isNamed = typeof owner === "string";
+  const person = isNamed ? await findRow(write, Person, owner) : undefined;
+  const isMissing = isNamed && (person?.removedAt !== null || person.erasedAt !== null);
   const found = agency ? await findAgency(write, agency) : { agencyId: agency };
   return {
-    ownerPersonId: owner ? (person?.id ?? null) : owner,
+    ownerPersonId: isNamed ? (person?.id ?? null) : owner,
     agencyId: "path" in found ? null : found.agencyId,
     faults: [...(isMissing ? [{ path: "owner", message: noPersonWords }] : []), ...("path" in found ? [found] : [])],
   };

@@ -2,7 +2,7 @@ import { getRow } from "../../db/find-row";
 import type { Write } from "../../db/write";
 import { badInputs } from "../../errors/app-error";
 import { AgendaItem, Confidentiality } from "../agendas";
-import { faultsOfHeld, Meeting } from "../meetings";
+import { faultsOfHeld, Meeting, meetingsTurn } from "../meetings";
 import { Action } from "./action.entity";
 import type { RaiseActionInput } from "./action.inputs";
 import { ActionStatus } from "./action.words";
@@ -14,8 +14,9 @@ import { findOwner } from "./find-owner";
  * or an item that the viewer does not see, and BAD_USER_INPUT for everything that is wrong, each at its field.
  */
 export async function raiseAction(write: Write, input: RaiseActionInput): Promise<Action> {
+  await write.takeTurn(meetingsTurn);
   const meeting = await getRow(write, Meeting, input.meeting);
-  const item = input.item ? await getRow(write, AgendaItem, input.item) : undefined;
+  const item = typeof input.item === "string" ? await getRow(write, AgendaItem, input.item) : undefined;
   const { ownerPersonId = null, agencyId = null, faults: unknown } = await findOwner(write, input);
   const { recordedOn, groupId, groupName, id: meetingId } = meeting;
   const faults = [

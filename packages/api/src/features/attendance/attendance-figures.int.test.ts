@@ -1,4 +1,5 @@
 import { encodeRowId } from "../../db/row-id";
+import { givenAgency } from "../agencies/given-agency";
 import { givenBoard } from "../bodies/given-board";
 import { givenGroup } from "../groups/given-group";
 import type { Meeting } from "../meetings";
@@ -133,6 +134,21 @@ test("cancelled and coming meetings, and those before a seat was there, don't co
   await givenAttendanceRule(panboard.database, board);
   expect((await ask(coordinator, board.slug, everything))?.seats.nodes[0]).toMatchObject({
     ...{ deputy: 1, absent: 1, notRecorded: 0, recorded: 2, rate: "0.5", comparable: true, belowThreshold: true },
+  });
+});
+
+test("the seats of agencies that turned out to be one count as one agency of its sector", async () => {
+  const board = await givenBoard(panboard.database, await givenRegion(panboard.database));
+  const group = await givenGroup(panboard.database, board);
+  const place = { groupId: group.id, groupName: group.name };
+  const root = await givenAgency(panboard.database, board);
+  const { id: merged } = await givenAgency(panboard.database, board, { mergedIntoId: root.id });
+  for (const agencyId of [root.id, merged]) await givenSeat(panboard.database, board, { ...place, agencyId });
+  await givenMeeting(panboard.database, board, { ...place, recordedOn: "2025-06-09" });
+  const coordinator = await somebodyOn(panboard, "COORDINATOR", board);
+  expect(await ask(coordinator, board.slug, 'from: "2025-06-01", to: "2025-06-30"')).toMatchObject({
+    agencies: [{ agency: { slug: root.slug }, seatCount: 2, expected: 2 }],
+    sectors: [{ sector: root.sector, seatCount: 2, expected: 2 }],
   });
 });
 

@@ -15,6 +15,8 @@ export interface RegisterFacts {
   readonly seats: ReadonlyMap<string, { readonly agencyId: string | null; readonly wasThere: boolean }>;
   /** What is recorded by now, by the seats' ids. */
   readonly stored: ReadonlyMap<string, Attendance>;
+  /** Ids of seats that voted at the meeting. */
+  readonly voted: ReadonlySet<string>;
   /** Ids of people who may stand in. */
   readonly people: ReadonlySet<string>;
 }
@@ -37,6 +39,8 @@ export interface CheckedMarks {
   readonly conflicts: readonly Fault[];
 }
 
+const away: readonly AttendanceState[] = [AttendanceState.APOLOGIES, AttendanceState.ABSENT];
+const votedWords = "This seat voted at this meeting: correct the decision first, or record who came.";
 const came: readonly AttendanceState[] = [AttendanceState.PRESENT, AttendanceState.DEPUTY, AttendanceState.ABSENT];
 
 /** Holds each mark against the seats of the day and against what is recorded by now. A mark that says what is recorded already is left out. */
@@ -47,7 +51,9 @@ export function checkMarks(input: readonly MarkInput[], facts: RegisterFacts): C
     const seatId = ownId(mark.seat, "Seat", facts);
     const seat = facts.seats.get(seatId ?? "");
     const own =
-      seatId === undefined || !seat ? [noSeat(at)] : faultsOfMark(at, mark, { seat, isTwice: seen.has(seatId) }, facts);
+      seatId === undefined || !seat
+        ? [noSeat(at)]
+        : faultsOfMark(at, mark, { ...seat, hasVoted: facts.voted.has(seatId), isTwice: seen.has(seatId) }, facts);
     faults.push(...own);
     if (seatId === undefined || !seat || own.length > 0) continue;
     seen.add(seatId);
@@ -70,17 +76,22 @@ const noSeat = (at: string): Fault => ({ path: `${at}.seat`, message: "There is 
 function faultsOfMark(
   at: string,
   { state, deputy }: MarkInput,
-  { seat, isTwice }: { readonly seat: { readonly wasThere: boolean }; readonly isTwice: boolean },
+  {
+    wasThere,
+    hasVoted,
+    isTwice,
+  }: { readonly wasThere: boolean; readonly hasVoted: boolean; readonly isTwice: boolean },
   facts: RegisterFacts,
 ): Fault[] {
   const faults: Fault[] = [];
   const add = (field: string, message: string) => faults.push({ path: `${at}.${field}`, message });
   const day = dateInWords(facts.day);
-  if (!seat.wasThere) add("seat", `This seat was not there on ${day}.`);
+  if (!wasThere) add("seat", `This seat was not there on ${day}.`);
   if (isTwice) add("seat", "This seat is recorded twice.");
   if (facts.day > facts.today && came.includes(state)) {
     add("state", `The meeting is on ${day}: until then only apologies can be recorded.`);
   }
+  if (hasVoted && away.includes(state)) add("state", votedWords);
   if (deputy && state !== AttendanceState.DEPUTY) add("deputy", "Choose Deputy, or leave out who stood in.");
   else if (deputy && !facts.people.has(ownId(deputy, "Person", facts) ?? ""))
     add("deputy", "There is no such person here.");

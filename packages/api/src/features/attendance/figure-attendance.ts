@@ -1,7 +1,12 @@
 import { type Loaders, loadRequired } from "../../graphql/loaders";
 import { agenciesLoader, type Agency, type AgencySector } from "../agencies";
 import { rowsBy } from "../statements";
-import type { AttendanceOfAgency, AttendanceOfPeriod, AttendanceOfSector } from "./attendance-figures";
+import type {
+  AttendanceOfAgency,
+  AttendanceOfPeriod,
+  AttendanceOfSeat,
+  AttendanceOfSector,
+} from "./attendance-figures";
 import { type AttendanceAsked, figuresOf, readAttendance, readRule } from "./read-attendance";
 
 /** Attendance at a body's meetings over a period: by seat, by agency and by sector, as the body reads its registers on the last day. */
@@ -9,19 +14,13 @@ export async function figureAttendance(loaders: Loaders, asked: AttendanceAsked)
   const { from, to } = asked;
   const reading = await readRule(loaders.read, asked.bodyId, to);
   const { meetings, seats } = await readAttendance(loaders.read, asked, reading);
-  const ofAgencies = rowsBy(
-    seats.filter(({ agencyId }) => agencyId !== null),
-    ({ agencyId }) => String(agencyId),
+  const standing = await loadAgencies(loaders, seats);
+  const agencyOf = ({ agencyId }: AttendanceOfSeat): Agency | null => standing.get(agencyId ?? "") ?? null;
+  const agencies = [...rowsBy(seats, agencyOf)].flatMap(([agency, own]): AttendanceOfAgency[] =>
+    agency === null ? [] : [{ agency, seatCount: own.length, ...figuresOf(own, reading) }],
   );
-  const agencies = await Promise.all(
-    [...ofAgencies].map(async ([id, own]): Promise<AttendanceOfAgency> => {
-      const agency = await loadRequired(loaders.get(agenciesLoader), id);
-      return { agency, seatCount: own.length, ...figuresOf(own, reading) };
-    }),
-  );
-  const sectorOf = (agencyId: string | null): AgencySector | null =>
-    agencies.find(({ agency }) => agency.id === agencyId)?.agency.sector ?? null;
-  const sectors = [...rowsBy(seats, ({ agencyId }) => sectorOf(agencyId))].map(([sector, own]): AttendanceOfSector => ({
+  const sectorOf = (seat: AttendanceOfSeat): AgencySector | null => agencyOf(seat)?.sector ?? null;
+  const sectors = [...rowsBy(seats, sectorOf)].map(([sector, own]): AttendanceOfSector => ({
     sector,
     seatCount: own.length,
     ...figuresOf(own, reading),
@@ -33,6 +32,20 @@ export async function figureAttendance(loaders: Loaders, asked: AttendanceAsked)
     agencies: agencies.sort((one, other) => compareNames(one.agency, other.agency)),
     sectors: sectors.sort((one, other) => (one.sector ?? "~").localeCompare(other.sector ?? "~")),
   };
+}
+
+/** The agencies of seats by the ids that these name: of one that was merged into another, the one that stands for it. */
+async function loadAgencies(
+  loaders: Loaders,
+  seats: readonly AttendanceOfSeat[],
+): Promise<ReadonlyMap<string, Agency>> {
+  const ids = [...new Set(seats.flatMap(({ agencyId }) => agencyId ?? []))];
+  const agencies = await Promise.all(
+    ids.map(async (id) => [id, await loadRequired(loaders.get(agenciesLoader), id)] as const),
+  );
+  // One object an agency, so that seats are put together by it.
+  const byRoot = new Map(agencies.map(([, agency]) => [agency.id, agency]));
+  return new Map(agencies.map(([id, agency]) => [id, byRoot.get(agency.id) ?? agency]));
 }
 
 function compareNames(one: Agency, other: Agency): number {

@@ -5,6 +5,7 @@ import { listStatements } from "../../testing/list-statements";
 import { somebodyOn } from "../../testing/somebody-on";
 import { usePanboard } from "../../testing/use-panboard";
 import { givenBoard } from "../bodies/given-board";
+import { givenDecision, givenVote } from "../decisions/given-decision";
 import { givenGroup } from "../groups/given-group";
 import type { Meeting } from "../meetings";
 import { givenMeeting } from "../meetings/given-meeting";
@@ -191,6 +192,34 @@ test("before its day a meeting takes apologies alone, and a cancelled one nothin
     ...{ groupId, groupName, recordedOn: "2025-03-03", cancelledOn: "2025-03-01", cancelReason: "Snow." },
   });
   expect((await record(cancelled, [markOf(seats[0], "PRESENT")])).userErrors).toMatchObject([{ path: "meeting" }]);
+});
+
+test("a seat that voted at the meeting was not away from it", async () => {
+  const { meeting, seats } = await givenRegister(2);
+  const { id: meetingId, groupId, recordedOn } = meeting;
+  const { id: decisionId } = await givenDecision(panboard.database, board, { meetingId, groupId, recordedOn });
+  await givenVote(panboard.database, board, { decisionId, groupId, recordedOn, seatId: seats[1]?.id });
+  const message = "This seat voted at this meeting: correct the decision first, or record who came.";
+  for (const state of ["APOLOGIES", "ABSENT"]) {
+    const { userErrors } = await record(
+      meeting,
+      seats.map((seat) => markOf(seat, state)),
+    );
+    expect(userErrors).toEqual([{ path: "marks.1.state", message, code: "BAD_USER_INPUT" }]);
+  }
+  expect((await record(meeting, [markOf(seats[0], "ABSENT"), markOf(seats[1], "DEPUTY")])).userErrors).toEqual([]);
+});
+
+test("a register leaves a seat out that ended before the day, though a blank was stored of it", async () => {
+  const { meeting, seats } = await givenRegister(2);
+  await record(meeting, [markOf(seats[0], "NOT_RECORDED")]);
+  const { data } = await panboard.graph(
+    coordinator,
+    "mutation ($input: ChangeSeatInput!) { changeSeat(input: $input) { userErrors { path } } }",
+    { input: { id: idOf("Seat", seats[0] as Seat), expectedVersion: 1, until: "2025-06-08" } },
+  );
+  expect(data).toEqual({ changeSeat: { userErrors: [] } });
+  expect((await registerOf(meeting)).map(({ seat }) => seat.post)).toEqual([seats[1]?.post]);
 });
 
 test("a register of twenty seats takes as many statements as one of two", async () => {

@@ -2,7 +2,7 @@ import { getRow } from "../../db/find-row";
 import { decodeRowId } from "../../db/row-id";
 import type { Write } from "../../db/write";
 import { AppError, badInput, badInputs } from "../../errors/app-error";
-import { Meeting } from "../meetings";
+import { Meeting, meetingsTurn } from "../meetings";
 import { Person } from "../people";
 import { dayInLondon } from "../statements";
 import { Attendance } from "./attendance.entity";
@@ -15,9 +15,9 @@ import { marksMax, type MarkInput, type RecordAttendanceInput } from "./register
  * something else meanwhile, and BAD_USER_INPUT for all that is wrong; nothing is stored then.
  */
 export async function recordAttendance(write: Write, input: RecordAttendanceInput): Promise<Meeting> {
+  // Whoever records, moves or cancels meanwhile waits here, and then meets what the other has stored.
+  await write.takeTurn(meetingsTurn);
   const meeting = await getRow(write, Meeting, input.meeting);
-  // Whoever records the same register waits here, and then meets what the other has stored.
-  await write.takeTurn(`register of ${meeting.id}`);
   if (meeting.cancelledOn !== null) {
     throw badInput("meeting", "This meeting is cancelled: nobody can have come. Say first that it takes place.");
   }
@@ -58,6 +58,11 @@ async function readFacts(write: Write, meeting: Meeting, marks: readonly MarkInp
   );
   const limit = marksMax * 2;
   const stored = await write.repo(Attendance).list({ where: { bodyId, meetingId }, orderBy: ["id"], limit });
+  const voted = await write.rows<{ seatId: string }>(
+    "seats that voted at a meeting",
+    `select seat_id as "seatId" from votes_of_seats($1) where meeting_id = $2`,
+    [bodyId, meetingId],
+  );
   const named = marks.flatMap(({ deputy }) => (deputy ? (decodeRowId(deputy)?.id ?? []) : []));
   const people = await (named.length === 0
     ? []
@@ -66,6 +71,7 @@ async function readFacts(write: Write, meeting: Meeting, marks: readonly MarkInp
     ...{ bodyId, day, today: dayInLondon(new Date()) },
     seats: new Map(seats.map(({ id, ...seat }) => [id, seat])),
     stored: new Map(stored.map((mark) => [mark.seatId, mark])),
+    voted: new Set(voted.map(({ seatId }) => seatId)),
     people: new Set(people.filter(({ erasedAt }) => erasedAt === null).map(({ id }) => id)),
   };
 }

@@ -62,7 +62,7 @@ const linesSql = `select k.place::int as place, m.body_id as "bodyId", s.id as "
   join seat s on s.body_id = m.body_id and s.group_id = m.group_id and s.removed_at is null
   left join attendance t on t.body_id = m.body_id and t.meeting_id = m.id and t.seat_id = s.id and t.removed_at is null
   left join attendance l on l.body_id = m.body_id and l.meeting_id = p.id and l.seat_id = s.id and l.removed_at is null
-  where s.span @> m.recorded_on or t.id is not null
+  where s.span @> m.recorded_on or t.state <> 'NOT_RECORDED'
   order by k.place, s.position nulls last, s.post, s.id`;
 
 /** The registers of meetings: three statements, however many meetings and seats. */

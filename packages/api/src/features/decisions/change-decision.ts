@@ -2,7 +2,7 @@ import { findSeen } from "../../db/find-row";
 import type { Write } from "../../db/write";
 import { badInputs } from "../../errors/app-error";
 import { readQuorum } from "../attendance";
-import { Meeting } from "../meetings";
+import { Meeting, meetingsTurn } from "../meetings";
 import { type CheckedVote, checkVotes } from "./check-votes";
 import { Decision } from "./decision.entity";
 import type { ChangeDecisionInput } from "./decision.inputs";
@@ -15,6 +15,7 @@ import { Vote } from "./vote.entity";
  * at its field.
  */
 export async function changeDecision(write: Write, input: ChangeDecisionInput): Promise<Decision> {
+  await write.takeTurn(meetingsTurn);
   const decisions = write.repo(Decision);
   const { id, expectedVersion, votes } = input;
   const old = await findSeen(write, Decision, input);

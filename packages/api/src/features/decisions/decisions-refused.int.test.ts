@@ -7,6 +7,7 @@ import { Confidentiality } from "../agendas";
 import { givenAgendaItem } from "../agendas/given-agenda-item";
 import { AttendanceState } from "../attendance";
 import { givenAttendance } from "../attendance/given-attendance";
+import { givenPerson } from "../people/given-person";
 import { SeatRole } from "../seats";
 import { givenDecision } from "./given-decision";
 
@@ -83,15 +84,24 @@ test("what is recorded under an item whose readers change at that moment is to b
   ).rejects.toMatchObject({ faults: [fault] });
 });
 
-test("an item that there is not is as one that is not seen", async () => {
-  const meeting = await given();
-  const item = encodeRowId("AgendaItem", { regionId: board().regionId, bodyId: board().bodyId, id: randomUUID() });
-  const { errors = [] } = await panboard.graph(
-    manager(),
-    "mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { userErrors { path } } }",
-    { input: { meeting: asSeen(meeting).id, item, text } },
-  );
-  expect(errors.map(({ extensions }) => extensions.code)).toEqual(["NOT_FOUND"]);
+test("an item that there is not is as one that is not seen, and an empty id is none: nothing is told to the whole board by it", async () => {
+  const meeting = asSeen(await given()).id;
+  const owner = asSeen(await givenPerson(panboard.database, board())).id;
+  const nothing = encodeRowId("AgendaItem", { regionId: board().regionId, bodyId: board().bodyId, id: randomUUID() });
+  for (const item of [nothing, ""]) {
+    for (const [mutation, type, input] of [
+      ["recordDecision", "RecordDecisionInput", { meeting, item, text }],
+      ["raiseAction", "RaiseActionInput", { meeting, item, text, owner, due: "2025-07-01" }],
+    ] as const) {
+      const { errors = [] } = await panboard.graph(
+        manager(),
+        `mutation ($input: ${type}!) { ${mutation}(input: $input) { userErrors { path } } }`,
+        { input },
+      );
+      const codes = errors.map(({ extensions }) => extensions.code);
+      expect({ mutation, item, codes }).toEqual({ mutation, item, codes: ["NOT_FOUND"] });
+    }
+  }
 });
 
 test("refuses texts that say nothing or are too long, at their fields", async () => {

@@ -3,7 +3,7 @@ import type { Write } from "../../db/write";
 import { badInputs, type Fault } from "../../errors/app-error";
 import { AgendaItem, Confidentiality } from "../agendas";
 import { readQuorum } from "../attendance";
-import { faultsOfHeld, Meeting } from "../meetings";
+import { faultsOfHeld, Meeting, meetingsTurn } from "../meetings";
 import { checkVotes } from "./check-votes";
 import { Decision } from "./decision.entity";
 import type { RecordDecisionInput } from "./decision.inputs";
@@ -15,8 +15,9 @@ import { Vote } from "./vote.entity";
  * wrong, each at its field. As many statements for twenty votes as for one.
  */
 export async function recordDecision(write: Write, input: RecordDecisionInput): Promise<Decision> {
+  await write.takeTurn(meetingsTurn);
   const meeting = await getRow(write, Meeting, input.meeting);
-  const item = input.item ? await getRow(write, AgendaItem, input.item) : undefined;
+  const item = typeof input.item === "string" ? await getRow(write, AgendaItem, input.item) : undefined;
   const { bodyId, id: meetingId, groupId, recordedOn } = meeting;
   const checked = await checkVotes(write, { bodyId, meetingId, groupId, recordedOn }, input.votes ?? []);
   const faults: Fault[] = [...faultsOfHeld(meeting), ...faultsOfItem(item, meeting), ...checked.faults];

@@ -131,6 +131,7 @@ test("what is no time, address, title or number of days is refused at its field,
     "javascript:alert(1)",
     "https://a b.example",
     "https://me@meet.example",
+    "https://:secret@meet.example",
     "https://x\ny",
   ]) {
     expect([link, await plan({ link })]).toEqual([link, [["link", "Enter an address that begins with https://."]]]);

@@ -8,6 +8,16 @@ export interface RecordedSeat extends Record<string, unknown> {
   readonly isThere: boolean;
 }
 
+/** What was made at a meeting, as far as the viewer sees it. */
+export interface MadeAtMeeting extends Record<string, unknown> {
+  /** Whether its register says of a seat what is known from its day on: more than apologies. */
+  readonly isRegistered: boolean;
+  readonly decisions: number;
+  readonly actions: number;
+  /** The first day on which one of its actions was closed; null where none was. */
+  readonly firstClosed: string | null;
+}
+
 /** The seats of which a meeting’s register says something, blanks left out, and whether each is there on a day. */
 export function listRecordedSeats(
   write: Write,
@@ -37,4 +47,17 @@ export function listVotedSeats(
      order by s.post, s.id`,
     [bodyId, id, day],
   );
+}
+
+/** What was made at a meeting: what is removed is left out. */
+export async function readMade(write: Write, { bodyId, id }: Pick<Meeting, "bodyId" | "id">): Promise<MadeAtMeeting> {
+  const [made] = await write.rows<MadeAtMeeting>(
+    "what was made at a meeting",
+    `select decisions, actions, first_closed as "firstClosed", exists (
+       select from attendance where body_id = $1 and meeting_id = $2 and state not in ('NOT_RECORDED', 'APOLOGIES') and removed_at is null
+     ) as "isRegistered" from made_at_meeting($1, $2)`,
+    [bodyId, id],
+  );
+  if (!made) throw new Error("What was made at a meeting was not read.");
+  return made;
 }

@@ -21,7 +21,9 @@ function HttpsAddress(): PropertyDecorator {
 function isHttps(text: string): boolean {
   // A parser drops line breaks and tabs: what is kept has none.
   if (!/^https:\/\/[^\s\p{Cc}\p{Cf}]+$/iu.test(text)) return false;
-  return URL.canParse(text) && new URL(text).username === "";
+  if (!URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === "" && password === "";
 }
 
 /** What a meeting says besides its group and day. */

@@ -1,10 +1,12 @@
+import { dateInWords } from "@panboard/shared";
 import type { Write } from "../../db/write";
 import { badInputs, type Fault } from "../../errors/app-error";
 import { nameThem } from "../groups";
+import { dayInLondon } from "../statements";
 import { cancelledFault } from "./change-meeting";
 import { faultsOfClashes } from "./find-clashes";
 import { findMeeting, getGroupOfMeeting, takeMeetingTurns } from "./find-meeting";
-import { listRecordedSeats, listVotedSeats, type RecordedSeat } from "./find-recorded";
+import { listRecordedSeats, listVotedSeats, readMade, type RecordedSeat } from "./find-recorded";
 import { Meeting } from "./meeting.entity";
 import { faultsOfDay, faultsOfTimes } from "./meeting-rules";
 import type { MoveMeetingInput } from "./meetings.inputs";
@@ -12,7 +14,7 @@ import type { MoveMeetingInput } from "./meetings.inputs";
 /**
  * Moves a meeting to another day, and keeps the day that it was first planned for; back on that day nothing is left of having
  * been moved. Throws as `change` does, and BAD_USER_INPUT with all that is wrong: a day on which its group is not there or has
- * another meeting, or a seat is not there of which attendance or a vote is recorded.
+ * another meeting, or a seat is not there of which attendance or a vote is recorded, and one to come of a meeting that was held.
  */
 export async function moveMeeting(write: Write, input: MoveMeetingInput): Promise<Meeting> {
   await takeMeetingTurns(write);
@@ -42,7 +44,29 @@ async function faultsOfMoved(
     ...ofTimes,
     ...(ofTimes.length > 0 ? [] : await faultsOfClashes(write, wanted, () => "to")),
     ...(await faultsOfRecorded(write, meeting, to)),
+    ...(await faultsOfMade(write, meeting, to)),
   ];
+}
+
+/** What was made at a meeting was made on its day or after, and closed no earlier. */
+async function faultsOfMade(write: Write, meeting: Meeting, to: string): Promise<Fault[]> {
+  const { isRegistered, decisions, actions, firstClosed } = await readMade(write, meeting);
+  const at = (message: string): Fault[] => [{ path: "to", message }];
+  if (to > dayInLondon(new Date())) {
+    return [
+      ...(isRegistered
+        ? at("The register says who came: choose a day that has come, or correct the register first.")
+        : []),
+      ...(decisions > 0
+        ? at("Decisions of this meeting are on record: choose a day that has come, or remove them first.")
+        : []),
+      ...(actions > 0
+        ? at("Actions were raised at this meeting: choose a day that has come, or remove them first.")
+        : []),
+    ];
+  }
+  if (firstClosed === null || firstClosed >= to) return [];
+  return at(`An action of this meeting was closed on ${dateInWords(firstClosed)}: choose that day or one before.`);
 }
 
 async function faultsOfRecorded(write: Write, meeting: Meeting, to: string): Promise<Fault[]> {

@@ -21,6 +21,7 @@ export class Person extends Owned {
     person_erased_check: ["id", "What was held of this person was erased. Nothing can be entered in its place."],
     seat_holder_person_live_fkey: ["id", "This person holds or held a seat: remove that first, or erase the person."],
     person_account_person_live_fkey: ["id", "An account is linked to this person: unlink it first."],
+    attendance_deputy_live_fkey: ["id", "This person stood in at a meeting: erase the person instead."],
     action_person_live_fkey: ["id", "An action is given to this person: give it to somebody else first."],
     item_proposal_person_live_fkey: ["id", "This person proposed an item: erase the person instead."],
   };

@@ -1,6 +1,7 @@
 import { Arg, Args, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
+import { CountsAs } from "../../graphql/counts-as";
 import { Writing } from "../../graphql/parameters";
 import { Group } from "../groups";
 import type { Meeting } from "../meetings";
@@ -25,6 +26,7 @@ export class PlanningResolver {
     return planMeetings(write, input);
   }
 
+  @CountsAs(plannedDaysMax)
   @FieldResolver(() => [MeetingDay], {
     description: `Days on which it could meet by a rhythm while it is there, the first ${plannedDaysMax} at the most.`,
   })

@@ -99,3 +99,15 @@ test("what would be put off beyond the years that are kept is left out", () => {
   const lastDays = { from: "2099-12-18", until: "2099-12-31", every, holidays: HolidayRule.WEEK_LATER };
   expect(datesOf(lastDays)).toEqual(["2099-12-18"]);
 });
+
+test("a group that begins later, or has ended, meets by the same rhythm on its own days", () => {
+  const fridays: MeetingRhythm = { unit: RhythmUnit.WEEKS, interval: 3, weekday: Weekday.FRIDAY };
+  for (const holidays of [HolidayRule.KEEP, HolidayRule.SKIP, HolidayRule.WEEK_LATER]) {
+    const asked = { from: "2024-01-01", until: "2027-03-31", every: fridays, holidays };
+    const all = datesOf(asked);
+    for (const fromDay of ["2024-12-24", "2026-12-25", "2027-01-01", "2027-01-08"])
+      expect(datesOf(asked, { ...always, fromDay })).toEqual(all.filter((day) => day >= fromDay));
+    expect(datesOf(asked, { ...always, untilDay: "2026-01-02" })).toEqual(all.filter((day) => day <= "2026-01-02"));
+    expect(datesOf(asked, { ...always, untilDay: "2023-12-31" })).toEqual([]);
+  }
+});

@@ -7,6 +7,7 @@ import { HolidayRule, plannedDaysMax, RhythmUnit, type WeekOfMonth, type Weekday
 
 /** Years that a suggestion looks ahead at the most. */
 const yearsMax = 10;
+const weekMs = 7 * 86_400_000;
 
 const ruleDays: Readonly<Record<Weekday, RuleDay>> = {
   MONDAY: RRule.MO,
@@ -37,13 +38,14 @@ export function suggestDays(
 ): MeetingDay[] {
   const faults = faultsOf(asked);
   if (faults.length > 0) throw badInputs(faults);
-  const { from, until, every, holidays } = asked;
-  const isInside = (day: string): boolean =>
-    day <= until && !(group.fromKnown && day < group.fromDay) && (group.untilDay === null || day <= group.untilDay);
+  const { from, every, holidays } = asked;
+  const begins = group.fromKnown && group.fromDay > from ? group.fromDay : from;
+  const until = group.untilDay !== null && group.untilDay < asked.until ? group.untilDay : asked.until;
   const days = new Map<string, MeetingDay>();
-  ruleOf(every, from, until).all((moment) => {
+  if (until < begins) return [];
+  ruleOf(every, { from, begins, until }).all((moment) => {
     const day = settle(moment.toISOString().slice(0, 10), until, holidays);
-    if (day && isInside(day.date) && !days.has(day.date)) days.set(day.date, day);
+    if (day && day.date >= begins && day.date <= until && !days.has(day.date)) days.set(day.date, day);
     return days.size < plannedDaysMax;
   });
   return [...days.values()];
@@ -66,8 +68,14 @@ function faultsOf({ from, until, every }: DaysAsked): Fault[] {
   return faults;
 }
 
+/** Weeks by which a holiday puts a day off at the most: some are a week apart. */
+const putOffWeeksMax = 4;
+
 // The library counts in UTC, where each day has 24 hours.
-function ruleOf({ unit, interval, weekday, week }: MeetingRhythm, from: string, until: string): RRule {
+function ruleOf(
+  { unit, interval, weekday, week }: MeetingRhythm,
+  { from, begins, until }: { readonly from: string; readonly begins: string; readonly until: string },
+): RRule {
   const ruleDay = ruleDays[weekday];
   const isMonthly = unit === RhythmUnit.MONTHS;
   return new RRule({
@@ -75,7 +83,7 @@ function ruleOf({ unit, interval, weekday, week }: MeetingRhythm, from: string, 
     interval,
     byweekday: isMonthly && week ? ruleDay.nth(nthOf[week]) : ruleDay,
     // Weeks are counted from the first such weekday, whatever day the time begins on.
-    dtstart: momentOf(isMonthly ? from : firstOn(from, ruleDay.weekday)),
+    dtstart: momentOf(isMonthly ? from : lastBefore(begins, firstOn(from, ruleDay.weekday), interval)),
     until: momentOf(until),
   });
 }
@@ -86,6 +94,12 @@ const momentOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 function firstOn(from: string, weekday: number): string {
   const ahead = (weekday + 8 - momentOf(from).getUTCDay()) % 7;
   return addDays(from, ahead);
+}
+
+/** The last day of a weekly rhythm that no holiday puts off to a day from `begins` on; its first where there is none before. */
+function lastBefore(begins: string, first: string, interval: number): string {
+  const weeks = Math.floor((momentOf(begins).getTime() - momentOf(first).getTime()) / weekMs) - putOffWeeksMax;
+  return weeks > 0 ? addDays(first, Math.floor(weeks / interval) * interval * 7) : first;
 }
 
 /** A day of the rhythm as it is suggested, which may be after the last one; undefined for one that is left out. */

@@ -8,6 +8,7 @@ import { changeAs, givenViewer } from "../../testing/given-viewer";
 import { listStatements } from "../../testing/list-statements";
 import { somebodyOn } from "../../testing/somebody-on";
 import { type ToldChange, useMoney } from "../../testing/use-money";
+import { waitForTurnOf } from "../../testing/wait-for-turn";
 import { givenBoard } from "../bodies/given-board";
 import { BudgetStatus, PrintedFigureKind } from "../money";
 import { givenBudget, givenPrintedFigure } from "../money/given-budget";
@@ -131,17 +132,6 @@ test("what is put in on a day can be taken out on it, and other reserves count f
   await expectRefused("addAppropriation", input("05-31", "-0.01"), ["amount", tooMuch("£0.00")]);
 });
 
-/** Settles once a request waits for a turn of this database, or has its answer. */
-async function waitForTurnOf(request: Promise<unknown>): Promise<void> {
-  let isAnswered = false;
-  void request.then(() => (isAnswered = true));
-  const backup = await panboard.connect("backup");
-  const text = `select from pg_locks l join pg_database d on d.oid = l.database
-    where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`;
-  while (!isAnswered && (await backup.query(text)).rows.length === 0);
-  await backup.end();
-}
-
 test("of two who take the last pound out at once the second waits, is refused, and told what is there", async () => {
   const { put, input, tooMuch, holds } = await openReserve();
   await put("05-31", "1.00");
@@ -152,7 +142,7 @@ test("of two who take the last pound out at once the second waits, is refused, a
   await changeAs(panboard.database, rights, target, "money:write", async (write) => {
     await addAppropriation(write, taking);
     second = change("addAppropriation", "amount", taking);
-    await waitForTurnOf(second);
+    await waitForTurnOf(panboard, second);
   });
   const refused = { path: "amount", message: tooMuch("£0.00"), code: "BAD_USER_INPUT" };
   expect(await second).toEqual({ row: null, userErrors: [refused] });

@@ -23,6 +23,7 @@ export class Seat extends Owned {
     seat_group_live_fkey: ["group", "This group was removed."],
     seat_agency_live_fkey: ["agency", "This agency was removed from the register."],
     seat_holder_seat_live_fkey: ["id", "Somebody holds or held this seat: remove that first, or give it a last day."],
+    attendance_seat_live_fkey: ["id", "This seat is on a register: give it a last day instead."],
     vote_seat_live_fkey: ["id", "This seat voted on a decision that is on record: give it a last day instead."],
     item_proposal_seat_live_fkey: ["id", "An item was proposed from this seat: give it a last day instead."],
   };
