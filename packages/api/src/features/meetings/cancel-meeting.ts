@@ -3,40 +3,39 @@ import { badInput, badInputs, type Fault } from "../../errors/app-error";
 import { dayInLondon } from "../statements";
 import { faultsOfClashes } from "./find-clashes";
 import { findMeeting, getGroupOfMeeting, takeMeetingTurns } from "./find-meeting";
-import { listRecordedSeats, readMade } from "./find-recorded";
+import { readMade } from "./find-recorded";
 import { Meeting } from "./meeting.entity";
 import { faultsOfDay } from "./meeting-rules";
 import type { CancelMeetingInput, MeetingVersionInput } from "./meetings.inputs";
 
 /**
- * Says that a meeting does not take place: it stays on record, is not counted, and its time is free. Throws as `change` does,
- * and BAD_USER_INPUT where it is cancelled already, its register says who came, or decisions or actions of it are on record.
+ * Says that a meeting does not take place: it stays on record with the apologies that came, is not counted, and its time is
+ * free. Throws as `change` does, and BAD_USER_INPUT where it is cancelled already, its register says who came or was absent, or
+ * decisions or actions of it are on record.
  */
 export async function cancelMeeting(write: Write, input: CancelMeetingInput): Promise<Meeting> {
   await takeMeetingTurns(write);
   const { id, expectedVersion, reason } = input;
   const meeting = await findMeeting(write, input);
   if (meeting && meeting.cancelledOn !== null) throw badInput("id", "This meeting is cancelled already.");
-  const recorded = meeting ? await listRecordedSeats(write, meeting, meeting.recordedOn) : [];
-  if (recorded.length > 0) {
-    const seats = recorded.length === 1 ? "1 seat" : `${recorded.length} seats`;
-    const message = `Attendance of ${seats} is recorded. If the meeting did not take place, set the register to not recorded first.`;
-    throw badInput("id", message);
-  }
   const faults = meeting ? await faultsOfMade(write, meeting) : [];
   if (faults.length > 0) throw badInputs(faults);
   const cancelledOn = dayInLondon(new Date());
   return write.repo(Meeting).change(id, expectedVersion, { cancelledOn, cancelReason: reason.trim() });
 }
 
-/** What did not take place decided nothing, and gave nobody anything to do. */
+const cameWords =
+  "Its register says who came. If the meeting did not take place, set those seats to not recorded or apologies first.";
+
+/** To what did not take place nobody came; it decided nothing, and gave nobody anything to do. */
 async function faultsOfMade(write: Write, meeting: Meeting): Promise<Fault[]> {
-  const { decisions, actions } = await readMade(write, meeting);
+  const { isRegistered, decisions, actions } = await readMade(write, meeting);
   const faultOf = (constraint: "decision_meeting_live_fkey" | "action_meeting_live_fkey"): Fault => {
     const [path, message] = Meeting.refusals[constraint] as readonly [string, string];
     return { path, message };
   };
   return [
+    ...(isRegistered ? [{ path: "id", message: cameWords }] : []),
     ...(decisions > 0 ? [faultOf("decision_meeting_live_fkey")] : []),
     ...(actions > 0 ? [faultOf("action_meeting_live_fkey")] : []),
   ];

@@ -16,7 +16,10 @@ export class Meeting extends Owned {
     meeting_ends_check: ["startsAt", "Say when the meeting starts, or leave out when it ends."],
     meeting_title_check: ["title", "Enter a title, or leave it out."],
     meeting_group_live_fkey: ["group", "This group was removed."],
-    attendance_meeting_live_fkey: ["id", "There is a register of this meeting: cancel it instead."],
+    attendance_meeting_live_fkey: [
+      "id",
+      "Its register is on record, so the meeting stays too. Cancel it if it did not take place.",
+    ],
     action_due_check: ["to", "An action of this meeting is due before that day: change the action first."],
     agenda_item_meeting_live_fkey: ["id", "There are items on its agenda: cancel it, or remove them first."],
     item_proposal_meeting_live_fkey: ["id", "Items are proposed for this meeting: cancel it instead."],

@@ -156,9 +156,10 @@ test("a cancelled meeting frees its time, and comes back where that is still fre
   await expect(reinstate(again)).rejects.toMatchObject({ faults: [{ path: "id", message: taken }] });
 });
 
-test("a meeting whose register says who came is not cancelled; a blank is nothing", async () => {
+test("a meeting whose register says who came is not cancelled; apologies and a blank don’t stand in the way", async () => {
   const mark = await givenAttendance(databases.database, board);
   const blank = await givenAttendance(databases.database, board, { state: "NOT_RECORDED" as typeof mark.state });
+  const apologies = await givenAttendance(databases.database, board, { state: "APOLOGIES" as typeof mark.state });
   const seen = (meetingId: string) => ({
     id: encodeRowId("Meeting", { ...board, id: meetingId }),
     expectedVersion: 1,
@@ -169,11 +170,12 @@ test("a meeting whose register says who came is not cancelled; a blank is nothin
       {
         path: "id",
         message:
-          "Attendance of 1 seat is recorded. If the meeting did not take place, set the register to not recorded first.",
+          "Its register says who came. If the meeting did not take place, set those seats to not recorded or apologies first.",
       },
     ],
   });
   await make((write) => cancelMeeting(write, seen(blank.meetingId)));
+  await make((write) => cancelMeeting(write, seen(apologies.meetingId)));
 });
 
 test("a meeting is removed while nothing hangs from it, and comes back where its time is free", async () => {
