@@ -91,6 +91,8 @@ test("one meeting is planned, with nothing else, and taken back", async ({ page,
   const { name } = await givenGroup(panboard, fact);
   await panboard.signIn(manager, `${bodyAddress}/meetings/plan`);
   await page.getByRole("link", { name: "Plan one meeting" }).click();
+  // The page before has a group to choose and days too.
+  await expect(page.getByRole("heading", { level: 1, name: "Plan one meeting" })).toBeVisible();
   await page.getByLabel("Group", { exact: true }).selectOption(name);
   await fillDate(page, "Day", ["31", "12", "2100"]);
   await page.getByRole("button", { name: "Plan the meeting" }).click();
