@@ -1,6 +1,7 @@
 import { isSeenOnBoards, listRounds } from "./page-rounds";
 import { pageFacts } from "./pages";
 
+const closely = "page, looked at closely";
 const visits = listRounds().flatMap(({ as, visits: those }) =>
   those.map(({ pattern, meets, fact }) => ({ pattern, meets, as, address: fact.address })),
 );
@@ -17,8 +18,9 @@ const patternsWith = (isWanted: (entry: (typeof facts)[number]) => boolean): str
     .sort();
 
 describe("the rounds of the pages", () => {
-  it("come once to each page that is looked at on boards", () => {
+  it("come once to each page, and look closely at it unless it is looked at on boards", () => {
     expect(patternsOf("page")).toEqual(patternsWith(([pattern]) => isSeenOnBoards(pattern)));
+    expect(patternsOf(closely)).toEqual(patternsWith(([pattern]) => !isSeenOnBoards(pattern)));
   });
 
   it("come once to each page as somebody who may not see it, where the facts name one", () => {
@@ -32,9 +34,8 @@ describe("the rounds of the pages", () => {
   it("come to an address of a fact as the person of that fact", () => {
     for (const { pattern, meets, as, address } of visits) {
       const fact = pageFacts[pattern];
-      const told = { page: fact, forbidden: { address: fact?.address, ...fact?.forbidden }, missing: fact?.missing }[
-        meets
-      ];
+      const forbidden = { address: fact?.address, ...fact?.forbidden };
+      const told = { [closely]: fact, page: fact, forbidden, missing: fact?.missing }[meets];
       expect({ as, address }).toEqual({ as: told?.as, address: told?.address });
     }
   });
