@@ -266,9 +266,9 @@ test("an order with an item that can't be seen is refused in the words of one th
   const { regionId, bodyId } = given.board;
   const nothing = encodeRowId("AgendaItem", { regionId, bodyId, id: randomUUID() });
   const manager = await tried.somebody("BUSINESS_MANAGER");
-  const { id: meeting, expectedVersion } = asSeen(await givenMeeting(database, given.board));
+  const { id: meeting } = asSeen(await givenMeeting(database, given.board));
   const told = async (item: string) => {
-    const input = { meeting, expectedVersion, items: [item] };
+    const input = { meeting, expectedItems: [], items: [item] };
     const { data, errors } = await tried.panboard.graph(manager, orderText, { input });
     expect(errors).toBeUndefined();
     return data?.orderAgenda;

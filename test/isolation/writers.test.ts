@@ -16,6 +16,7 @@ const writers: Readonly<Record<string, readonly Permission[]>> = {
   agency_succession: ["agencies:write"],
   appropriation: ["money:write"],
   agenda_item: ["meetings:write"],
+  agenda_order: ["meetings:write"],
   area: ["catalogue:write"],
   arrangement: ["arrangements:write"],
   arrangement_partner: ["arrangements:write"],

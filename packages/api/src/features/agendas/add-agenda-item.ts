@@ -7,7 +7,7 @@ import { AgendaItem } from "./agenda-item.entity";
 import type { AddAgendaItemInput } from "./agenda-items.inputs";
 import { Confidentiality } from "./agenda.words";
 import { checkReaders } from "./check-readers";
-import { faultsOfCancelled, faultsOfRoom, listAgenda, meetingsTurn, nextMoment } from "./list-agenda";
+import { faultsOfCancelled, faultsOfRoom, keepOrder, listAgenda, meetingsTurn, nextMoment } from "./list-agenda";
 
 const noItemWords = "This is none of the items of this agenda. Choose one of them, or leave it out.";
 
@@ -39,7 +39,7 @@ export async function addAgendaItem(write: Write, input: AddAgendaItemInput): Pr
   });
   if (input.after !== undefined) {
     const order = items.map(({ id }) => id).toSpliced(followed + 1, 0, item.id);
-    await write.repo(Meeting).change(encodeRowId("Meeting", meeting), meeting.version, { agendaOrder: order });
+    await keepOrder(write, meeting, order);
   }
   return item;
 }

@@ -10,6 +10,7 @@ import { ItemContent, ItemText, titleWords } from "./item-content";
 
 /** Items of one agenda at the most. */
 export const agendaItemsMax = 100;
+const itemsMaxWords = { message: `An agenda has ${agendaItemsMax} items at the most.` };
 
 /** A new item of an agenda. */
 @InputType({ description: "A new item of an agenda." })
@@ -82,11 +83,12 @@ export class OrderAgendaInput {
   @Field(() => ID, { description: "The meeting." })
   meeting!: string;
 
-  @ExpectedVersion()
-  expectedVersion!: number;
+  @Field(() => [ID], { description: "The items in the order in which they were seen." })
+  @ArrayMaxSize(agendaItemsMax, itemsMaxWords)
+  expectedItems!: string[];
 
   @Field(() => [ID], { description: "Every item of the agenda once, in order." })
-  @ArrayMaxSize(agendaItemsMax, { message: `An agenda has ${agendaItemsMax} items at the most.` })
+  @ArrayMaxSize(agendaItemsMax, itemsMaxWords)
   items!: string[];
 }
 
@@ -116,4 +118,5 @@ export class AgendaPayload extends definePayload(
   "meeting",
   Meeting,
   "The meeting with its agenda as it is now; null where nothing was changed.",
+  { isEdited: false },
 ) {}

@@ -3,6 +3,7 @@ import { defineFeature } from "../../graphql/define-feature";
 import { AgendaChangesResolver } from "./agenda-changes.resolver";
 import { AgendaItem } from "./agenda-item.entity";
 import { agendaDocument } from "./agenda.document";
+import { AgendaOrder } from "./agenda-order.entity";
 import {
   AgendaItemsResolver,
   GroupAgendaResolver,
@@ -17,7 +18,7 @@ import { StandingItemChangesResolver } from "./standing-item-changes.resolver";
 
 /** The agendas of meetings, what groups always have on them, and what members propose for them. */
 export const agendas = defineFeature({
-  entities: [AgendaItem, StandingItem, ItemProposal],
+  entities: [AgendaItem, AgendaOrder, StandingItem, ItemProposal],
   resolvers: [
     AgendaItemsResolver,
     StandingItemsResolver,

@@ -23,13 +23,13 @@ beforeAll(async () => {
 
 interface Answer {
   readonly row: { readonly id: string; readonly version: number; readonly [field: string]: unknown } | null;
-  readonly userErrors: readonly { readonly path: string; readonly message: string }[];
+  readonly userErrors: readonly { readonly path: string; readonly code: string }[];
 }
 
 /** Sends a change as the business manager; `input` is the name of its type where that is not the change's own. */
 async function send(mutation: string, row: string, input: object, type = mutation): Promise<Answer> {
   const name = `${type.charAt(0).toUpperCase()}${type.slice(1)}Input`;
-  const text = `mutation ($input: ${name}!) { answer: ${mutation}(input: $input) { row: ${row} userErrors { path message } } }`;
+  const text = `mutation ($input: ${name}!) { answer: ${mutation}(input: $input) { row: ${row} userErrors { path code } } }`;
   const { data, errors } = await panboard.graph(manager, text, { input });
   expect(errors).toBeUndefined();
   return data?.answer as Answer;
@@ -59,7 +59,7 @@ test("items stand as they were added, where they are put, and as they are ordere
   const items = [first, between, last, top].map(({ row }) => row?.id);
   const ordered = await send("orderAgenda", "meeting { id version }", {
     meeting: id,
-    expectedVersion: meeting.version + 2,
+    expectedItems: [top, first, between, last].map(({ row }) => row?.id),
     items,
   });
   expect(ordered.userErrors).toEqual([]);
@@ -74,14 +74,32 @@ test("items stand as they were added, where they are put, and as they are ordere
 
 test("an order that leaves an item out, or has one twice, is refused at its place, and nothing is stored", async () => {
   const meeting = await givenMeeting(panboard.database, board);
-  const { id, expectedVersion } = asSeen(meeting);
+  const { id } = asSeen(meeting);
   const [one, other] = [(await add(id)).row?.id, (await add(id, { title: "Other" })).row?.id];
   const order = (items: unknown[]) =>
-    send("orderAgenda", "meeting { id version }", { meeting: id, expectedVersion, items });
+    send("orderAgenda", "meeting { id version }", { meeting: id, expectedItems: [one, other], items });
   expect(paths(await order([one]))).toEqual(["items"]);
   expect(paths(await order([one, other, one]))).toEqual(["items.2"]);
   expect(paths(await order([id, other]))).toEqual(["items.0"]);
   expect(await titlesOf(meeting)).toEqual(["Early help", "Other"]);
+});
+
+test("of two who put an agenda in order the second is told, and the order of the first stays", async () => {
+  const meeting = await givenMeeting(panboard.database, board);
+  const { id } = asSeen(meeting);
+  const items: unknown[] = [];
+  for (const title of ["First", "Second", "Third"]) items.push((await add(id, { title })).row?.id);
+  const order = (changed: unknown[]) =>
+    send("orderAgenda", "meeting { id version }", { meeting: id, expectedItems: items, items: changed });
+  const [first, second, third] = items;
+  const told = await Promise.all([order([third, second, first]), order([second, first, third])]);
+  expect(
+    told
+      .map(({ userErrors }) => userErrors.map(({ path, code }) => ({ path, code })))
+      .sort((one, other) => one.length - other.length),
+  ).toEqual([[], [{ path: "expectedItems", code: "CONFLICT" }]]);
+  const isFirst = told[0]?.userErrors.length === 0;
+  expect(await titlesOf(meeting)).toEqual(isFirst ? ["Third", "Second", "First"] : ["Second", "First", "Third"]);
 });
 
 test("a restricted item names seats of its group, and names none once it is for more", async () => {
@@ -109,10 +127,10 @@ test("a restricted item names seats of its group, and names none once it is for 
 test("the agenda of a cancelled meeting is left as it is", async () => {
   const { database } = panboard;
   const meeting = await givenMeeting(database, board, { cancelledOn: "2025-06-01", cancelReason: "Snow" });
-  const { id, expectedVersion } = asSeen(meeting);
+  const { id } = asSeen(meeting);
   await givenStandingItem(database, board, { groupId: meeting.groupId });
   expect(paths(await add(id))).toEqual(["meeting"]);
-  const order = { meeting: id, expectedVersion, items: [] };
+  const order = { meeting: id, expectedItems: [], items: [] };
   expect(paths(await send("orderAgenda", "meeting { id version }", order))).toEqual(["meeting"]);
   expect(paths(await send("addStandingItems", "meeting { id version }", { meeting: id }))).toEqual(["meeting"]);
 });

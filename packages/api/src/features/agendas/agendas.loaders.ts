@@ -1,9 +1,10 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
-import { buildOwnedLoader, cacheKeyOf, type OwnedKey } from "../../graphql/loaders";
+import { buildOwnedLoader, cacheKeyOf, listOwned, type OwnedKey } from "../../graphql/loaders";
 import type { Meeting } from "../meetings";
 import { AgendaItem } from "./agenda-item.entity";
 import { agendaItemsMax } from "./agenda-items.inputs";
+import { AgendaOrder } from "./agenda-order.entity";
 import { ProposalStatus } from "./agenda.words";
 import { ItemProposal } from "./item-proposal.entity";
 import { inOrder } from "./list-agenda";
@@ -18,17 +19,18 @@ export function agendaItemLoader(read: Read): DataLoader<OwnedKey, AgendaItem | 
   return buildOwnedLoader(read, AgendaItem);
 }
 
-/** What the viewer sees of the agendas of meetings, in order: one statement, however many meetings. */
+/** What the viewer sees of the agendas of meetings, in order: two statements, however many meetings. */
 export function agendaLoader(read: Read): DataLoader<Meeting, AgendaItem[], string> {
   return new DataLoader(
     async (meetings) => {
       const where = { bodyId: bodiesOf(meetings), meetingId: meetings.map(({ id }) => id) };
       const limit = meetings.length * agendaItemsMax;
       const items = await read.repo(AgendaItem).list({ where, orderBy: ["notedAt", "id"], limit });
+      const orders = await listOwned(read, AgendaOrder, meetings);
       return meetings.map((meeting) =>
         inOrder(
           items.filter(({ bodyId, meetingId }) => bodyId === meeting.bodyId && meetingId === meeting.id),
-          meeting.agendaOrder,
+          orders.get(cacheKeyOf(meeting))?.itemIds ?? [],
         ),
       );
     },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Database } from "../../db/database";
 import { encodeRowId } from "../../db/row-id";
 import { defineFact, type GivenBoard, unique } from "../../testing/define-fact";
@@ -9,6 +10,7 @@ import { givenMeeting } from "../meetings/given-meeting";
 import { givenPerson } from "../people/given-person";
 import { givenSeat } from "../seats/given-seat";
 import { AgendaItem } from "./agenda-item.entity";
+import { AgendaOrder } from "./agenda-order.entity";
 import { Confidentiality, ItemPurpose, ProposalStatus } from "./agenda.words";
 import { ItemProposal } from "./item-proposal.entity";
 import { StandingItem } from "./standing-item.entity";
@@ -26,6 +28,12 @@ export const givenAgendaItem = defineFact(AgendaItem, async (board, said, databa
     ...(meeting ? { meetingId: meeting.id, groupId: meeting.groupId, recordedOn: meeting.recordedOn } : own),
     ...{ ...content, standingItemId: null, notedAt: new Date(), note: null },
   };
+});
+
+/** The order of an agenda, of a new meeting unless said, with one item. */
+export const givenAgendaOrder = defineFact(AgendaOrder, async (board, said, database) => {
+  const meeting = said.id === undefined ? await givenMeeting(database, board) : said;
+  return { id: meeting.id, recordedOn: meeting.recordedOn, itemIds: [randomUUID()] };
 });
 
 /** What a group, a new one unless said, always has on its agendas, for the whole board. */
@@ -71,8 +79,8 @@ defineSample("orderAgenda", async (database, board) => {
   const meeting = await givenMeeting(database, board);
   const of = { meetingId: meeting.id, groupId: meeting.groupId, recordedOn: meeting.recordedOn };
   const items = [await givenAgendaItem(database, board, of), await givenAgendaItem(database, board, of)];
-  const { id, expectedVersion } = asSeen(meeting);
-  return { meeting: id, expectedVersion, items: items.map((item) => asSeen(item).id).reverse() };
+  const ids = items.map((item) => asSeen(item).id);
+  return { meeting: asSeen(meeting).id, expectedItems: ids, items: ids.toReversed() };
 });
 
 defineSample("addStandingItems", async (database, board) => {

@@ -4,6 +4,7 @@ import type { Fault } from "../../errors/app-error";
 import type { Meeting } from "../meetings";
 import { AgendaItem } from "./agenda-item.entity";
 import { agendaItemsMax } from "./agenda-items.inputs";
+import { AgendaOrder } from "./agenda-order.entity";
 
 /** The turn of whatever looks at several meetings, or at several items, of one body. */
 export const meetingsTurn = "meetings";
@@ -24,7 +25,18 @@ export function inOrder(items: readonly AgendaItem[], agendaOrder: readonly stri
 export async function listAgenda(write: Write, meeting: Meeting): Promise<AgendaItem[]> {
   const where = { bodyId: meeting.bodyId, meetingId: meeting.id };
   const items = await write.repo(AgendaItem).list({ where, orderBy: ["notedAt", "id"], limit: agendaItemsMax });
-  return inOrder(items, meeting.agendaOrder);
+  return inOrder(items, (await findOrder(write, meeting))?.itemIds ?? []);
+}
+
+/** Keeps in which order the items of a meeting's agenda stand, by their own ids. */
+export async function keepOrder(write: Write, { id, recordedOn }: Meeting, itemIds: string[]): Promise<void> {
+  const order = await findOrder(write, { bodyId: write.target.id, id });
+  if (!order) await write.repo(AgendaOrder).insert({ id, recordedOn, itemIds });
+  else await write.repo(AgendaOrder).changeAll([{ id, expectedVersion: order.version, itemIds }]);
+}
+
+function findOrder(write: Write, { bodyId, id }: Pick<Meeting, "bodyId" | "id">): Promise<AgendaOrder | undefined> {
+  return write.repo(AgendaOrder).find({ bodyId, id });
 }
 
 /** When an item is added to these: now, and after each of them, so that it is the last. */

@@ -19,7 +19,6 @@ export const givenMeeting = defineFact(Meeting, async (board, { groupId, groupNa
     moveReason: null,
     cancelledOn: null,
     cancelReason: null,
-    agendaOrder: [],
     source: null,
     section: null,
   };

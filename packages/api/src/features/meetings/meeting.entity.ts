@@ -78,10 +78,6 @@ export class Meeting extends Owned {
   @Column("text", { name: "cancel_reason", nullable: true })
   cancelReason!: string | null;
 
-  /** Ids of its agenda's items in order; those that are not among them come after. */
-  @Column("uuid", { name: "agenda_order", array: true })
-  agendaOrder!: string[];
-
   @Field(() => String, { nullable: true, description: "The report that it is taken from; null of what was entered." })
   @Column("text", { nullable: true })
   source!: string | null;

@@ -35,7 +35,7 @@ export async function planMeetings(write: Write, input: PlanMeetingsInput): Prom
   if (faults.length > 0) throw badInputs(faults);
   const rows = days.map((recordedOn): StoredMeeting => ({
     ...{ recordedOn, groupId: group.id, groupName: group.name, title, startsAt, endsAt, place, link },
-    ...{ movedFrom: null, moveReason: null, cancelledOn: null, cancelReason: null, agendaOrder: [] },
+    ...{ movedFrom: null, moveReason: null, cancelledOn: null, cancelReason: null },
     ...{ source: null, section: null },
   }));
   const meetings = await write.repo(Meeting).insertAll(rows as NewRow<Meeting>[]);

@@ -27,23 +27,19 @@ interface OrderAgendaProps {
 
 function OrderAgenda({ meeting, onChanged }: OrderAgendaProps) {
   const [body, succeed] = [useBody(), useSuccess()];
-  const { id, version, agenda } = meeting;
+  const { id, agenda } = meeting;
   const stored = joinOrder(agenda.map((item) => item.id));
   const form = useApiForm({
     document: OrderAgendaDocument,
     values: { [orderName]: stored },
-    read: (f) => ({ meeting: id, expectedVersion: version, items: readOrder(f) }),
+    read: (f) => ({ meeting: id, expectedItems: splitOrder(stored), items: readOrder(f) }),
     placeFault: (fault) => {
       onChanged();
       return placeOrderFault(fault);
     },
-    takeConflict: (current, values) =>
-      takeItems(
-        current.agenda.map((item) => item.id),
-        values,
-      ),
     onDone: (ordered) => {
-      const before = { meeting: id, expectedVersion: ordered.version, items: splitOrder(stored) };
+      const expectedItems = ordered.agenda.map((item) => item.id);
+      const before = { meeting: id, expectedItems, items: splitOrder(stored) };
       succeed(agendaHref(body, id), { text: "Order saved", undo: undoBy(OrderAgendaDocument, before) });
     },
   });

@@ -20,7 +20,7 @@ test("where nothing was chosen, the order is the one that is there now, and noth
 });
 
 test("an order that is not whole, or of another version, is told at the list, and nothing else is", () => {
-  for (const path of ["items", "items.3", "expectedVersion"]) {
+  for (const path of ["items", "items.3", "expectedItems"]) {
     expect(placeOrderFault({ path, message: "x" })).toEqual({ path: orderName, message: changedMeanwhileWords });
   }
   expect(placeOrderFault({ path: "meeting", message: "x" })).toEqual({ path: "meeting", message: "x" });

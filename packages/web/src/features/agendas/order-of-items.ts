@@ -36,8 +36,8 @@ export function takeItems(there: readonly string[], values: FormValues): void {
   if (whole !== values.text(orderName)) values.setText(orderName, whole);
 }
 
-/** Leads what the API says of an order that is not whole, or of one of another version, to the list. */
+/** Leads what the API says of an order that is not whole, or of items that stand in another one, to the list. */
 export function placeOrderFault(fault: InputFault): InputFault {
-  const isOfOrder = fault.path === "expectedVersion" || /^items\b/.test(fault.path);
+  const isOfOrder = fault.path === "expectedItems" || /^items\b/.test(fault.path);
   return isOfOrder ? { ...fault, path: orderName, message: changedMeanwhileWords } : fault;
 }
