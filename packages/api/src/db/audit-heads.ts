@@ -55,16 +55,19 @@ export function tellHeads(database: Database, { onHead, onFailure }: HeadListene
       told.set(owner, sequence);
     }
   };
-  let last: Promise<void>;
+  let underWay: Promise<void> | undefined;
   const take = (): void => {
-    last = tell().catch((error: unknown) => onFailure(error instanceof Error ? error : new Error(String(error))));
+    // A reading that takes longer than a turn would tell what a later one has told already.
+    underWay ??= tell()
+      .catch((error: unknown) => onFailure(error instanceof Error ? error : new Error(String(error))))
+      .finally(() => (underWay = undefined));
   };
   take();
   const timer = setInterval(take, everyMs);
   return {
-    close: () => {
+    close: async () => {
       clearInterval(timer);
-      return last;
+      await underWay;
     },
   };
 }

@@ -118,5 +118,4 @@ export class AgendaPayload extends definePayload(
   "meeting",
   Meeting,
   "The meeting with its agenda as it is now; null where nothing was changed.",
-  { isEdited: false },
 ) {}

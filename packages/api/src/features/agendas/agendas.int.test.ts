@@ -89,17 +89,21 @@ test("of two who put an agenda in order the second is told, and the order of the
   const { id } = asSeen(meeting);
   const items: unknown[] = [];
   for (const title of ["First", "Second", "Third"]) items.push((await add(id, { title })).row?.id);
+  const answer = "meeting { id } conflict { changedBy current { agenda { title } } }";
   const order = (changed: unknown[]) =>
-    send("orderAgenda", "meeting { id version }", { meeting: id, expectedItems: items, items: changed });
+    send("orderAgenda", answer, { meeting: id, expectedItems: items, items: changed });
   const [first, second, third] = items;
-  const told = await Promise.all([order([third, second, first]), order([second, first, third])]);
-  expect(
-    told
-      .map(({ userErrors }) => userErrors.map(({ path, code }) => ({ path, code })))
-      .sort((one, other) => one.length - other.length),
-  ).toEqual([[], [{ path: "expectedItems", code: "CONFLICT" }]]);
-  const isFirst = told[0]?.userErrors.length === 0;
-  expect(await titlesOf(meeting)).toEqual(isFirst ? ["Third", "Second", "First"] : ["Second", "First", "Third"]);
+  const [one, other] = await Promise.all([order([third, second, first]), order([second, first, third])]);
+  const [kept, refused, titles] = one.row
+    ? [one, other, ["Third", "Second", "First"]]
+    : [other, one, ["Second", "First", "Third"]];
+  expect(kept).toEqual({ row: { id }, conflict: null, userErrors: [] });
+  const current = { agenda: titles.map((title) => ({ title })) };
+  expect(refused).toEqual({
+    ...{ row: null, conflict: { changedBy: "Business manager", current } },
+    userErrors: [{ path: "expectedItems", code: "CONFLICT" }],
+  });
+  expect(await titlesOf(meeting)).toEqual(titles);
 });
 
 test("a restricted item names seats of its group, and names none once it is for more", async () => {

@@ -29,13 +29,18 @@ export async function listAgenda(write: Write, meeting: Meeting): Promise<Agenda
 }
 
 /** Keeps in which order the items of a meeting's agenda stand, by their own ids. */
-export async function keepOrder(write: Write, { id, recordedOn }: Meeting, itemIds: string[]): Promise<void> {
-  const order = await findOrder(write, { bodyId: write.target.id, id });
+export async function keepOrder(write: Write, meeting: Meeting, itemIds: string[]): Promise<void> {
+  const order = await findOrder(write, meeting);
+  const { id, recordedOn } = meeting;
   if (!order) await write.repo(AgendaOrder).insert({ id, recordedOn, itemIds });
   else await write.repo(AgendaOrder).changeAll([{ id, expectedVersion: order.version, itemIds }]);
 }
 
-function findOrder(write: Write, { bodyId, id }: Pick<Meeting, "bodyId" | "id">): Promise<AgendaOrder | undefined> {
+/** The order that a meeting's agenda was put in, if it ever was. */
+export function findOrder(
+  write: Write,
+  { bodyId, id }: Pick<Meeting, "bodyId" | "id">,
+): Promise<AgendaOrder | undefined> {
   return write.repo(AgendaOrder).find({ bodyId, id });
 }
 

@@ -4,7 +4,7 @@ import type { Write } from "../../db/write";
 import { badInputs, conflict } from "../../errors/app-error";
 import { Meeting } from "../meetings";
 import type { OrderAgendaInput } from "./agenda-items.inputs";
-import { faultsOfCancelled, keepOrder, listAgenda, meetingsTurn, readOrder } from "./list-agenda";
+import { faultsOfCancelled, findOrder, keepOrder, listAgenda, meetingsTurn, readOrder } from "./list-agenda";
 
 const movedWords =
   "Somebody has put this agenda in another order since you opened it. Look at it as it is now, and order it again.";
@@ -22,7 +22,10 @@ export async function orderAgenda(write: Write, input: OrderAgendaInput): Promis
   const all = [...faultsOfCancelled(meeting, "meeting"), ...faults];
   if (all.length > 0) throw badInputs(all);
   const isAsSeen = items.every((item, place) => encodeRowId("AgendaItem", item) === input.expectedItems[place]);
-  if (!isAsSeen || input.expectedItems.length !== items.length) throw conflict("expectedItems", movedWords);
+  if (!isAsSeen || input.expectedItems.length !== items.length) {
+    const { changedAs, changedAt } = (await findOrder(write, meeting)) ?? meeting;
+    throw conflict("expectedItems", movedWords, { conflict: { current: meeting, changedAs, changedAt } });
+  }
   await keepOrder(write, meeting, ids);
   return meeting;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { FormPage } from "../../kit/form/form-page";
 import { undoBy, useSuccess } from "../../kit/form/success";
 import { useApiForm } from "../../kit/form/use-api-form";
@@ -25,21 +25,30 @@ interface OrderAgendaProps {
   readonly onChanged: () => void;
 }
 
+const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+
 function OrderAgenda({ meeting, onChanged }: OrderAgendaProps) {
   const [body, succeed] = [useBody(), useSuccess()];
   const { id, agenda } = meeting;
-  const stored = joinOrder(agenda.map((item) => item.id));
+  const stored = joinOrder(idsOf(agenda));
+  const [met, setMet] = useState<{ readonly by: string; readonly items: string[] }>();
+  // What a refusal told of is newer than what was read, until it is read again.
+  const expectedItems = met?.by === stored ? met.items : splitOrder(stored);
   const form = useApiForm({
     document: OrderAgendaDocument,
     values: { [orderName]: stored },
-    read: (f) => ({ meeting: id, expectedItems: splitOrder(stored), items: readOrder(f) }),
+    read: (f) => ({ meeting: id, expectedItems, items: readOrder(f) }),
     placeFault: (fault) => {
       onChanged();
       return placeOrderFault(fault);
     },
+    takeConflict: (current, values) => {
+      const items = idsOf(current.agenda);
+      setMet({ by: stored, items });
+      takeItems(items, values);
+    },
     onDone: (ordered) => {
-      const expectedItems = ordered.agenda.map((item) => item.id);
-      const before = { meeting: id, expectedItems, items: splitOrder(stored) };
+      const before = { meeting: id, expectedItems: idsOf(ordered.agenda), items: expectedItems };
       succeed(agendaHref(body, id), { text: "Order saved", undo: undoBy(OrderAgendaDocument, before) });
     },
   });

@@ -139,14 +139,14 @@ export type OrderAgendaMutationVariables = Exact<{
 }>;
 
 
-export type OrderAgendaMutation = { orderAgenda: { meeting: { id: string, version: number, agenda: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, note: string | null, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
+export type OrderAgendaMutation = { orderAgenda: { meeting: { id: string, version: number, agenda: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, note: string | null, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> } | null, conflict: { changedBy: string, changedAt: string, current: { id: string, version: number, agenda: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, note: string | null, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> } } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
 
 export type AddStandingItemsMutationVariables = Exact<{
   input: AddStandingItemsInput;
 }>;
 
 
-export type AddStandingItemsMutation = { addStandingItems: { meeting: { id: string, version: number, agenda: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, note: string | null, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
+export type AddStandingItemsMutation = { addStandingItems: { meeting: { id: string, version: number, agenda: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, note: string | null, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> } | null, conflict: { changedBy: string, changedAt: string, current: { id: string, version: number, agenda: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, note: string | null, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> } } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
 
 export const AddAgendaItemDocument = `mutation AddAgendaItem($input: AddAgendaItemInput!) {
   addAgendaItem(input: $input) {
@@ -289,6 +289,13 @@ export const OrderAgendaDocument = `mutation OrderAgenda($input: OrderAgendaInpu
     meeting {
       ...AgendaParts
     }
+    conflict {
+      current {
+        ...AgendaParts
+      }
+      changedBy
+      changedAt
+    }
     userErrors {
       path
       message
@@ -322,6 +329,13 @@ export const AddStandingItemsDocument = `mutation AddStandingItems($input: AddSt
   addStandingItems(input: $input) {
     meeting {
       ...AgendaParts
+    }
+    conflict {
+      current {
+        ...AgendaParts
+      }
+      changedBy
+      changedAt
     }
     userErrors {
       path
