@@ -12,8 +12,8 @@ an access token with: npx --yes pnpm@10.34.9 --silent panboard token business-ma
   business-manager@, coordinator@, quality-officer@, finance-officer@, training-officer@, chair@, scrutineer@, member@
     of cheshire-east, cheshire-west-and-chester, halton, warrington (published figures)
     and of example-north, example-east, example-south, example-west (invented)
-  region-steward@, regional-analyst@, panel-manager@, cdop-coordinator@, cdop-panel-member@, cdop-panel-member-2@
-    of cheshire and exampleshire
+  region-steward@, regional-analyst@, panel-manager@, cdop-coordinator@, cdop-panel-member@, cdop-panel-member-2@,
+  panel-adviser@ of cheshire and exampleshire
   operator@panboard
   Machine clients: client@cheshire-police, client@exampleshire-police (secret: demonstration)
 

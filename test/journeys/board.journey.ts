@@ -77,7 +77,15 @@ test("a panel's coordinator starts at the joint body, with its boards and what t
   await panboard.signIn("cdop-coordinator@cheshire");
   await expect(page).toHaveURL(/\/joint\/cdop$/);
   const parts = page.getByRole("navigation", { name: "Parts of Panboard" });
-  await expect(parts.getByRole("link")).toHaveText(["Home", "Compare", "Indicators", "Meetings", "Money", "Agencies"]);
+  await expect(parts.getByRole("link")).toHaveText([
+    "Home",
+    "Compare",
+    "Indicators",
+    "Meetings",
+    "Actions",
+    "Money",
+    "Agencies",
+  ]);
   await expect(parts.getByRole("link", { name: "Home" })).toHaveAttribute("aria-current", "true");
   await page.getByRole("link", { name: "Indicators published by Warrington" }).click();
   await expect(page).toHaveURL(/\/boards\/warrington\/indicators\?publishedBy=warrington$/);

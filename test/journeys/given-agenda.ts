@@ -1,12 +1,35 @@
 import { uniqueName } from "./given-agency";
 import { givenGroup } from "./given-group";
+import { givenLinkedPerson } from "./given-linked-person";
 import { findBody } from "./given-partner";
 import type { Panboard } from "./panboard-test";
 import type { Subject } from "./sign-in";
 
 /** Who keeps the agendas of a board of the invented region, and a member of it whose account is linked to a person. */
 export const [keeper, sitter]: readonly [Subject, Subject] = ["business-manager@example-east", "member@example-east"];
-const bodyAddress = "/boards/example-east";
+
+/** A body with who keeps its agendas and who proposes items for them. */
+export interface AgendaPeople {
+  readonly bodyAddress: string;
+  readonly keeper: Subject;
+  readonly sitter: Subject;
+  /** Finds the person that the account of who proposes is linked to; answers the id. */
+  readonly findSitter: (panboard: Panboard) => Promise<string>;
+}
+
+/** Those of the board. */
+export const agendaOfBoard: AgendaPeople = { bodyAddress: "/boards/example-east", keeper, sitter, findSitter };
+
+const ofPanel = {
+  as: "panel-manager@cheshire",
+  bodyAddress: "/joint/cdop",
+  subject: "panel-adviser@cheshire",
+} as const;
+/** Those of a panel. */
+export const agendaOfPanel: AgendaPeople = {
+  ...{ bodyAddress: ofPanel.bodyAddress, keeper: ofPanel.as, sitter: ofPanel.subject },
+  findSitter: (panboard) => givenLinkedPerson(panboard, ofPanel),
+};
 
 /** A group with a meeting to come, at 9:30am, and on it the member's seat and two that nobody holds. */
 export interface GivenAgendaPlace {
@@ -18,21 +41,24 @@ export interface GivenAgendaPlace {
 }
 
 /** Makes such a group and plans its meeting; nothing is on its agenda. */
-export async function givenAgendaPlace(panboard: Panboard): Promise<GivenAgendaPlace> {
-  const { id: group, name: groupName } = await givenGroup(panboard, { as: keeper, bodyAddress });
+export async function givenAgendaPlace(
+  panboard: Panboard,
+  { bodyAddress, keeper: as, findSitter: find }: AgendaPeople = agendaOfBoard,
+): Promise<GivenAgendaPlace> {
+  const { id: group, name: groupName } = await givenGroup(panboard, { as, bodyAddress });
   const seat = (post: string) =>
-    change(panboard, keeper, "addSeat", "seat", {
+    change(panboard, as, "addSeat", "seat", {
       ...{ group, post, role: "MEMBER", constituency: "SCHOOLS", from: "2024-04-01" },
     });
   const posts = [uniqueName("Head"), uniqueName("Nurse")] as const;
   for (const post of posts) await seat(post);
-  const person = await findSitter(panboard);
+  const person = await find(panboard);
   const held = { seat: await seat(uniqueName("Forum")), person, from: "2024-04-01" };
-  await change(panboard, keeper, "addHolder", "holder", held);
-  const body = await findBody(panboard, keeper, bodyAddress);
+  await change(panboard, as, "addHolder", "holder", held);
+  const body = await findBody(panboard, as, bodyAddress);
   type Planned = { readonly planMeetings: { readonly meetings: readonly { readonly id: string }[] } };
   const { planMeetings } = await panboard.ask<Planned>(
-    keeper,
+    as,
     "mutation ($input: PlanMeetingsInput!) { planMeetings(input: $input) { meetings { id } } }",
     { input: { body, group, days: ["2031-03-04"], startsAt: "09:30", endsAt: "11:30", place: "Room 1" } },
   );
@@ -42,18 +68,18 @@ export async function givenAgendaPlace(panboard: Panboard): Promise<GivenAgendaP
 }
 
 /** Puts an item on an agenda. */
-export function givenItem(panboard: Panboard, meeting: string, title: string): Promise<string> {
-  return change(panboard, keeper, "addAgendaItem", "item", { meeting, title, purpose: "DISCUSSION" });
+export function givenItem(panboard: Panboard, meeting: string, title: string, as = keeper): Promise<string> {
+  return change(panboard, as, "addAgendaItem", "item", { meeting, title, purpose: "DISCUSSION" });
 }
 
 /** Gives a group what it always has on its agendas. */
-export function givenStandingItem(panboard: Panboard, group: string, title: string): Promise<string> {
-  return change(panboard, keeper, "addStandingItem", "standingItem", { group, title, purpose: "INFORMATION" });
+export function givenStandingItem(panboard: Panboard, group: string, title: string, as = keeper): Promise<string> {
+  return change(panboard, as, "addStandingItem", "standingItem", { group, title, purpose: "INFORMATION" });
 }
 
 /** Proposes an item for the next meeting of a group that the member sits on. */
-export function givenProposal(panboard: Panboard, group: string, title: string): Promise<string> {
-  return change(panboard, sitter, "proposeItem", "proposal", { group, title, purpose: "CHALLENGE" });
+export function givenProposal(panboard: Panboard, group: string, title: string, as = sitter): Promise<string> {
+  return change(panboard, as, "proposeItem", "proposal", { group, title, purpose: "CHALLENGE" });
 }
 
 /** The person that the member's account is linked to: who holds a seat of the voluntary forum. */

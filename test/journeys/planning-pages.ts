@@ -1,46 +1,59 @@
-import { givenGroup } from "./given-group";
+import { givenGroup, type GroupFact } from "./given-group";
 import { givenCancelledMeeting, givenMeeting } from "./given-meeting";
+import { givenOnce } from "./given-once";
 import type { PageFact } from "./page-fact";
+import type { Panboard } from "./panboard-test";
+import type { Subject } from "./sign-in";
 
-const [as, reader] = ["business-manager@halton", "member@halton"] as const;
-const fact = { as, bodyAddress: "/boards/halton" } as const;
-const address = "/boards/halton/meetings";
-const pattern = "/boards/:board/meetings";
+export interface PlanningPeople {
+  /** Who plans the meetings of the body. */
+  readonly as: Subject;
+  /** Who reads them and may not change them. */
+  readonly reader: Subject;
+  /** The address of a body that they may not know of. */
+  readonly nowhere: string;
+}
+
 const rhythm = "unit=MONTHS&interval=1&weekday=TUESDAY&week=SECOND&from=2026-04-01&until=2027-03-31&holidays=KEEP";
+const groupOnce = givenOnce(givenGroup);
+const meetingOnce = givenOnce(givenMeeting);
+const cancelledOnce = givenOnce(givenCancelledMeeting);
 
-/** A page where meetings are planned. */
-function planned(path: string): Readonly<Record<string, PageFact>> {
-  return {
-    [`${pattern}/${path}`]: {
-      ...{ as, address: `${address}/${path}`, forbidden: { as: reader } },
-      missing: { as, address: `/boards/example-east/meetings/${path}` },
+/** The pages where meetings of a body are planned, and where something is done with one. */
+export function planningFacts(
+  pattern: string,
+  bodyAddress: string,
+  { as, reader, nowhere }: PlanningPeople,
+): Readonly<Record<string, PageFact>> {
+  const address = `${bodyAddress}/meetings`;
+  const forbidden = { as: reader } as const;
+  const idOf = (given: (panboard: Panboard, fact: GroupFact) => Promise<{ readonly id: string }>) => {
+    return async (panboard: Panboard) => (await given(panboard, { as, bodyAddress })).id;
+  };
+  const planned = (path: string): Readonly<Record<string, PageFact>> => ({
+    [`${pattern}/meetings/${path}`]: {
+      ...{ as, address: `${address}/${path}`, forbidden },
+      missing: { as, address: `${nowhere}/meetings/${path}` },
     },
+  });
+  const ofMeeting = (action: string, given = meetingOnce): Readonly<Record<string, PageFact>> => ({
+    [`${pattern}/meetings/:id/${action}`]: {
+      ...{ as, address: `${address}/:id/${action}`, record: idOf(given), forbidden },
+      missing: { as, address: `${address}/nothing/${action}` },
+    },
+  });
+  return {
+    ...planned("plan"),
+    ...planned("plan/one"),
+    [`${pattern}/meetings/plan/days`]: {
+      ...{ as, address: `${address}/plan/days?group=:id&${rhythm}`, record: idOf(groupOnce) },
+      forbidden: { ...forbidden, address: `${address}/plan/days?group=nothing&${rhythm}` },
+      missing: { as, address: `${address}/plan/days?group=nothing&${rhythm}` },
+    },
+    ...ofMeeting("change"),
+    ...ofMeeting("move"),
+    ...ofMeeting("cancel"),
+    ...ofMeeting("reinstate", cancelledOnce),
+    ...ofMeeting("remove"),
   };
 }
-
-/** A page where something is done with a meeting. */
-function ofMeeting(action: string, given = givenMeeting): Readonly<Record<string, PageFact>> {
-  return {
-    [`${pattern}/:id/${action}`]: {
-      ...{ as, address: `${address}/:id/${action}`, record: async (panboard) => (await given(panboard, fact)).id },
-      ...{ forbidden: { as: reader }, missing: { as, address: `${address}/nothing/${action}` } },
-    },
-  };
-}
-
-/** The pages where meetings are planned, and where something is done with one. */
-export const planningFacts: Readonly<Record<string, PageFact>> = {
-  ...planned("plan"),
-  ...planned("plan/one"),
-  [`${pattern}/plan/days`]: {
-    ...{ as, address: `${address}/plan/days?group=:id&${rhythm}` },
-    record: async (panboard) => (await givenGroup(panboard, fact)).id,
-    forbidden: { as: reader, address: `${address}/plan/days?group=nothing&${rhythm}` },
-    missing: { as, address: `${address}/plan/days?group=nothing&${rhythm}` },
-  },
-  ...ofMeeting("change"),
-  ...ofMeeting("move"),
-  ...ofMeeting("cancel"),
-  ...ofMeeting("reinstate", givenCancelledMeeting),
-  ...ofMeeting("remove"),
-};

@@ -1,10 +1,11 @@
-import { confidentialityWords, dateInWords, itemPurposeWords } from "@panboard/shared";
+import { type BodyNoun, confidentialityWords, dateInWords, itemPurposeWords } from "@panboard/shared";
 import { decodeRowId } from "../../db/row-id";
 import { badInput } from "../../errors/app-error";
 import { defineDocument } from "../../graphql/documents/define-document";
 import type { DocumentSection, DocumentTable } from "../../graphql/documents/document-content";
 import { named, oneOf } from "../../graphql/lists/filters";
 import { ofBody } from "../../graphql/lists/owners";
+import { Body } from "../bodies";
 import { Meeting } from "../meetings";
 import type { AgendaItem } from "./agenda-item.entity";
 import { agendaLoader } from "./agendas.loaders";
@@ -38,20 +39,18 @@ export const agendaDocument = defineDocument({
     const seen = await agendaLoader(read).load(meeting);
     const items = args.for ? seen.filter(({ confidentiality }) => confidentiality === Confidentiality.BOARD) : seen;
     const strictest = levels.findLast((level) => items.some(({ confidentiality }) => confidentiality === level));
+    const body = await read.repo(Body).find({ id: owner.id });
+    const noun = body?.kind === "JOINT_BODY" ? "joint body" : "board";
     return {
       asAt: meeting.recordedOn,
-      classification: `For: ${lowerFirst(confidentialityWords[strictest ?? Confidentiality.BOARD])}`,
-      sections: [sectionOf(meeting, items, strictest), ...notesOf(items)],
+      classification: `For: ${lowerFirst(confidentialityWords(strictest ?? Confidentiality.BOARD, noun))}`,
+      sections: [sectionOf(meeting, tableOf(items, strictest, noun)), ...notesOf(items)],
       source: `the meetings of ${owner.name}, in Panboard.`,
     };
   },
 });
 
-function sectionOf(
-  meeting: Meeting,
-  items: readonly AgendaItem[],
-  strictest: Confidentiality | undefined,
-): DocumentSection {
+function sectionOf(meeting: Meeting, items: DocumentTable): DocumentSection {
   const { groupName, recordedOn, title, starts, ends, place, link, cancelledOn } = meeting;
   const time = starts === null ? "Not stated" : ends === null ? starts : `${starts} to ${ends}`;
   return {
@@ -62,12 +61,13 @@ function sectionOf(
       `Time: ${time}`,
       `Place: ${place ?? "Not stated"}`,
       ...(link === null ? [] : [`Join online: ${link}`]),
-      tableOf(items, strictest !== undefined && strictest !== Confidentiality.BOARD),
+      items,
     ],
   };
 }
 
-function tableOf(items: readonly AgendaItem[], withReaders: boolean): DocumentTable {
+function tableOf(items: readonly AgendaItem[], strictest: Confidentiality | undefined, noun: BodyNoun): DocumentTable {
+  const withReaders = strictest !== undefined && strictest !== Confidentiality.BOARD;
   return {
     caption: "Items",
     columns: [
@@ -85,7 +85,7 @@ function tableOf(items: readonly AgendaItem[], withReaders: boolean): DocumentTa
       itemPurposeWords[item.purpose],
       item.presenter ?? "Not stated",
       item.minutes === null ? "Not stated" : String(item.minutes),
-      ...(withReaders ? [confidentialityWords[item.confidentiality]] : []),
+      ...(withReaders ? [confidentialityWords(item.confidentiality, noun)] : []),
     ]),
     empty: "No items are on the agenda.",
   };

@@ -63,6 +63,7 @@ export function listDemonstrationAccounts(): DemonstrationAccount[] {
           ["cdop-coordinator", "CDOP_COORDINATOR", "CDOP coordinator"],
           ["cdop-panel-member", "CDOP_PANEL_MEMBER", "CDOP panel member"],
           ["cdop-panel-member-2", "CDOP_PANEL_MEMBER", "Second CDOP panel member"],
+          ["panel-adviser", "MEMBER", "Panel adviser"],
         ] as const
       ).map(([part, role, words]): DemonstrationAccount => ({
         ...panel,

@@ -88,7 +88,7 @@ test("gives everybody of the demonstration one account and one grant, however of
       .sort(),
   );
   expect(rows.filter(({ grants }) => grants !== 1)).toEqual([]);
-  expect(rows).toHaveLength(79);
+  expect(rows).toHaveLength(81);
 });
 
 describe("the register of agencies", () => {

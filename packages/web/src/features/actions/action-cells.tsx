@@ -42,7 +42,7 @@ export function Status({ status, closed }: Pick<ActionRowFragment, "status" | "c
   return closed === null ? actionStatusWords[status] : `${actionStatusWords[status]} on ${dateInWords(closed)}`;
 }
 
-/** The word that only named seats and the board's officers read it; nothing of what more people read. */
+/** The word that only named seats and the body's officers read it; nothing of what more people read. */
 export function RestrictedTag({ confidentiality }: Pick<ActionRowFragment, "confidentiality">) {
   return confidentiality === "RESTRICTED" ? <Tag>Restricted</Tag> : null;
 }

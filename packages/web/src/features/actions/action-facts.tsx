@@ -1,6 +1,7 @@
 import { confidentialityWords } from "@panboard/shared";
 import type { ReactNode } from "react";
-import type { Region } from "../../kit/viewer/viewer";
+import type { Body, Region } from "../../kit/viewer/viewer";
+import { bodyNoun } from "../../kit/words/body-noun";
 import { momentInWords } from "../../kit/words/moment";
 import { SummaryList, type SummaryListRow } from "../../ui/summary-list";
 import { Doers, Due, RestrictedTag, Status } from "./action-cells";
@@ -13,12 +14,12 @@ export interface ActionFactsProps {
   readonly region: Region;
   /** The meeting that raised it. */
   readonly from: ReactNode;
-  /** Whether it says who reads it: to those who may raise others. */
-  readonly hasReaders?: boolean | undefined;
+  /** The body whose action it is, where it says who reads it: to those who may raise others. */
+  readonly readersOf?: Body | undefined;
 }
 
 /** What is known of an action, and who said so last. */
-export function ActionFacts({ action, region, from, hasReaders = false }: ActionFactsProps) {
+export function ActionFacts({ action, region, from, readersOf }: ActionFactsProps) {
   const { text, item, status, outcome, confidentiality, changedBy, changedAt } = action;
   const optional = (isThere: boolean, row: SummaryListRow) => (isThere ? [row] : []);
   return (
@@ -38,14 +39,14 @@ export function ActionFacts({ action, region, from, hasReaders = false }: Action
         ...optional(isClosed(status), { key: "Outcome", value: outcome ?? "Not stated" }),
         { key: "Raised", value: from },
         ...optional(item !== null, { key: "Item", value: item === null ? "" : itemInWords(item) }),
-        ...optional(hasReaders, { key: "Who reads it", value: readersInWords(action) }),
+        ...(readersOf ? [{ key: "Who reads it", value: readersInWords(action, readersOf) }] : []),
         { key: "Last changed", value: `${changedBy}, ${momentInWords(changedAt)}` },
       ]}
     />
   );
 }
 
-function readersInWords({ confidentiality, agency }: ActionPartsFragment): string {
-  const words = confidentialityWords[confidentiality];
+function readersInWords({ confidentiality, agency }: ActionPartsFragment, body: Body): string {
+  const words = confidentialityWords(confidentiality, bodyNoun(body));
   return agency ? `${words}; and ${agency.name}` : words;
 }

@@ -26,7 +26,7 @@ export function AnyAction({ isMeant, children }: AnyActionProps) {
   );
 }
 
-/** The action of the page's board. One of another body is not found. */
+/** The action of the page's body. One of another body is not found. */
 export function ActionOfPage({ children }: { readonly children: (action: Action) => ReactNode }) {
   const body = useBody();
   return <AnyAction isMeant={(found) => found.body.id === body.id}>{children}</AnyAction>;

@@ -29,7 +29,7 @@ function ActionRecord({ action }: { readonly action: Action }) {
         action={action}
         region={region}
         from={<RaisedAt action={action} body={body} />}
-        hasReaders={mayOnBody(viewer, body, "actions:raise")}
+        readersOf={mayOnBody(viewer, body, "actions:raise") ? body : undefined}
       />
     </Page>
   );

@@ -21,7 +21,7 @@ export interface ActionChoices {
   readonly agencies: readonly SelectItem[];
 }
 
-/** A board's actions, each leading to its own page. */
+/** A body's actions, each leading to its own page. */
 export function actionListView({ groups, agencies }: ActionChoices) {
   return defineListView({
     name: "actions",

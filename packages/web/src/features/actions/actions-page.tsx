@@ -10,7 +10,7 @@ import { actionListView, type ActionChoices } from "./actions-list";
 import { actionsHref } from "./addresses";
 import { ActionChoicesDocument, type ActionChoicesQuery } from "./generated/actions";
 
-/** What a board's meetings gave to people and agencies to do. */
+/** What a body's meetings gave to people and agencies to do. */
 export function ActionsPage() {
   const body = useBody();
   const query = useApiQuery("ActionChoices", ActionChoicesDocument, { body: body.id });

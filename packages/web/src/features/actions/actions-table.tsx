@@ -15,7 +15,7 @@ export interface ActionsTableProps {
 
 const whatHead = "What you can do";
 
-/** Actions of the page's board, each leading to its own page; never an empty table. */
+/** Actions of the page's body, each leading to its own page; never an empty table. */
 export function ActionsTable({ caption, actions, hasSource = false, setAt }: ActionsTableProps) {
   const [body, region] = [useBody(), useRegion()];
   const heads = ["Action", "Owner", "Due", "Status", ...(hasSource ? ["Raised"] : []), ...(setAt ? [whatHead] : [])];

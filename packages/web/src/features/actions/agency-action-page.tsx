@@ -2,17 +2,18 @@ import { dateInWords } from "@panboard/shared";
 import { useParams } from "react-router";
 import { Page } from "../../kit/frame/page";
 import { useRegion } from "../../kit/page/page-context";
+import { bodyOf } from "../../kit/viewer/body-of";
 import { IdentityBar } from "../../ui/identity-bar";
 import { ActionFacts } from "./action-facts";
 import { type Action, AnyAction } from "./action-of-page";
 import { titleOf } from "./action-page";
 
-/** What an agency is to do for one board, for the agency's own people: they open no page of the board. */
+/** What an agency is to do for one body, for the agency's own people: they open no page of the body. */
 export function AgencyActionPage() {
   const region = useRegion();
   const { agency: key } = useParams();
-  const isMeant = ({ agency, body }: Action) =>
-    (agency?.slug === key || agency?.id === key) && region.boards.some(({ id }) => id === body.id);
+  const isMeant = (action: Action) =>
+    (action.agency?.slug === key || action.agency?.id === key) && bodyOf(region, action) !== undefined;
   return (
     <AnyAction isMeant={isMeant}>
       {(action) => {

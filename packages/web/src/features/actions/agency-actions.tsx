@@ -1,6 +1,7 @@
 import { useApiQuery } from "../../kit/api/api";
 import { Loading } from "../../kit/frame/loading";
 import { useViewer } from "../../kit/page/page-context";
+import { bodyOf } from "../../kit/viewer/body-of";
 import { mayOnBody, type Region } from "../../kit/viewer/viewer";
 import { Table } from "../../ui/table";
 import { Due, RestrictedTag, Status } from "./action-cells";
@@ -15,7 +16,7 @@ export interface AgencyActionsProps {
 const title = "Actions";
 const heads = ["Action", "Board", "Due", "Status"] as const;
 
-/** What an agency is to do for each board whose actions the viewer reads, the earliest due first; to its own people all of theirs. */
+/** What an agency is to do for each body whose actions the viewer reads, the earliest due first; to its own people all of theirs. */
 export function AgencyActions({ agency, region }: AgencyActionsProps) {
   const viewer = useViewer();
   const { data, error } = useApiQuery(
@@ -26,10 +27,10 @@ export function AgencyActions({ agency, region }: AgencyActionsProps) {
   );
   const found = data?.node?.__typename === "Agency" ? data.node.actions : undefined;
   const hrefOf = (action: { readonly id: string; readonly body: { readonly id: string } }) => {
-    const board = region.boards.find(({ id }) => id === action.body.id);
-    // The agency's own people open no page of the board.
-    const isOpen = board !== undefined && mayOnBody(viewer, board, "body:read");
-    return isOpen ? actionHref(board, action.id) : agencyActionHref(region, agency, action.id);
+    const body = bodyOf(region, action);
+    // The agency's own people open no page of the body.
+    const isOpen = body !== undefined && mayOnBody(viewer, body, "body:read");
+    return isOpen ? actionHref(body, action.id) : agencyActionHref(region, agency, action.id);
   };
   return (
     <section>

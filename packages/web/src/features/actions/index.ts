@@ -1,7 +1,7 @@
 import { definePage } from "../../kit/page/define-page";
 import { nav, read } from "./part";
 
-/** What a board's meetings gave to people and agencies to do. */
+/** What a body's meetings gave to people and agencies to do. */
 export const pages = [
   definePage({ ...read, path: "actions", title: "Actions", nav, load: () => import("./actions-page") }),
 ];

@@ -1,7 +1,7 @@
 import { definePage } from "../../kit/page/define-page";
 import { raise, read, write } from "./part";
 
-/** One action, on its board's side and on its agency's, and what becomes of it. */
+/** One action, on its body's side and on its agency's, and what becomes of it. */
 export const laterPages = [
   definePage({
     ...raise,

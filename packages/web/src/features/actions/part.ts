@@ -1,8 +1,8 @@
-/** The part of the navigation that a board's actions are. */
+/** The part of the navigation that a body's actions are. */
 export const nav = { text: "Actions", order: 55 } as const;
 
-/** What a page has that shows actions: no joint body has meetings yet that raise any. */
-export const read = { within: "board", permission: "body:read", part: nav.text } as const;
+/** What a page has that shows actions. */
+export const read = { within: "body", permission: "body:read", part: nav.text } as const;
 
 /** What a page has that changes one. */
 export const write = { ...read, permission: "actions:write" } as const;

@@ -8,6 +8,7 @@ import { NotFoundPage } from "../../kit/frame/not-found-page";
 import { QueryPage } from "../../kit/frame/query-page";
 import { useBody, useViewer } from "../../kit/page/page-context";
 import { mayOnBody } from "../../kit/viewer/viewer";
+import { bodyNoun } from "../../kit/words/body-noun";
 import { MeetingBar, meetingHref, NotHeldPage } from "../meetings";
 import { ActionFields, readAction } from "./action-fields";
 import { itemInWords } from "./action-words";
@@ -71,7 +72,7 @@ function RaiseAction({ meeting }: { readonly meeting: Meeting }) {
           name="item"
           label="Item (optional)"
           hint="Whoever reads the item reads the action"
-          emptyText="No item: the whole board reads it"
+          emptyText={`No item: the whole ${bodyNoun(body)} reads it`}
           choices={agenda.map((item) => ({
             value: item.id,
             text: `${itemInWords(item)}${item.confidentiality === "RESTRICTED" ? " (restricted)" : ""}`,

@@ -41,7 +41,7 @@ function RemoveAction({ action }: { readonly action: Action }) {
         <a href={actionStatusHref(body, id)}>say that it is cancelled</a> instead: it then stays on record with the
         reason.
       </p>
-      <ActionFacts action={shown} region={region} from={<RaisedAt action={shown} body={body} />} hasReaders />
+      <ActionFacts action={shown} region={region} from={<RaisedAt action={shown} body={body} />} readersOf={body} />
     </ConfirmPage>
   );
 }

@@ -3,7 +3,7 @@ import { useApi } from "../../kit/api/api";
 import { useBody } from "../../kit/page/page-context";
 import { todayInLondon } from "../../kit/words/moment";
 import type { FindChoices } from "../../ui/use-choices";
-import { FindAgenciesOfBoardDocument, FindOwnersDocument } from "./generated/action-changes";
+import { FindAgenciesOfBodyDocument, FindOwnersDocument } from "./generated/action-changes";
 
 /** Finds people of the page's body by name, post or address, ten at most; of those who were erased nobody. */
 export function useFindOwners(): FindChoices {
@@ -28,7 +28,7 @@ export function useFindAgencies(): FindChoices {
   return useCallback(
     async (search, signal) => {
       const on = todayInLondon();
-      const { node } = await client.request(FindAgenciesOfBoardDocument, { body, search, on }, signal);
+      const { node } = await client.request(FindAgenciesOfBodyDocument, { body, search, on }, signal);
       const places = node && "partners" in node ? node.partners?.nodes : undefined;
       const names = new Map((places ?? []).map(({ agency: { id, name } }) => [id, name]));
       return [...names].map(([value, text]) => ({ value, text }));

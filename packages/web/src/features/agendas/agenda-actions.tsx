@@ -3,6 +3,7 @@ import { filePath } from "../../kit/file/file-path";
 import { FileProgress } from "../../kit/file/file-progress";
 import { useFile } from "../../kit/file/use-file";
 import { useBody } from "../../kit/page/page-context";
+import { bodyNoun } from "../../kit/words/body-noun";
 import { Button } from "../../ui/button";
 import { PageActions } from "../../ui/page-actions";
 import { agendaHref } from "./addresses";
@@ -19,10 +20,11 @@ export interface AgendaActionsProps {
 /** What can be done with an agenda: for those who keep it, for those who propose, and for everybody who reads it. */
 export function AgendaActions({ meeting, isOpen, mayPropose }: AgendaActionsProps) {
   const body = useBody();
+  const noun = bodyNoun(body);
   const { id, agenda, group } = meeting;
   const asked = { body: body.id, meeting: id };
   const whole = useFile(filePath("/documents/agenda", asked));
-  const forBoard = useFile(filePath("/documents/agenda", { ...asked, for: "BOARD" }));
+  const forAll = useFile(filePath("/documents/agenda", { ...asked, for: "BOARD" }));
   const isForSomeAlone = agenda.some(({ confidentiality }) => confidentiality !== "BOARD");
   const links = [
     ...(isOpen && agenda.length > 1 ? [{ to: "order", text: "Put the items in order" }] : []),
@@ -40,12 +42,12 @@ export function AgendaActions({ meeting, isOpen, mayPropose }: AgendaActionsProp
         </Button>
       ))}
       <DocumentButton text="Agenda as Word" file={whole} />
-      {isForSomeAlone ? <DocumentButton text="Agenda for the whole board as Word" file={forBoard} /> : null}
+      {isForSomeAlone ? <DocumentButton text={`Agenda for the whole ${noun} as Word`} file={forAll} /> : null}
       <Button type="button" classes="govuk-button--secondary" onClick={() => window.print()}>
         Print
       </Button>
       <FileProgress file={whole} what="Word document" />
-      <FileProgress file={forBoard} what="Word document for the whole board" />
+      <FileProgress file={forAll} what={`Word document for the whole ${noun}`} />
     </PageActions>
   );
 }

@@ -1,6 +1,7 @@
 import { Page } from "../../kit/frame/page";
 import { useBody, useRegion, useViewer } from "../../kit/page/page-context";
 import { mayOnBody } from "../../kit/viewer/viewer";
+import { bodyNoun } from "../../kit/words/body-noun";
 import { lowerFirst } from "../../ui/lower-first";
 import { MeetingBar, meetingsHref, timesInWords } from "../meetings";
 import { standingItemsHref } from "./addresses";
@@ -56,11 +57,12 @@ function Agenda({ meeting }: { readonly meeting: MeetingWithAgenda }) {
 
 /** On paper, besides which meeting it is: when and where, and for whom this agenda is. */
 function PrintedHead({ meeting }: { readonly meeting: MeetingWithAgenda }) {
+  const body = useBody();
   const { startsAt, endsAt, place, agenda } = meeting;
   return (
     <div className="app-print-only">
       <p>{[`Time: ${timesInWords(startsAt, endsAt)}`, `Place: ${place ?? "Not stated"}`].join(". ")}.</p>
-      <p>For: {lowerFirst(readersOfAgenda(agenda))}.</p>
+      <p>For: {lowerFirst(readersOfAgenda(agenda, bodyNoun(body)))}.</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { itemPurposeWords } from "@panboard/shared";
 import type { ReactNode } from "react";
 import { useBody } from "../../kit/page/page-context";
+import { bodyNoun } from "../../kit/words/body-noun";
 import { Table, type TableHead } from "../../ui/table";
 import { clockInWords } from "../meetings";
 import { agendaHref } from "./addresses";
@@ -43,7 +44,9 @@ export function AgendaTable({ meeting, isKept }: AgendaTableProps) {
     ...(startsAt === null
       ? []
       : [{ head: "Starts", cellOf: (_: AgendaItemPartsFragment, index: number) => clockOf(starts[index]) }]),
-    ...(isKept ? [{ head: "Who reads it", cellOf: readersInWords }] : []),
+    ...(isKept
+      ? [{ head: "Who reads it", cellOf: (item: AgendaItemPartsFragment) => readersInWords(item, bodyNoun(body)) }]
+      : []),
     ...(state === "HELD"
       ? [
           {

@@ -19,19 +19,21 @@ test("a restricted item says the seats that read it by the alphabet, or that non
     { id: "1", post: "Head of Safeguarding" },
     { id: "2", post: "Designated Nurse" },
   ];
-  expect(readersInWords({ confidentiality: "RESTRICTED", readers })).toBe(
+  expect(readersInWords({ confidentiality: "RESTRICTED", readers }, "board")).toBe(
     "Restricted: Designated Nurse and Head of Safeguarding, and the board’s officers",
   );
-  expect(readersInWords({ confidentiality: "RESTRICTED", readers: [] })).toBe("Restricted: the board’s officers");
-  expect(readersInWords({ confidentiality: "BOARD", readers: [] })).toBe("The board");
+  expect(readersInWords({ confidentiality: "RESTRICTED", readers: [] }, "joint body")).toBe(
+    "Restricted: the joint body’s officers",
+  );
+  expect(readersInWords({ confidentiality: "BOARD", readers: [] }, "board")).toBe("The board");
 });
 
 test("an agenda is for those who read its strictest item", () => {
   const items = (...those: ("BOARD" | "GROUP" | "RESTRICTED")[]) =>
     those.map((confidentiality) => ({ confidentiality }));
-  expect(readersOfAgenda(items("GROUP", "BOARD"))).toBe("The group and the board’s officers");
-  expect(readersOfAgenda(items("BOARD", "RESTRICTED", "GROUP"))).toMatch(/^Restricted/);
-  expect(readersOfAgenda([])).toBe("The board");
+  expect(readersOfAgenda(items("GROUP", "BOARD"), "board")).toBe("The group and the board’s officers");
+  expect(readersOfAgenda(items("BOARD", "RESTRICTED", "GROUP"), "board")).toMatch(/^Restricted/);
+  expect(readersOfAgenda([], "joint body")).toBe("The joint body");
 });
 
 test("what came of an item is counted, without what there is none of", () => {

@@ -1,4 +1,4 @@
-import { confidentialityWords } from "@panboard/shared";
+import { type BodyNoun, confidentialityLevels, confidentialityWords } from "@panboard/shared";
 import { listNames } from "../../kit/words/running-text";
 import type { AgendaItemPartsFragment } from "./generated/agenda";
 
@@ -23,23 +23,27 @@ export function startsOfItems(
   });
 }
 
-/** Who reads an item: "Restricted: named seats and the board’s officers (Head of Safeguarding)". */
-export function readersInWords({
-  confidentiality,
-  readers,
-}: Pick<AgendaItemPartsFragment, "confidentiality" | "readers">): string {
-  if (confidentiality !== "RESTRICTED") return confidentialityWords[confidentiality];
-  return readers.length === 0
-    ? "Restricted: the board’s officers"
-    : `Restricted: ${listNames(readers.map(({ post }) => post).sort((one, other) => one.localeCompare(other, "en")))}, and the board’s officers`;
+/** Who reads an item of a board or joint body: "Restricted: Head of Safeguarding, and the board’s officers". */
+export function readersInWords(
+  { confidentiality, readers }: Pick<AgendaItemPartsFragment, "confidentiality" | "readers">,
+  noun: BodyNoun,
+): string {
+  if (confidentiality !== "RESTRICTED") return confidentialityWords(confidentiality, noun);
+  const officers = `the ${noun}’s officers`;
+  if (readers.length === 0) return `Restricted: ${officers}`;
+  const posts = readers.map(({ post }) => post).sort((one, other) => one.localeCompare(other, "en"));
+  return `Restricted: ${listNames(posts)}, and ${officers}`;
 }
 
-const levels = ["BOARD", "GROUP", "RESTRICTED"] as const;
-
 /** For whom an agenda is, all of it: those who read its strictest item. */
-export function readersOfAgenda(items: readonly Pick<AgendaItemPartsFragment, "confidentiality">[]): string {
-  const strictest = levels.findLast((level) => items.some(({ confidentiality }) => confidentiality === level));
-  return confidentialityWords[strictest ?? "BOARD"];
+export function readersOfAgenda(
+  items: readonly Pick<AgendaItemPartsFragment, "confidentiality">[],
+  noun: BodyNoun,
+): string {
+  const strictest = confidentialityLevels.findLast((level) =>
+    items.some(({ confidentiality }) => confidentiality === level),
+  );
+  return confidentialityWords(strictest ?? "BOARD", noun);
 }
 
 /** "1 decision", "2 decisions, 1 action"; null where there is neither. */

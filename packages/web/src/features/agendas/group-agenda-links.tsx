@@ -2,10 +2,9 @@ import { useBody } from "../../kit/page/page-context";
 import { meetingsHref } from "../meetings";
 import { proposalsHref, standingItemsHref } from "./addresses";
 
-/** On a board's group: where to go to when it meets, to what it always has on its agendas, and to what is proposed for them. */
+/** On a group: where to go to when it meets, to what it always has on its agendas, and to what is proposed for them. */
 export function GroupAgendaLinks({ group }: { readonly group: { readonly id: string } }) {
   const body = useBody();
-  if (body.__typename !== "Board") return null;
   return (
     <section className="app-screen-only">
       <h2 className="govuk-heading-m app-after">Its meetings and agendas</h2>

@@ -1,10 +1,12 @@
-import { confidentialityWords, itemPurposeWords } from "@panboard/shared";
+import { type BodyNoun, confidentialityLevels, confidentialityWords, itemPurposeWords } from "@panboard/shared";
 import { CheckboxesField, joinChosen, readChosen } from "../../kit/form/fields/checkboxes-field";
 import { ChoiceField, YesNoField } from "../../kit/form/fields/choice-fields";
 import { WholeNumberField } from "../../kit/form/fields/number-fields";
 import { LongTextField, TextField } from "../../kit/form/fields/text-field";
 import { useFormTexts } from "../../kit/form/form-context";
 import type { FormReader } from "../../kit/form/form-reader";
+import { useBody } from "../../kit/page/page-context";
+import { bodyNoun } from "../../kit/words/body-noun";
 import type { AgendaItemPartsFragment } from "./generated/agenda";
 
 /** What an item says, of an agenda or of those that a group always has. */
@@ -18,7 +20,6 @@ export type ReaderSeat = AgendaItemPartsFragment["readers"][number];
 const titleMax = 200;
 const noteMax = 5_000;
 const purposes = Object.keys(itemPurposeWords) as readonly ItemContent["purpose"][];
-const levels = Object.keys(confidentialityWords) as readonly ItemContent["confidentiality"][];
 
 const purposeHints: Readonly<Record<ItemContent["purpose"], string>> = {
   INFORMATION: "To be told",
@@ -26,11 +27,11 @@ const purposeHints: Readonly<Record<ItemContent["purpose"], string>> = {
   DISCUSSION: "To talk about",
   CHALLENGE: "To hold each other to account",
 };
-const levelHints: Readonly<Record<ItemContent["confidentiality"], string>> = {
-  BOARD: "Everybody who reads what the board keeps",
-  GROUP: "Those who sit on the group, and the board’s officers. Nobody else learns that it is there",
-  RESTRICTED: "Who holds a seat that you choose, and the board’s officers. Each time it is read is on record",
-};
+const levelHints = (noun: BodyNoun): Readonly<Record<ItemContent["confidentiality"], string>> => ({
+  BOARD: `Everybody who reads what the ${noun} keeps`,
+  GROUP: `Those who sit on the group, and the ${noun}’s officers. Nobody else learns that it is there`,
+  RESTRICTED: `Who holds a seat that you choose, and the ${noun}’s officers. Each time it is read is on record`,
+});
 
 /** What an item is called, and what it is there for. */
 export function TitleFields() {
@@ -57,6 +58,8 @@ export interface ContentFieldsProps {
 /** What an item says besides, and who reads it. */
 export function ContentFields({ seats, named = [], hasNote = false }: ContentFieldsProps) {
   const isRestricted = useFormTexts().confidentiality === "RESTRICTED";
+  const noun = bodyNoun(useBody());
+  const hints = levelHints(noun);
   return (
     <>
       <TextField name="presenter" label="Presenter (optional)" hint="A post, never a person’s name" />
@@ -79,13 +82,15 @@ export function ContentFields({ seats, named = [], hasNote = false }: ContentFie
       <ChoiceField
         name="confidentiality"
         label="Who reads it"
-        choices={levels.map((value) => ({ value, text: confidentialityWords[value], hint: levelHints[value] }))}
+        choices={confidentialityLevels.map((value) => ({
+          ...{ value, text: confidentialityWords(value, noun), hint: hints[value] },
+        }))}
       />
       {isRestricted ? (
         <CheckboxesField
           name="readers"
           label="Seats that read it (optional)"
-          hint="Without any, the board’s officers alone read it"
+          hint={`Without any, the ${noun}’s officers alone read it`}
           choices={choicesOf([...seats, ...named])}
         />
       ) : null}
@@ -104,7 +109,7 @@ export function readTitle(f: FormReader) {
 
 /** Reads what an item says besides. */
 export function readContent(f: FormReader) {
-  const confidentiality = f.choice("confidentiality", levels);
+  const confidentiality = f.choice("confidentiality", confidentialityLevels);
   return {
     presenter: f.optional.text("presenter", { max: titleMax }),
     minutes: f.optional.wholeNumber("minutes", { min: 1, max: 600 }),

@@ -1,7 +1,7 @@
 import { definePage } from "../../kit/page/define-page";
 
-/** What a page has that shows an agenda, or what is of agendas: no joint body has meetings yet. */
-const record = { within: "board", permission: "body:read", part: "Meetings" } as const;
+/** What a page has that shows an agenda, or what is of agendas. */
+const record = { within: "body", permission: "body:read", part: "Meetings" } as const;
 const ofGroup = { ...record, subPart: "Groups" } as const;
 const write = { ...record, permission: "meetings:write" } as const;
 const own = { ...record, permission: "items:own" } as const;

@@ -1,6 +1,8 @@
+import { confidentialityWords } from "@panboard/shared";
 import { Page } from "../../kit/frame/page";
 import { useBody, useRegion, useViewer } from "../../kit/page/page-context";
 import { mayOnBody } from "../../kit/viewer/viewer";
+import { bodyNoun } from "../../kit/words/body-noun";
 import { Button } from "../../ui/button";
 import { PageActions } from "../../ui/page-actions";
 import { BodyBar } from "../arrangements";
@@ -22,7 +24,7 @@ function Proposals({ group: { id, name, viewerSits, itemProposals } }: { readonl
       about={body.name}
       above={<BodyBar body={body} region={region} />}
       back={{ text: "Group", href: groupHref(body, id) }}
-      intro="What those who sit on the group propose for its agendas. The group and the board’s officers read it."
+      intro={`What those who sit on the group propose for its agendas. ${confidentialityWords("GROUP", bodyNoun(body))} read it.`}
       fictional={region.fictional ? region.name : undefined}
       actions={
         viewerSits && mayOnBody(viewer, body, "items:own") ? (

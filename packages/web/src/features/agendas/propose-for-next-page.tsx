@@ -1,5 +1,7 @@
+import { confidentialityWords } from "@panboard/shared";
 import { FormPage } from "../../kit/form/form-page";
 import { useBody, useRegion } from "../../kit/page/page-context";
+import { bodyNoun } from "../../kit/words/body-noun";
 import { BodyBar } from "../arrangements";
 import { proposalsHref } from "./addresses";
 import { NotOnGroupPage } from "./not-on-group-page";
@@ -32,7 +34,7 @@ function ProposeForNext({ group: { id, name } }: { readonly group: GroupWithProp
       title="Propose an item"
       about={body.name}
       above={<BodyBar body={body} region={region} />}
-      intro={`For the next meeting of ${name}. The group and the board’s officers read what you propose.`}
+      intro={`For the next meeting of ${name}. ${confidentialityWords("GROUP", bodyNoun(body))} read what you propose.`}
       button="Propose the item"
       busyButton="Sending"
       cancelHref={href}

@@ -1,5 +1,7 @@
+import { confidentialityWords } from "@panboard/shared";
 import { FormPage } from "../../kit/form/form-page";
 import { useBody } from "../../kit/page/page-context";
+import { bodyNoun } from "../../kit/words/body-noun";
 import { MeetingBar, meetingDay } from "../meetings";
 import { agendaHref } from "./addresses";
 import { AgendaOfPage, type MeetingWithAgenda } from "./agenda-of-page";
@@ -31,7 +33,7 @@ function ProposeItem({ meeting, group }: { readonly meeting: MeetingWithAgenda; 
       title="Propose an item"
       about={body.name}
       above={<MeetingBar meeting={meeting} tab="agenda" />}
-      intro={`For the meeting on ${meetingDay(meeting.date)}. The group and the board’s officers read what you propose.`}
+      intro={`For the meeting on ${meetingDay(meeting.date)}. ${confidentialityWords("GROUP", bodyNoun(body))} read what you propose.`}
       button="Propose the item"
       busyButton="Sending"
       cancelHref={href}

@@ -2,6 +2,7 @@ import { itemPurposeWords } from "@panboard/shared";
 import { Page } from "../../kit/frame/page";
 import { useBody, useRegion, useViewer } from "../../kit/page/page-context";
 import { mayOnBody } from "../../kit/viewer/viewer";
+import { bodyNoun } from "../../kit/words/body-noun";
 import { Button } from "../../ui/button";
 import { PageActions } from "../../ui/page-actions";
 import { Table } from "../../ui/table";
@@ -72,7 +73,7 @@ function StandingItems({ group }: { readonly group: GroupWithStandingItems }) {
               itemPurposeWords[item.purpose],
               item.presenter ?? "Not stated",
               item.minutes ?? "Not stated",
-              ...(isKept ? [readersInWords(item)] : []),
+              ...(isKept ? [readersInWords(item, bodyNoun(body))] : []),
             ],
           }))}
         />

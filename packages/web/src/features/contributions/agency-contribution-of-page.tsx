@@ -2,7 +2,8 @@ import { roleInWords, rolesByTarget } from "@panboard/shared";
 import type { ReactNode } from "react";
 import { useParams } from "react-router";
 import { useRegion } from "../../kit/page/page-context";
-import { type Body, mayOnBody, type Region, type Viewer } from "../../kit/viewer/viewer";
+import { bodyOf } from "../../kit/viewer/body-of";
+import { mayOnBody, type Region, type Viewer } from "../../kit/viewer/viewer";
 import { hasEnded } from "../../kit/words/last-day";
 import { IdentityBar } from "../../ui/identity-bar";
 import { AnyContribution, type Contribution } from "./contribution-of-page";
@@ -10,11 +11,6 @@ import type { ContributionRemarkPartsFragment } from "./generated/contributions"
 
 /** A contribution of an agency that the region's register has. */
 export type AgencyContribution = Contribution & { readonly agency: NonNullable<Contribution["agency"]> };
-
-/** The board or joint body of a region that a contribution is for; undefined where the region has none such. */
-export function bodyOf(region: Region, { body }: { readonly body: { readonly id: string } }): Body | undefined {
-  return [...region.boards, ...region.jointBodies].find(({ id }) => id === body.id);
-}
 
 /** The contribution of the agency that the page's address names, to a body of the region. Any other is not found. */
 export function AgencyContributionOfPage({

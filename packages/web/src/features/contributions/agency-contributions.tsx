@@ -1,10 +1,10 @@
 import { useApiQuery } from "../../kit/api/api";
 import { Loading } from "../../kit/frame/loading";
 import { useViewer } from "../../kit/page/page-context";
+import { bodyOf } from "../../kit/viewer/body-of";
 import { mayOnBody, type Region, type Viewer } from "../../kit/viewer/viewer";
 import { Table } from "../../ui/table";
 import { agencyContributionHref, contributionHref } from "./addresses";
-import { bodyOf } from "./agency-contribution-of-page";
 import { amountInWords, owingInWords, poundsOf, receivedInWords } from "./contribution-words";
 import { Due } from "./due";
 import { AgencyContributionsDocument, type AgencyContributionsQuery } from "./generated/agency-contributions";

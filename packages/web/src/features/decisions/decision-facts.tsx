@@ -1,4 +1,6 @@
 import { confidentialityWords } from "@panboard/shared";
+import { useBody } from "../../kit/page/page-context";
+import { bodyNoun } from "../../kit/words/body-noun";
 import { momentInWords } from "../../kit/words/moment";
 import { SummaryList, type SummaryListRow } from "../../ui/summary-list";
 import { Tag } from "../../ui/tag";
@@ -14,6 +16,7 @@ export interface DecisionFactsProps {
 
 /** What was decided, under which item and by which quorum, how the votes fell, and who dissented why. */
 export function DecisionFacts({ decision, hasReaders = false }: DecisionFactsProps) {
+  const body = useBody();
   const { text, item, decidedBy, quorate, quorum, confidentiality, votes, changedBy, changedAt } = decision;
   const dissent = votes.filter(({ choice }) => choice === "AGAINST");
   const optional = (isThere: boolean, row: SummaryListRow) => (isThere ? [row] : []);
@@ -45,7 +48,7 @@ export function DecisionFacts({ decision, hasReaders = false }: DecisionFactsPro
             </ul>
           ),
         }),
-        ...optional(hasReaders, { key: "Who reads it", value: confidentialityWords[confidentiality] }),
+        ...optional(hasReaders, { key: "Who reads it", value: confidentialityWords(confidentiality, bodyNoun(body)) }),
         { key: "Last changed", value: `${changedBy}, ${momentInWords(changedAt)}` },
       ]}
     />

@@ -12,5 +12,5 @@ export { meetingHref, type MeetingTab, meetingsHref, planHref } from "./addresse
 export { MeetingBar } from "./meeting-bar";
 export { clockInWords, meetingDay, timesInWords } from "./meeting-words";
 export { NotHeldPage, notHeldWords } from "./not-held-page";
-export { nav, read, record } from "./part";
+export { nav, read } from "./part";
 export { SeatChoices } from "./seat-choices";

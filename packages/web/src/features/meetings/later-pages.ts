@@ -1,11 +1,11 @@
 import { definePage } from "../../kit/page/define-page";
-import { record } from "./part";
+import { read } from "./part";
 
 /** One meeting: its tabs stand in the place of the part's sub navigation. */
 export const laterPages = [
-  definePage({ ...record, path: "meetings/:id", title: "Meeting", load: () => import("./meeting-page") }),
+  definePage({ ...read, path: "meetings/:id", title: "Meeting", load: () => import("./meeting-page") }),
   definePage({
-    ...record,
+    ...read,
     path: "meetings/:id/attendance",
     title: "Attendance register",
     load: () => import("./register-page"),

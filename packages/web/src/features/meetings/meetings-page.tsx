@@ -25,8 +25,7 @@ export function MeetingsPage() {
 
 function MeetingsOf({ groups }: { readonly groups: readonly { readonly id: string; readonly name: string }[] }) {
   const [body, region, viewer] = [useBody(), useRegion(), useViewer()];
-  // No joint body has meetings yet.
-  const mayPlan = body.__typename === "Board" && mayOnBody(viewer, body, "meetings:write");
+  const mayPlan = mayOnBody(viewer, body, "meetings:write");
   const add = mayPlan ? ({ text: "Plan meetings", href: planHref(body), isPrimary: true } as const) : undefined;
   const view = useMemo(
     () => meetingListView(groups.map(({ id, name }): SelectItem => ({ value: id, text: name }))),

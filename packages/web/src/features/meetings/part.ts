@@ -4,8 +4,5 @@ export const nav = { text: "Meetings", order: 50 } as const;
 /** The place of meetings in its sub navigation. */
 export const sub = { text: "Meetings", order: 10 } as const;
 
-/** What a page has that shows meetings. */
+/** What a page has that shows meetings, or one of them. */
 export const read = { within: "body", permission: "body:read", part: nav.text } as const;
-
-/** What a page has that shows one meeting, or what is of one: no joint body has meetings yet. */
-export const record = { ...read, within: "board" } as const;

@@ -164,14 +164,14 @@ export type FindOwnersQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
-export type FindAgenciesOfBoardQueryVariables = Exact<{
+export type FindAgenciesOfBodyQueryVariables = Exact<{
   body: string | number;
   search: string;
   on: string;
 }>;
 
 
-export type FindAgenciesOfBoardQuery = { node:
+export type FindAgenciesOfBodyQuery = { node:
     | { partners: { nodes: Array<{ agency: { id: string, name: string } }> } | null }
     | { partners: { nodes: Array<{ agency: { id: string, name: string } }> } | null }
     | Record<PropertyKey, never>
@@ -270,7 +270,7 @@ export const FindOwnersDocument = `query FindOwners($body: ID!, $search: String!
     }
   }
 }` as unknown as TextDocument<FindOwnersQuery, FindOwnersQueryVariables>;
-export const FindAgenciesOfBoardDocument = `query FindAgenciesOfBoard($body: ID!, $search: String!, $on: Date!) {
+export const FindAgenciesOfBodyDocument = `query FindAgenciesOfBody($body: ID!, $search: String!, $on: Date!) {
   node(id: $body) {
     ... on Body {
       partners(search: $search, on: $on, first: 10) {
@@ -283,7 +283,7 @@ export const FindAgenciesOfBoardDocument = `query FindAgenciesOfBoard($body: ID!
       }
     }
   }
-}` as unknown as TextDocument<FindAgenciesOfBoardQuery, FindAgenciesOfBoardQueryVariables>;
+}` as unknown as TextDocument<FindAgenciesOfBodyQuery, FindAgenciesOfBodyQueryVariables>;
 export const RaiseActionDocument = `mutation RaiseAction($input: RaiseActionInput!) {
   raiseAction(input: $input) {
     action {
