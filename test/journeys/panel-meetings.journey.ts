@@ -27,6 +27,8 @@ test(
     await givenSeat(panboard, { ...fact, group: group.id, post });
     await panboard.signIn(coordinator, `${bodyAddress}/meetings`);
     await press(page, "Plan meetings");
+    // The list, which is left, has a filter of the same name.
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Plan meetings");
     await page.getByLabel("Group", { exact: true }).selectOption(group.name);
     await page.getByLabel("Weekday", { exact: true }).selectOption("Tuesday");
     await page.getByLabel("Which Tuesday of the month").selectOption("Second");
