@@ -35,7 +35,7 @@ function DeputyField({ line }: { readonly line: RegisterLine }) {
     return (
       <p className="app-register__deputy app-note">
         No deputy is known on that day.{" "}
-        <a className="app-screen-only" href={recordHref(body, "seats", id)}>
+        <a className="govuk-link app-link app-screen-only" href={recordHref(body, "seats", id)}>
           Name one on the seat
         </a>
       </p>
