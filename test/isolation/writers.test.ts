@@ -55,6 +55,7 @@ const writers: Readonly<Record<string, readonly Permission[]>> = {
   seat_holder: ["people:write"],
   standing_choice: ["conflicts:write"],
   standing_item: ["meetings:write"],
+  standing_item_order: ["meetings:write"],
   statement: ["indicators:import"],
   statement_choice: ["conflicts:write"],
   structure_publication: ["structure:publish"],

@@ -5,9 +5,11 @@ import { badInputs } from "../../errors/app-error";
 import { Meeting } from "../meetings";
 import { AgendaItem } from "./agenda-item.entity";
 import type { AddAgendaItemInput } from "./agenda-items.inputs";
+import { AgendaOrder } from "./agenda-order.entity";
 import { Confidentiality } from "./agenda.words";
 import { checkReaders } from "./check-readers";
-import { faultsOfCancelled, faultsOfRoom, keepOrder, listAgenda, meetingsTurn, nextMoment } from "./list-agenda";
+import { faultsOfCancelled, faultsOfRoom, listAgenda, meetingsTurn, nextMoment } from "./list-agenda";
+import { keepOrder } from "./put-in-order";
 
 const noItemWords = "This is none of the items of this agenda. Choose one of them, or leave it out.";
 
@@ -39,7 +41,7 @@ export async function addAgendaItem(write: Write, input: AddAgendaItemInput): Pr
   });
   if (input.after !== undefined) {
     const order = items.map(({ id }) => id).toSpliced(followed + 1, 0, item.id);
-    await keepOrder(write, meeting, order);
+    await keepOrder(write, AgendaOrder, meeting, order);
   }
   return item;
 }

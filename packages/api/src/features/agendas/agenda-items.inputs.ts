@@ -83,7 +83,9 @@ export class OrderAgendaInput {
   @Field(() => ID, { description: "The meeting." })
   meeting!: string;
 
-  @Field(() => [ID], { description: "The items in the order in which they were seen." })
+  @Field(() => [ID], {
+    description: "The items in the order in which they were seen; refused with CONFLICT where they no longer stand so.",
+  })
   @ArrayMaxSize(agendaItemsMax, itemsMaxWords)
   expectedItems!: string[];
 

@@ -1,13 +1,6 @@
-import { Column, Entity } from "typeorm";
-import { Owned } from "../../db/owned";
+import { Entity } from "typeorm";
+import { ItemOrder } from "./item-order";
 
-/**
- * In which order the items of one meeting's agenda stand; it has the meeting's id. Nobody is shown it, its version or when it was
- * changed: it names items that not everybody reads.
- */
+/** In which order the items of one meeting's agenda stand; it has the meeting's id. */
 @Entity("agenda_order")
-export class AgendaOrder extends Owned {
-  /** Own ids of items in order; those of the agenda that are not among them come after. */
-  @Column("uuid", { name: "item_ids", array: true })
-  itemIds!: string[];
-}
+export class AgendaOrder extends ItemOrder {}

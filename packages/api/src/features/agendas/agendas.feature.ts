@@ -14,11 +14,12 @@ import {
 import { ItemProposal } from "./item-proposal.entity";
 import { ItemProposalChangesResolver } from "./item-proposal-changes.resolver";
 import { StandingItem } from "./standing-item.entity";
+import { StandingItemOrder } from "./standing-item-order.entity";
 import { StandingItemChangesResolver } from "./standing-item-changes.resolver";
 
 /** The agendas of meetings, what groups always have on them, and what members propose for them. */
 export const agendas = defineFeature({
-  entities: [AgendaItem, AgendaOrder, StandingItem, ItemProposal],
+  entities: [AgendaItem, AgendaOrder, StandingItem, StandingItemOrder, ItemProposal],
   resolvers: [
     AgendaItemsResolver,
     StandingItemsResolver,

@@ -5,6 +5,7 @@ import { changeAs, rightsOfManager } from "../../testing/given-viewer";
 import { listStatements } from "../../testing/list-statements";
 import { usePanboard } from "../../testing/use-panboard";
 import { givenBoard } from "../bodies/given-board";
+import { givenGroup } from "../groups/given-group";
 import { givenMeeting } from "../meetings/given-meeting";
 import type { Meeting } from "../meetings";
 import { givenRegion } from "../regions/given-region";
@@ -76,11 +77,12 @@ test("an order that leaves an item out, or has one twice, is refused at its plac
   const meeting = await givenMeeting(panboard.database, board);
   const { id } = asSeen(meeting);
   const [one, other] = [(await add(id)).row?.id, (await add(id, { title: "Other" })).row?.id];
-  const order = (items: unknown[]) =>
-    send("orderAgenda", "meeting { id version }", { meeting: id, expectedItems: [one, other], items });
+  const order = (items: unknown[], expectedItems = [one, other]) =>
+    send("orderAgenda", "meeting { id version }", { meeting: id, expectedItems, items });
   expect(paths(await order([one]))).toEqual(["items"]);
   expect(paths(await order([one, other, one]))).toEqual(["items.2"]);
   expect(paths(await order([id, other]))).toEqual(["items.0"]);
+  expect(paths(await order([other, one], [one]))).toEqual(["expectedItems"]);
   expect(await titlesOf(meeting)).toEqual(["Early help", "Other"]);
 });
 
@@ -103,6 +105,38 @@ test("of two who put an agenda in order the second is told, and the order of the
     ...{ row: null, conflict: { changedBy: "Business manager", current } },
     userErrors: [{ path: "expectedItems", code: "CONFLICT" }],
   });
+  expect(await titlesOf(meeting)).toEqual(titles);
+  // What was lost on its way back is sent once more.
+  const again = one.row ? [third, second, first] : [second, first, third];
+  expect(await order(again)).toEqual(kept);
+});
+
+test("standing items are put in order once for two who do it at once, and meetings start with them so", async () => {
+  const { database } = panboard;
+  const group = await givenGroup(database, board);
+  const items: string[] = [];
+  for (const [position, title] of ["First", "Second", "Third"].entries())
+    items.push(asSeen(await givenStandingItem(database, board, { groupId: group.id, position, title })).id);
+  const { id } = asSeen(group);
+  const row = "group { version standingItems { version title } } conflict { changedBy }";
+  const order = (wanted: unknown[]) =>
+    send("orderStandingItems", row, { group: id, expectedItems: items, items: wanted });
+  const [first, second, third] = items;
+  const [one, other] = await Promise.all([order([third, second, first]), order([second, first, third])]);
+  const [kept, refused, titles] = one.row
+    ? [one, other, ["Third", "Second", "First"]]
+    : [other, one, ["Second", "First", "Third"]];
+  // Neither the group nor an item is changed by its place.
+  expect(kept.row).toEqual({ version: group.version, standingItems: titles.map((title) => ({ version: 1, title })) });
+  expect(refused).toMatchObject({
+    ...{ row: null, conflict: { changedBy: "Business manager" } },
+    userErrors: [{ path: "expectedItems", code: "CONFLICT" }],
+  });
+  expect(paths(await send("orderStandingItems", row, { group: id, expectedItems: items, items: [first] }))).toEqual([
+    "expectedItems",
+  ]);
+  const meeting = await givenMeeting(database, board, { groupId: group.id, groupName: group.name });
+  await send("addStandingItems", "meeting { id }", { meeting: asSeen(meeting).id });
   expect(await titlesOf(meeting)).toEqual(titles);
 });
 

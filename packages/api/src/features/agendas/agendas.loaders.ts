@@ -7,8 +7,9 @@ import { agendaItemsMax } from "./agenda-items.inputs";
 import { AgendaOrder } from "./agenda-order.entity";
 import { ProposalStatus } from "./agenda.words";
 import { ItemProposal } from "./item-proposal.entity";
-import { inOrder } from "./list-agenda";
+import { inOrder } from "./put-in-order";
 import { StandingItem } from "./standing-item.entity";
+import { StandingItemOrder } from "./standing-item-order.entity";
 import { standingItemsMax } from "./standing-items.inputs";
 
 /** Proposals that are read of one group at the most. */
@@ -30,7 +31,7 @@ export function agendaLoader(read: Read): DataLoader<Meeting, AgendaItem[], stri
       return meetings.map((meeting) =>
         inOrder(
           items.filter(({ bodyId, meetingId }) => bodyId === meeting.bodyId && meetingId === meeting.id),
-          orders.get(cacheKeyOf(meeting))?.itemIds ?? [],
+          orders.get(cacheKeyOf(meeting))?.itemIds,
         ),
       );
     },
@@ -45,7 +46,13 @@ export function standingItemsLoader(read: Read): DataLoader<OwnedKey, StandingIt
       const where = { bodyId: bodiesOf(groups), groupId: groups.map(({ id }) => id) };
       const limit = groups.length * standingItemsMax;
       const items = await read.repo(StandingItem).list({ where, orderBy: ["position", "id"], limit });
-      return groups.map(({ bodyId, id }) => items.filter((item) => item.bodyId === bodyId && item.groupId === id));
+      const orders = await listOwned(read, StandingItemOrder, groups);
+      return groups.map((group) =>
+        inOrder(
+          items.filter((item) => item.bodyId === group.bodyId && item.groupId === group.id),
+          orders.get(cacheKeyOf(group))?.itemIds,
+        ),
+      );
     },
     { cacheKeyFn: cacheKeyOf },
   );

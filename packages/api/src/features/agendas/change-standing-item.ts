@@ -1,12 +1,14 @@
 import { findSeen, getRow } from "../../db/find-row";
 import type { Write } from "../../db/write";
-import { badInput, badInputs, type Fault } from "../../errors/app-error";
+import { badInputs, type Fault } from "../../errors/app-error";
 import { Group } from "../groups";
 import { dayInLondon } from "../statements";
 import { Confidentiality } from "./agenda.words";
 import { checkReaders } from "./check-readers";
-import { meetingsTurn, readOrder } from "./list-agenda";
+import { meetingsTurn } from "./list-agenda";
+import { findOrder, inOrder, putInOrder } from "./put-in-order";
 import { StandingItem } from "./standing-item.entity";
+import { StandingItemOrder } from "./standing-item-order.entity";
 import {
   type AddStandingItemInput,
   type ChangeStandingItemInput,
@@ -15,11 +17,15 @@ import {
   type StandingItemVersionInput,
 } from "./standing-items.inputs";
 
+/** Rows of one group that are read at the most, with those that were removed. */
+const standingRowsMax = 1_000;
+
 /** Adds the last of a group's standing items. Throws NOT_FOUND for a group that can't be seen, and BAD_USER_INPUT with all that is wrong. */
 export async function addStandingItem(write: Write, input: AddStandingItemInput): Promise<StandingItem> {
   await write.takeTurn(meetingsTurn);
-  const { id: groupId } = await getRow(write, Group, input.group);
-  const items = await listStandingItems(write, groupId);
+  const group = await getRow(write, Group, input.group);
+  const groupId = group.id;
+  const items = await listRows(write, group, { limit: standingItemsMax });
   const confidentiality = input.confidentiality ?? Confidentiality.BOARD;
   const { faults, ...readers } = await checkReaders(write, { groupId, confidentiality, readers: input.readers });
   const all = [...faultsOfRoom(items, "group"), ...faults];
@@ -70,30 +76,41 @@ export async function restoreStandingItem(
 ): Promise<StandingItem> {
   await write.takeTurn(meetingsTurn);
   const item = await findSeen(write, StandingItem, { id, expectedVersion });
-  const faults = item ? faultsOfRoom(await listStandingItems(write, item.groupId), "id") : [];
+  const faults = item
+    ? faultsOfRoom(await listRows(write, { ...item, id: item.groupId }, { limit: standingItemsMax }), "id")
+    : [];
   if (faults.length > 0) throw badInputs(faults);
   return write.repo(StandingItem).restore(id, expectedVersion);
 }
 
-/** Puts a group's standing items in order. Throws NOT_FOUND for a group that can't be seen, and BAD_USER_INPUT as `orderAgenda` does. */
+/**
+ * Puts a group's standing items in order; the group stays as it is. Throws NOT_FOUND for a group that can't be seen, and what
+ * `putInOrder` throws.
+ */
 export async function orderStandingItems(write: Write, input: OrderStandingItemsInput): Promise<Group> {
   await write.takeTurn(meetingsTurn);
   const group = await getRow(write, Group, input.group);
-  const items = await listStandingItems(write, group.id);
-  const { ids, faults } = readOrder("StandingItem", items, input.items, "standing items of this group");
-  if (faults.length > 0) throw badInputs(faults);
-  const moved = items.filter(({ id, position }) => ids.indexOf(id) !== position);
-  if (moved.length === 0) throw badInput("items", "They stand in this order already.");
-  await write
-    .repo(StandingItem)
-    .changeAll(moved.map(({ id, version }) => ({ id, expectedVersion: version, position: ids.indexOf(id) })));
+  const ordered = {
+    ...({ type: "StandingItem", words: "standing items of this group", order: StandingItemOrder, of: group } as const),
+    items: await listStandingItems(write, group),
+    listAll: () => listRows(write, group, { limit: standingRowsMax, withRemoved: true }),
+  };
+  await putInOrder(write, ordered, input);
   return group;
 }
 
 /** A group's standing items, in order. Whoever writes them reads all of them. */
-function listStandingItems(write: Write, groupId: string): Promise<StandingItem[]> {
-  const where = { bodyId: write.target.id, groupId };
-  return write.repo(StandingItem).list({ where, orderBy: ["position", "id"], limit: standingItemsMax });
+async function listStandingItems(write: Write, group: Pick<Group, "bodyId" | "id">): Promise<StandingItem[]> {
+  const items = await listRows(write, group, { limit: standingItemsMax });
+  return inOrder(items, (await findOrder(write, StandingItemOrder, group))?.itemIds);
+}
+
+function listRows(
+  write: Write,
+  { bodyId, id: groupId }: Pick<Group, "bodyId" | "id">,
+  extent: { readonly limit: number; readonly withRemoved?: true },
+): Promise<StandingItem[]> {
+  return write.repo(StandingItem).list({ where: { bodyId, groupId }, orderBy: ["position", "id"], ...extent });
 }
 
 function faultsOfRoom(items: readonly StandingItem[], path: string): Fault[] {

@@ -5,7 +5,9 @@ import { Meeting } from "../meetings";
 import { AgendaItem } from "./agenda-item.entity";
 import { type AddStandingItemsInput, agendaItemsMax } from "./agenda-items.inputs";
 import { faultsOfCancelled, faultsOfRoom, meetingsTurn, nextMoment } from "./list-agenda";
+import { inOrder } from "./put-in-order";
 import { StandingItem } from "./standing-item.entity";
+import { StandingItemOrder } from "./standing-item-order.entity";
 import { standingItemsMax } from "./standing-items.inputs";
 
 /**
@@ -39,6 +41,9 @@ async function planStandingItems(write: Write, meetings: readonly Meeting[]) {
   const standing = await write
     .repo(StandingItem)
     .list({ where: { bodyId, groupId }, orderBy: ["position", "id"], limit: groupId.length * standingItemsMax });
+  const orders = await write
+    .repo(StandingItemOrder)
+    .list({ where: { bodyId, id: groupId }, orderBy: ["id"], limit: groupId.length });
   const meetingId = meetings.map(({ id }) => id);
   const items = await write
     .repo(AgendaItem)
@@ -46,7 +51,10 @@ async function planStandingItems(write: Write, meetings: readonly Meeting[]) {
   return meetings.map((meeting) => {
     const there = items.filter((item) => item.meetingId === meeting.id);
     const isThere = ({ id }: StandingItem): boolean => there.some((item) => item.standingItemId === id);
-    const wanted = standing.filter((item) => item.groupId === meeting.groupId && !isThere(item));
+    const wanted = inOrder(
+      standing.filter((item) => item.groupId === meeting.groupId && !isThere(item)),
+      orders.find(({ id }) => id === meeting.groupId)?.itemIds,
+    );
     const first = nextMoment(there).getTime();
     return { there, missing: wanted.map((item, index) => copyOf(item, meeting, new Date(first + index))) };
   });

@@ -14,6 +14,7 @@ import { AgendaOrder } from "./agenda-order.entity";
 import { Confidentiality, ItemPurpose, ProposalStatus } from "./agenda.words";
 import { ItemProposal } from "./item-proposal.entity";
 import { StandingItem } from "./standing-item.entity";
+import { StandingItemOrder } from "./standing-item-order.entity";
 
 const content = {
   ...{ title: "Early help", purpose: ItemPurpose.DISCUSSION, presenter: "Head of Early Help", minutes: 20 },
@@ -40,6 +41,11 @@ export const givenAgendaOrder = defineFact(AgendaOrder, async (board, said, data
 export const givenStandingItem = defineFact(StandingItem, async (board, { groupId }, database) => ({
   ...{ ...content, recordedOn: "2025-04-01", position: 0 },
   groupId: groupId ?? (await givenGroup(database, board)).id,
+}));
+
+/** The order of a group's standing items, of a new group unless said, with one item. */
+export const givenStandingItemOrder = defineFact(StandingItemOrder, async (board, { id }, database) => ({
+  ...{ id: id ?? (await givenGroup(database, board)).id, recordedOn: "2025-04-01", itemIds: [randomUUID()] },
 }));
 
 /** What a new person proposed from a new seat for the next meeting of its group; whoever says the seat says its group. */
@@ -109,7 +115,8 @@ defineSample("orderStandingItems", async (database, board) => {
   const first = await givenStandingItem(database, board);
   const second = await givenStandingItem(database, board, { groupId: first.groupId, position: 1 });
   const group = encodeRowId("Group", { ...first, id: first.groupId });
-  return { group, items: [asSeen(second).id, asSeen(first).id] };
+  const ids = [asSeen(first).id, asSeen(second).id];
+  return { group, expectedItems: ids, items: ids.toReversed() };
 });
 
 defineSample("acceptProposal", async (database, board) => {

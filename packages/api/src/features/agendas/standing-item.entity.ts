@@ -16,7 +16,7 @@ export class StandingItem extends Owned {
   @Column("uuid", { name: "group_id" })
   groupId!: string;
 
-  /** Its place on the group's list. */
+  /** Its place when it was added: what the group's order does not name stands in this one. */
   @Column("integer")
   position!: number;
 

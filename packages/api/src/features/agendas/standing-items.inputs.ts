@@ -10,6 +10,7 @@ import { StandingItem } from "./standing-item.entity";
 
 /** Standing items of one group at the most. */
 export const standingItemsMax = 50;
+const itemsMaxWords = { message: `A group has ${standingItemsMax} standing items at the most.` };
 
 /** What a group is always to have on its agendas. */
 @InputType({ description: "What a group is always to have on its agendas." })
@@ -67,8 +68,14 @@ export class OrderStandingItemsInput {
   @Field(() => ID, { description: "The group." })
   group!: string;
 
+  @Field(() => [ID], {
+    description: "The items in the order in which they were seen; refused with CONFLICT where they no longer stand so.",
+  })
+  @ArrayMaxSize(standingItemsMax, itemsMaxWords)
+  expectedItems!: string[];
+
   @Field(() => [ID], { description: "Every standing item of the group once, in order." })
-  @ArrayMaxSize(standingItemsMax, { message: `A group has ${standingItemsMax} standing items at the most.` })
+  @ArrayMaxSize(standingItemsMax, itemsMaxWords)
   items!: string[];
 }
 
@@ -88,5 +95,4 @@ export class StandingItemsPayload extends definePayload(
   "group",
   Group,
   "The group with its standing items as they are now; null where nothing was changed.",
-  { isEdited: false },
 ) {}

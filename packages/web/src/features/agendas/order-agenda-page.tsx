@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { FormPage } from "../../kit/form/form-page";
 import { undoBy, useSuccess } from "../../kit/form/success";
 import { useApiForm } from "../../kit/form/use-api-form";
@@ -8,7 +8,7 @@ import { agendaHref } from "./addresses";
 import { AgendaOfPage, type MeetingWithAgenda } from "./agenda-of-page";
 import { OrderAgendaDocument } from "./generated/agenda-changes";
 import { OrderField } from "./order-field";
-import { joinOrder, orderName, placeOrderFault, readOrder, splitOrder, takeItems } from "./order-of-items";
+import { idsOf, joinOrder, orderName, placeOrderFault, readOrder, splitOrder, takeItems } from "./order-of-items";
 
 /** Puts the items of an agenda in order, all of them at once. */
 export function OrderAgendaPage() {
@@ -25,35 +25,30 @@ interface OrderAgendaProps {
   readonly onChanged: () => void;
 }
 
-const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
-
 function OrderAgenda({ meeting, onChanged }: OrderAgendaProps) {
   const [body, succeed] = [useBody(), useSuccess()];
   const { id, agenda } = meeting;
   const stored = joinOrder(idsOf(agenda));
-  const [met, setMet] = useState<{ readonly by: string; readonly items: string[] }>();
-  // What a refusal told of is newer than what was read, until it is read again.
-  const expectedItems = met?.by === stored ? met.items : splitOrder(stored);
   const form = useApiForm({
     document: OrderAgendaDocument,
     values: { [orderName]: stored },
-    read: (f) => ({ meeting: id, expectedItems, items: readOrder(f) }),
+    read: (f) => ({ meeting: id, expectedItems: splitOrder(stored), items: readOrder(f) }),
+    seenOf: (seen) => idsOf(seen.agenda),
     placeFault: (fault) => {
       onChanged();
       return placeOrderFault(fault);
     },
-    takeConflict: (current, values) => {
-      const items = idsOf(current.agenda);
-      setMet({ by: stored, items });
-      takeItems(items, values);
-    },
-    onDone: (ordered) => {
-      const before = { meeting: id, expectedItems: idsOf(ordered.agenda), items: expectedItems };
+    takeConflict: (current, values) => void takeItems(idsOf(current.agenda), values),
+    onDone: (ordered, replaced) => {
+      const before = { meeting: id, expectedItems: idsOf(ordered.agenda), items: replaced.expectedItems };
       succeed(agendaHref(body, id), { text: "Order saved", undo: undoBy(OrderAgendaDocument, before) });
     },
   });
-  const { values } = form.open;
-  useEffect(() => takeItems(splitOrder(stored), values), [stored, values]);
+  const { values, setVersion } = form.open;
+  useEffect(() => {
+    const there = splitOrder(stored);
+    if (takeItems(there, values)) setVersion(there);
+  }, [stored, values, setVersion]);
   return (
     <FormPage
       form={form}

@@ -19,7 +19,7 @@ test("where nothing was chosen, the order is the one that is there now, and noth
   expect(values.isChanged()).toBe(false);
 });
 
-test("an order that is not whole, or of another version, is told at the list, and nothing else is", () => {
+test("an order that is not whole, or of items that stand in another one, is told at the list, and nothing else is", () => {
   for (const path of ["items", "items.3", "expectedItems"]) {
     expect(placeOrderFault({ path, message: "x" })).toEqual({ path: orderName, message: changedMeanwhileWords });
   }

@@ -29,11 +29,23 @@ export function wholeOrder(chosen: readonly string[], there: readonly string[]):
   return [...chosen.filter((id) => there.includes(id)), ...there.filter((id) => !chosen.includes(id))];
 }
 
-/** Takes the items that are there now into a form, and keeps what was chosen of them in its order. */
-export function takeItems(there: readonly string[], values: FormValues): void {
-  if (!values.isChanged()) return values.fill({ [orderName]: joinOrder(there) });
+/**
+ * Takes the items that are there now into a form, and keeps what was chosen of them in its order. Answers whether nothing was
+ * chosen: the form then stands as they do.
+ */
+export function takeItems(there: readonly string[], values: FormValues): boolean {
+  if (!values.isChanged()) {
+    values.fill({ [orderName]: joinOrder(there) });
+    return true;
+  }
   const whole = joinOrder(wholeOrder(splitOrder(values.text(orderName)), there));
   if (whole !== values.text(orderName)) values.setText(orderName, whole);
+  return false;
+}
+
+/** The ids of items as they stand. */
+export function idsOf(items: readonly { readonly id: string }[]): string[] {
+  return items.map(({ id }) => id);
 }
 
 /** Leads what the API says of an order that is not whole, or of items that stand in another one, to the list. */

@@ -7,7 +7,7 @@ import { BodyBar } from "../arrangements";
 import { standingItemsHref } from "./addresses";
 import { OrderStandingItemsDocument } from "./generated/standing-items";
 import { OrderField } from "./order-field";
-import { joinOrder, orderName, placeOrderFault, readOrder, splitOrder, takeItems } from "./order-of-items";
+import { idsOf, joinOrder, orderName, placeOrderFault, readOrder, splitOrder, takeItems } from "./order-of-items";
 import { type GroupWithStandingItems, StandingItemsOfPage } from "./standing-items-of-page";
 
 /** Puts what a group always has on its agendas in order, all of it at once. */
@@ -29,23 +29,27 @@ function OrderStandingItems({ group, onChanged }: OrderStandingItemsProps) {
   const [body, region, succeed] = [useBody(), useRegion(), useSuccess()];
   const { id, name, standingItems } = group;
   const list = standingItemsHref(body, id);
-  const stored = joinOrder(standingItems.map((item) => item.id));
+  const stored = joinOrder(idsOf(standingItems));
   const form = useApiForm({
     document: OrderStandingItemsDocument,
     values: { [orderName]: stored },
-    read: (f) => ({ group: id, items: readOrder(f) }),
-    placeFault: (fault, { items }) => {
+    read: (f) => ({ group: id, expectedItems: splitOrder(stored), items: readOrder(f) }),
+    seenOf: (seen) => idsOf(seen.standingItems),
+    placeFault: (fault) => {
       onChanged();
-      // Where nothing was moved, the API says so.
-      return joinOrder(items.map(String)) === stored ? { ...fault, path: orderName } : placeOrderFault(fault);
+      return placeOrderFault(fault);
     },
-    onDone: () => {
-      const undo = undoBy(OrderStandingItemsDocument, { group: id, items: splitOrder(stored) });
-      succeed(list, { text: "Order saved", undo });
+    takeConflict: (current, values) => void takeItems(idsOf(current.standingItems), values),
+    onDone: (ordered, replaced) => {
+      const before = { group: id, expectedItems: idsOf(ordered.standingItems), items: replaced.expectedItems };
+      succeed(list, { text: "Order saved", undo: undoBy(OrderStandingItemsDocument, before) });
     },
   });
-  const { values } = form.open;
-  useEffect(() => takeItems(splitOrder(stored), values), [stored, values]);
+  const { values, setVersion } = form.open;
+  useEffect(() => {
+    const there = splitOrder(stored);
+    if (takeItems(there, values)) setVersion(there);
+  }, [stored, values, setVersion]);
   return (
     <FormPage
       form={form}

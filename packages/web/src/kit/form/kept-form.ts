@@ -1,11 +1,14 @@
 import { findKept, forget, keep } from "../api/kept";
 import type { FormValues, Texts } from "./form-values";
 
+/** What a change says that it saw: the version of a row, or the ids of what was put in order. */
+export type SeenAs = number | readonly string[];
+
 /** An unfinished form as the tab keeps it. Files can't be kept. */
 export interface KeptForm {
   readonly texts: Texts;
-  /** The version that it was typed on. */
-  readonly version?: number;
+  /** What it was typed on. */
+  readonly version?: SeenAs;
   readonly idempotencyKey: string;
 }
 

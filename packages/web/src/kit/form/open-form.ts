@@ -2,9 +2,9 @@ import type { Session } from "../api/session";
 import { FormFields } from "./form-fields";
 import { createReader, type FormReader, type NamedFault } from "./form-reader";
 import { type FieldValues, FormValues, textsOf } from "./form-values";
-import { findKeptForm, FormKeeper } from "./kept-form";
+import { findKeptForm, FormKeeper, type SeenAs } from "./kept-form";
 
-/** Everything of a form that outlives its drawing: what stands in it, its fields, its key and the version it was opened on. */
+/** Everything of a form that outlives its drawing: what stands in it, its fields, its key and what it was opened on. */
 export interface OpenForm<TInput extends object> {
   readonly values: FormValues;
   readonly fields: FormFields;
@@ -16,14 +16,17 @@ export interface OpenForm<TInput extends object> {
     readonly input: TInput;
     readonly faults: readonly NamedFault[];
   };
-  /** Takes the version that the next change is made on. */
-  readonly setVersion: (version: number | undefined) => void;
+  /** Takes what the next change is made on. */
+  readonly setVersion: (version: SeenAs | undefined) => void;
   /** Makes a new key: the next change is another one. */
   readonly renewKey: () => void;
 }
 
+/** The inputs by which a change says what it saw. */
+export const seenInputs = ["expectedVersion", "expectedItems"] as const;
+
 /**
- * Opens a form with its values, or as this person left it at this place. A change is made on the version that the form was
+ * Opens a form with its values, or as this person left it at this place. A change is made on what the form was
  * opened on, whatever was read since: what somebody else wrote meanwhile is a conflict, and never overwritten unseen.
  */
 export function openForm<TInput extends object>(
@@ -36,7 +39,7 @@ export function openForm<TInput extends object>(
   const values = new FormValues(textsOf(opened), kept?.texts);
   const fields = new FormFields();
   let idempotencyKey = kept?.idempotencyKey ?? crypto.randomUUID();
-  let version: number | undefined;
+  let version: SeenAs | undefined;
   const readFields = (read: (f: FormReader) => TInput) => {
     const faults: NamedFault[] = [];
     const sourceOf = (name: string) => ({
@@ -48,8 +51,8 @@ export function openForm<TInput extends object>(
     return { input: read(createReader(sourceOf, idempotencyKey, faults)), faults: fields.sort(faults) };
   };
   const { input: first } = readFields(firstRead);
-  const openedOn = "expectedVersion" in first ? first.expectedVersion : undefined;
-  version = kept?.version ?? (typeof openedOn === "number" ? openedOn : undefined);
+  const seen = seenInputs.find((name) => name in first);
+  version = kept?.version ?? (seen && ((first as Record<string, unknown>)[seen] as SeenAs | undefined));
   const beside = () => ({ idempotencyKey, ...(version === undefined ? {} : { version }) });
   return {
     values,
@@ -58,8 +61,8 @@ export function openForm<TInput extends object>(
     isRestored: kept !== undefined,
     read: (read) => {
       const { input, faults } = readFields(read);
-      const isOnVersion = version !== undefined && "expectedVersion" in input;
-      return { input: isOnVersion ? { ...input, expectedVersion: version } : input, faults };
+      const isOnVersion = version !== undefined && seen !== undefined && seen in input;
+      return { input: isOnVersion ? { ...input, [seen]: version } : input, faults };
     },
     setVersion: (next) => {
       version = next;

@@ -7,15 +7,16 @@ import { readAnew } from "../api/read-anew";
 import type { FormReader } from "./form-reader";
 import { type FormState, faultsOfErrors } from "./form-state";
 import type { FieldValues, FormValues, Texts } from "./form-values";
-import { openForm, type OpenForm } from "./open-form";
+import type { SeenAs } from "./kept-form";
+import { openForm, type OpenForm, seenInputs } from "./open-form";
 import { type ChangeVariables, type CurrentOf, type RowOf, sendChange } from "./send-change";
 
 export interface ApiFormOptions<TData extends object, TVariables extends ChangeVariables> {
   readonly document: TextDocument<TData, TVariables>;
   /** Makes the input of what stands in the fields; runs at the first drawing too, and changes nothing. */
   readonly read: (f: FormReader) => TVariables["input"];
-  /** What was made; navigates as a rule. Everything that was read is read again. */
-  readonly onDone: (row: RowOf<TData>) => void;
+  /** What was made of the input; navigates as a rule. Everything that was read is read again. */
+  readonly onDone: (row: RowOf<TData>, input: TVariables["input"]) => void;
   /** What the fields show at first, by their names. */
   readonly values?: FieldValues;
   /** Turns what somebody else made of the row meanwhile into values of the fields. */
@@ -27,11 +28,13 @@ export interface ApiFormOptions<TData extends object, TVariables extends ChangeV
    * no panel shows both versions then.
    */
   readonly takeConflict?: (current: CurrentOf<TData>, values: FormValues) => void;
+  /** What the next change says that it saw, of the row as it is now; its version unless said. */
+  readonly seenOf?: (row: RowOf<TData> | CurrentOf<TData>) => SeenAs;
 }
 
 /** A form on its way to the API. */
 export interface ApiForm<TCurrent = unknown> extends FormState<TCurrent> {
-  readonly open: Pick<OpenForm<object>, "values" | "fields" | "keeper" | "isRestored">;
+  readonly open: Pick<OpenForm<object>, "values" | "fields" | "keeper" | "isRestored" | "setVersion">;
   /** Reads the fields and sends them, once, however often it is called. */
   readonly submit: () => void;
   /** Reads the fields and, where nothing is wrong, shows the answers to be checked. */
@@ -56,7 +59,7 @@ const atFirst = { ...told, step: "enter", phase: "open" } as const;
 export function useApiForm<TData extends object, TVariables extends ChangeVariables>(
   options: ApiFormOptions<TData, TVariables>,
 ): ApiForm<CurrentOf<TData>> {
-  const { document, read, onDone, values = {}, theirs, placeFault, takeConflict } = options;
+  const { document, read, onDone, values = {}, theirs, placeFault, takeConflict, seenOf = versionOf } = options;
   const { client, session, cache } = useApi();
   const { pathname, search } = useLocation();
   const place = `${pathname}${search} ${operationNameOf(document) ?? "form"}`;
@@ -100,12 +103,12 @@ export function useApiForm<TData extends object, TVariables extends ChangeVariab
   const send = async (variables: TVariables, sent: Texts): Promise<void> => {
     try {
       const answer = await sendChange(client, document, variables);
-      if ("row" in answer) return finish(answer.row, sent);
+      if ("row" in answer) return finish(answer.row, variables.input, sent);
       const { conflict } = answer;
       const userErrors = answer.userErrors.map((fault) => placeFault?.(fault, variables.input) ?? fault);
       if (conflict && takeConflict) {
         takeConflict(conflict.current, open.values);
-        open.setVersion(versionOf(conflict.current));
+        open.setVersion(seenOf(conflict.current));
       }
       // A key that stands for what was sent first would refuse all that follows.
       if (userErrors.some(({ path }) => path === "idempotencyKey")) open.renewKey();
@@ -119,15 +122,15 @@ export function useApiForm<TData extends object, TVariables extends ChangeVariab
       change({ ...told, phase: "open", failure: { error, isSafeToRepeat: isSafeToRepeat(variables.input) } });
     }
   };
-  const finish = (row: RowOf<TData>, sent: Texts) => {
+  const finish = (row: RowOf<TData>, input: TVariables["input"], sent: Texts) => {
     open.values.settle(sent);
     open.renewKey();
-    open.setVersion(versionOf(row));
+    open.setVersion(seenOf(row));
     // What was typed since it was sent is not saved: it is kept, and leaving asks.
     open.keeper.now();
     change({ ...told, phase: open.values.isChanged() ? "open" : "done" });
     void readAnew(cache);
-    if (shown.current === open) onDone(row);
+    if (shown.current === open) onDone(row, input);
   };
   const { conflict } = state;
   const theirValues = useMemo(() => (conflict && theirs ? theirs(conflict.current) : undefined), [conflict, theirs]);
@@ -142,12 +145,12 @@ export function useApiForm<TData extends object, TVariables extends ChangeVariab
     enter: () => change(atFirst),
     keepMine: () => {
       if (!conflict) return;
-      open.setVersion(versionOf(conflict.current));
+      open.setVersion(seenOf(conflict.current));
       submit();
     },
     takeTheirs: () => {
       if (!conflict || !theirValues) return;
-      open.setVersion(versionOf(conflict.current));
+      open.setVersion(seenOf(conflict.current));
       open.values.fill(theirValues);
       open.keeper.forget();
       change(atFirst);
@@ -178,7 +181,7 @@ export function useKeeping({ values, keeper }: Pick<OpenForm<object>, "values" |
 
 function isSafeToRepeat(input: object): boolean {
   const has = (name: string) => name in input && (input as Record<string, unknown>)[name] !== undefined;
-  return has("idempotencyKey") || has("expectedVersion");
+  return has("idempotencyKey") || seenInputs.some(has);
 }
 
 function versionOf(row: unknown): number | undefined {

@@ -91,7 +91,7 @@ export type ItemPurpose =
 
 /** In which order the items of an agenda stand. */
 export type OrderAgendaInput = {
-  /** The items in the order in which they were seen. */
+  /** The items in the order in which they were seen; refused with CONFLICT where they no longer stand so. */
   expectedItems: Array<string | number>;
   /** Every item of the agenda once, in order. */
   items: Array<string | number>;

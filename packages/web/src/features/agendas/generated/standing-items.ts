@@ -69,6 +69,8 @@ export type ItemPurpose =
 
 /** In which order a group’s standing items stand. */
 export type OrderStandingItemsInput = {
+  /** The items in the order in which they were seen; refused with CONFLICT where they no longer stand so. */
+  expectedItems: Array<string | number>;
   /** The group. */
   group: string | number;
   /** Every standing item of the group once, in order. */
@@ -119,7 +121,7 @@ export type StandingItemsQuery = { node:
     | { __typename: 'Decision' }
     | { __typename: 'Expenditure' }
     | { __typename: 'FigureImport' }
-    | { __typename: 'Group', id: string, name: string, body:
+    | { __typename: 'Group', id: string, version: number, name: string, body:
         | { id: string }
         | { id: string }
       , standingItems: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> }
@@ -147,7 +149,7 @@ export type StandingItemsQuery = { node:
     | { __typename: 'Vote' }
    | null };
 
-export type StandingItemsPartsFragment = { id: string, name: string, standingItems: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> };
+export type StandingItemsPartsFragment = { id: string, version: number, name: string, standingItems: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> };
 
 export type StandingItemPartsFragment = { id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> };
 
@@ -197,7 +199,7 @@ export type OrderStandingItemsMutationVariables = Exact<{
 }>;
 
 
-export type OrderStandingItemsMutation = { orderStandingItems: { group: { id: string, name: string, standingItems: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
+export type OrderStandingItemsMutation = { orderStandingItems: { group: { id: string, version: number, name: string, standingItems: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> } | null, conflict: { changedBy: string, changedAt: string, current: { id: string, version: number, name: string, standingItems: Array<{ id: string, version: number, title: string, purpose: ItemPurpose, presenter: string | null, minutes: number | null, voice: boolean, confidentiality: Confidentiality, readers: Array<{ id: string, post: string }> }> } } | null, userErrors: Array<{ path: string, message: string, code: UserErrorCode }> } | null };
 
 export const StandingItemsDocument = `query StandingItems($id: ID!) {
   node(id: $id) {
@@ -212,6 +214,7 @@ export const StandingItemsDocument = `query StandingItems($id: ID!) {
 }
 fragment StandingItemsParts on Group {
   id
+  version
   name
   standingItems {
     ...StandingItemParts
@@ -380,6 +383,13 @@ export const OrderStandingItemsDocument = `mutation OrderStandingItems($input: O
     group {
       ...StandingItemsParts
     }
+    conflict {
+      current {
+        ...StandingItemsParts
+      }
+      changedBy
+      changedAt
+    }
     userErrors {
       path
       message
@@ -389,6 +399,7 @@ export const OrderStandingItemsDocument = `mutation OrderStandingItems($input: O
 }
 fragment StandingItemsParts on Group {
   id
+  version
   name
   standingItems {
     ...StandingItemParts

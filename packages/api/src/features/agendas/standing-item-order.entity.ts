@@ -1,0 +1,6 @@
+import { Entity } from "typeorm";
+import { ItemOrder } from "./item-order";
+
+/** In which order one group's standing items stand; it has the group's id. */
+@Entity("standing_item_order")
+export class StandingItemOrder extends ItemOrder {}
