@@ -71,7 +71,7 @@ test("answers FORBIDDEN where a right to read is all there is: of the board, of 
   );
 });
 
-test("says whom to ask for access: on a board its business manager, on a region its steward", () => {
+test("says whom to ask for access: on a body its business manager, on a region its steward", () => {
   const wordsOf = (wanted: WantedTarget): string => {
     try {
       decideChange(onBoard(), named("agencies:write"), wanted);
@@ -80,7 +80,7 @@ test("says whom to ask for access: on a board its business manager, on a region 
     }
     return "";
   };
-  expect(wordsOf(body("board"))).toBe("You cannot do this. Ask the business manager of the board for access.");
+  expect(wordsOf(body("board"))).toBe("You cannot do this. Ask the business manager for access.");
   expect(wordsOf({ kind: "REGION", id: "region" })).toBe(
     "You cannot do this. Ask the steward of the region for access.",
   );

@@ -112,5 +112,11 @@ export function isRecorded(entity: unknown): boolean {
   return Object.prototype.isPrototypeOf.call(Recorded, entity as object);
 }
 
+/**
+ * Beside an entity that keeps the order of what belongs to another row, with the id of that row: the table in which that row
+ * stands. The audit trail tells of it as a change of that row.
+ */
+export type OrderOf = string;
+
 /** What the database refuses by a constraint, beside its entity: the constraint's name, the field, and the sentence. */
 export type Refusals = Readonly<Record<string, readonly [path: string, message: string]>>;

@@ -64,7 +64,7 @@ export function notFound(): AppError {
 }
 
 /** Whom to ask for what, by what it is about. */
-const asked = { BODY: "the business manager of the board", REGION: "the steward of the region" } as const;
+const asked = { BODY: "the business manager", REGION: "the steward of the region" } as const;
 
 /**
  * A refusal of what nobody has let the viewer do, on a board unless said; with a cause where a check before should have

@@ -11,7 +11,7 @@ const { panboard, board, meeting: given, expectRefused } = useHeldMeetings();
 
 const ownerWords = "Say who is to do it: a person, an agency, or both.";
 const dueWords = "The action is due before the day of its meeting: enter that day or a later one.";
-const strangerWords = "This agency is no partner of the board today and has no seat on it: add it as a partner first.";
+const strangerWords = "This agency is not a partner today and has no seat: add it as a partner first.";
 
 test("tells all that is wrong with an action at once, each at its field, and nothing is stored", async () => {
   const meeting = asSeen(await given()).id;

@@ -20,7 +20,7 @@ export interface FoundOwner {
 
 const noPersonWords = "There is no such person here.";
 const noAgencyWords = "There is no such agency in the region.";
-const strangerWords = "This agency is no partner of the board today and has no seat on it: add it as a partner first.";
+const strangerWords = "This agency is not a partner today and has no seat: add it as a partner first.";
 
 /** The person and the agency that an input names, and what is wrong with them, each at its field. */
 export async function findOwner(write: Write, { owner, agency }: NamedOwner): Promise<FoundOwner> {

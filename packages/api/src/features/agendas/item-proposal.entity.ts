@@ -17,7 +17,7 @@ export class ItemProposal extends Owned {
     item_proposal_group_live_fkey: ["group", "This group was removed."],
     item_proposal_meeting_live_fkey: ["meeting", "This meeting was removed."],
     item_proposal_seat_live_fkey: ["group", "Your seat on this group was removed."],
-    item_proposal_person_live_fkey: ["group", "You are no longer among the people of this board."],
+    item_proposal_person_live_fkey: ["group", "You are no longer among the people here."],
   };
 
   @Field(() => DateScalar, { name: "proposedOn", description: "The day on which it was proposed." })

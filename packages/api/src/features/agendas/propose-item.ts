@@ -10,8 +10,7 @@ import { faultsOfProposedFor, findMeetingOfGroup } from "./find-meeting-of-group
 import { ItemProposal } from "./item-proposal.entity";
 import type { ChangeProposalInput, ProposalVersionInput, ProposeItemInput } from "./item-proposals.inputs";
 
-const noSeatWords =
-  "You hold no seat on this group today. Ask the business manager of the board to have the item on its agenda.";
+const noSeatWords = "You hold no seat on this group today. Ask the business manager to have the item on its agenda.";
 const othersWords = "Somebody else proposed this, or you no longer hold the seat that you proposed it from.";
 /** What is told where a proposal is to be changed, accepted or declined that has its answer. */
 export const answeredWords = "This proposal has been answered already. Propose another item.";

@@ -54,6 +54,12 @@ export class AuditChangeView {
   @Field(() => String, { nullable: true, description: "What the row is, in words, such as “Partner”." })
   rowKind!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "What the row is called; null where it has no name, and where the values were erased.",
+  })
+  rowName!: string | null;
+
   @Field(() => ID, {
     nullable: true,
     description: "The row’s id, good for `node(id:)`; null where it has none, and where the values were erased.",

@@ -1,4 +1,5 @@
 import type { EntityClass } from "../../db/database";
+import type { OrderOf } from "../../db/owned";
 import { encodeRowId, isUuid, type KeyedRow, typeOfRow } from "../../db/row-id";
 import type { AuditChange } from "./audit-change.entity";
 import { type AuditEntry, AuditKind } from "./audit-entry.entity";
@@ -43,6 +44,7 @@ const hidden: AuditChangeView = {
   isShown: false,
   action: null,
   rowKind: null,
+  rowName: null,
   rowId: null,
   isErased: false,
   fields: [],
@@ -50,12 +52,34 @@ const hidden: AuditChangeView = {
 
 async function viewOf(change: AuditChange, naming: Naming): Promise<AuditChangeView> {
   const { action, tableName, redactedAt } = change;
+  const entity = naming.entityOfTable(tableName);
+  const { orderOf } = (entity ?? {}) as { readonly orderOf?: OrderOf };
+  if (orderOf !== undefined) return viewOfOrder(change, orderOf, naming);
   const [before, after] = [contentOf(change.before), contentOf(change.after)];
   // What was removed is told as gone, what came back as new: the columns are the same as before.
   const sides = action === "REMOVE" ? [after, {}] : action === "RESTORE" ? [{}, after] : [before, after];
   const fields = await fieldsOf(sides[0] ?? {}, sides[1] ?? {}, naming);
-  const rowId = globalIdOf(naming.entityOfTable(tableName), after);
-  return { isShown: true, action, rowKind: nameInWords(tableName), rowId, isErased: redactedAt !== null, fields };
+  return {
+    ...{ isShown: true, action, rowKind: nameInWords(tableName), rowId: globalIdOf(entity, after) },
+    ...{ rowName: typeof after.name === "string" ? after.name : null, isErased: redactedAt !== null, fields },
+  };
+}
+
+/** An order, as a change of the row whose it is: the ids in it would tell a reader nothing. */
+async function viewOfOrder(
+  { tableName, before, after, redactedAt }: AuditChange,
+  orderOf: OrderOf,
+  { nameOf, entityOfTable }: Naming,
+): Promise<AuditChangeView> {
+  const content = contentOf(after);
+  const isErased = redactedAt !== null;
+  const name = nameInWords(tableName);
+  return {
+    ...{ isShown: true, action: "CHANGE", rowKind: nameInWords(orderOf), isErased },
+    rowName: typeof content.id === "string" ? await nameOf({ table: orderOf, id: content.id }) : null,
+    rowId: globalIdOf(entityOfTable(orderOf), content),
+    fields: isErased ? [] : [{ name, before: before === null ? null : "Another order", after: "Put in order" }],
+  };
 }
 
 function contentOf(json: string | null): Content {

@@ -1,3 +1,4 @@
+import { dateInWords } from "@panboard/shared";
 import { Field } from "type-graphql";
 import { Column, Entity } from "typeorm";
 import { Owned, type Refusals } from "../../db/owned";
@@ -85,6 +86,11 @@ export class Meeting extends Owned {
   @Field(() => String, { nullable: true, description: "Where in the report." })
   @Column("text", { nullable: true })
   section!: string | null;
+
+  /** What the audit trail calls it: `Executive, 9 June 2025`. */
+  get name(): string {
+    return `${this.groupName}, ${dateInWords(this.recordedOn)}`;
+  }
 
   @Field(() => String, {
     name: "startsAt",

@@ -7,7 +7,7 @@ import { contentOf, faultsOfClashes, faultsOfDay, faultsOfTimes, Meeting, takeMe
 import type { PlanMeetingsInput } from "./planning.types";
 
 /** What is stored of a meeting: the rest follows from that. */
-type StoredMeeting = Omit<NewRow<Meeting>, "starts" | "ends" | "state">;
+type StoredMeeting = Omit<NewRow<Meeting>, "starts" | "ends" | "state" | "name">;
 
 /**
  * Plans meetings of a group: all of them or none, in as many statements whatever their number. Throws BAD_USER_INPUT with all

@@ -1,4 +1,4 @@
-import { actionStatusWords, erasedPersonWords } from "@panboard/shared";
+import { actionStatusWords, type BodyNoun, erasedPersonWords } from "@panboard/shared";
 import { countDays } from "../../kit/words/seat-words";
 import type { ActionRowFragment } from "./generated/actions";
 
@@ -29,4 +29,11 @@ export function ownerInWords({ owner }: Pick<ActionRowFragment, "owner">): strin
 /** An item of an agenda by its number and title. */
 export function itemInWords({ number, title }: { readonly number: number | null; readonly title: string }): string {
   return number === null ? title : `${number}. ${title}`;
+}
+
+/** The choice of no item of an agenda, with who then reads what is made: those of its member boards too, of a joint body. */
+export function noItemInWords(noun: BodyNoun): string {
+  return noun === "board"
+    ? "No item: the whole board reads it"
+    : "No item: the whole joint body and staff of its member boards read it";
 }

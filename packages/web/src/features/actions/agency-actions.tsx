@@ -14,7 +14,7 @@ export interface AgencyActionsProps {
 }
 
 const title = "Actions";
-const heads = ["Action", "Board", "Due", "Status"] as const;
+const heads = ["Action", "For", "Due", "Status"] as const;
 
 /** What an agency is to do for each body whose actions the viewer reads, the earliest due first; to its own people all of theirs. */
 export function AgencyActions({ agency, region }: AgencyActionsProps) {
@@ -37,7 +37,7 @@ export function AgencyActions({ agency, region }: AgencyActionsProps) {
       <h2 className="govuk-heading-m app-after">{title}</h2>
       {error ? <p>Sorry, the actions could not be loaded. Open the page again.</p> : null}
       {!found && !error ? <Loading what="the actions" /> : null}
-      {found?.nodes.length === 0 ? <p>No action for a board whose actions you read.</p> : null}
+      {found?.nodes.length === 0 ? <p>No actions that you can read.</p> : null}
       {found && found.nodes.length < found.totalCount ? (
         <p>
           The first {found.nodes.length} of {found.totalCount}

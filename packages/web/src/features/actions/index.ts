@@ -8,7 +8,7 @@ export const pages = [
 
 export const later = () => import("./later-pages");
 
-export { itemInWords } from "./action-words";
+export { itemInWords, noItemInWords } from "./action-words";
 export { ActionsTable } from "./actions-table";
 export { raiseActionHref } from "./addresses";
 export { AgencyActions } from "./agency-actions";

@@ -11,7 +11,7 @@ import { mayOnBody } from "../../kit/viewer/viewer";
 import { bodyNoun } from "../../kit/words/body-noun";
 import { MeetingBar, meetingHref, NotHeldPage } from "../meetings";
 import { ActionFields, readAction } from "./action-fields";
-import { itemInWords } from "./action-words";
+import { itemInWords, noItemInWords } from "./action-words";
 import {
   RaiseActionDocument,
   RaisingMeetingDocument,
@@ -72,7 +72,7 @@ function RaiseAction({ meeting }: { readonly meeting: Meeting }) {
           name="item"
           label="Item (optional)"
           hint="Whoever reads the item reads the action"
-          emptyText={`No item: the whole ${bodyNoun(body)} reads it`}
+          emptyText={noItemInWords(bodyNoun(body))}
           choices={agenda.map((item) => ({
             value: item.id,
             text: `${itemInWords(item)}${item.confidentiality === "RESTRICTED" ? " (restricted)" : ""}`,

@@ -28,7 +28,7 @@ const purposeHints: Readonly<Record<ItemContent["purpose"], string>> = {
   CHALLENGE: "To hold each other to account",
 };
 const levelHints = (noun: BodyNoun): Readonly<Record<ItemContent["confidentiality"], string>> => ({
-  BOARD: `Everybody who reads what the ${noun} keeps`,
+  BOARD: `Everybody who reads what the ${noun} keeps${noun === "board" ? "" : ", staff of its member boards too"}`,
   GROUP: `Those who sit on the group, and the ${noun}’s officers. Nobody else learns that it is there`,
   RESTRICTED: `Who holds a seat that you choose, and the ${noun}’s officers. Each time it is read is on record`,
 });

@@ -26,7 +26,7 @@ export function ChangesOfEntry({ entry: { changes, kind, rowCount } }: { readonl
       {hidden > 0 ? (
         <>
           <h3 className="govuk-heading-s">Not shown to you</h3>
-          <p>{hidden === 1 ? "1 row is" : `${hidden} rows are`} for other people of the board alone.</p>
+          <p>{hidden === 1 ? "1 row is" : `${hidden} rows are`} for other people alone.</p>
         </>
       ) : null}
       {(rowCount ?? 0) > changes.length ? (
@@ -38,8 +38,8 @@ export function ChangesOfEntry({ entry: { changes, kind, rowCount } }: { readonl
   );
 }
 
-function ChangedRow({ change: { action, rowKind, isErased, fields } }: { readonly change: Change }) {
-  const title = `${rowKind}: ${action ? auditActionWords[action].toLowerCase() : ""}`;
+function ChangedRow({ change: { action, rowKind, rowName, isErased, fields } }: { readonly change: Change }) {
+  const title = `${rowKind}${rowName === null ? "" : ` (${rowName})`}: ${action ? auditActionWords[action].toLowerCase() : ""}`;
   if (isErased || fields.length === 0)
     return (
       <>

@@ -8,7 +8,7 @@ import { NotFoundPage } from "../../kit/frame/not-found-page";
 import { QueryPage } from "../../kit/frame/query-page";
 import { useBody } from "../../kit/page/page-context";
 import { bodyNoun } from "../../kit/words/body-noun";
-import { itemInWords } from "../actions";
+import { itemInWords, noItemInWords } from "../actions";
 import { MeetingBar, NotHeldPage } from "../meetings";
 import { decisionsHref } from "./addresses";
 import { DecisionFields, readDecision } from "./decision-fields";
@@ -82,7 +82,7 @@ function RecordDecision({ meeting }: { readonly meeting: Meeting }) {
             name="item"
             label="Item (optional)"
             hint="Whoever reads the item reads the decision. It stays under this item"
-            emptyText={`No item: the whole ${bodyNoun(body)} reads it`}
+            emptyText={noItemInWords(bodyNoun(body))}
             choices={agenda.map((item) => ({
               value: item.id,
               text: `${itemInWords(item)}${item.confidentiality === "RESTRICTED" ? " (restricted)" : ""}`,

@@ -40,7 +40,7 @@ export type AuditEntryQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, auditEntry: { operation: string, requestId: string, id: string, sequence: number, at: string, kind: AuditKind, operationInWords: string, actedAs: string, rowCount: number | null, facts: Array<{ name: string, value: string }>, changes: Array<{ isShown: boolean, action: AuditAction | null, rowKind: string | null, isErased: boolean, fields: Array<{ name: string, before: string | null, after: string | null }> }>, person: { id: string, name: string | null } | null } | null }
+    | { id: string, auditEntry: { operation: string, requestId: string, id: string, sequence: number, at: string, kind: AuditKind, operationInWords: string, actedAs: string, rowCount: number | null, facts: Array<{ name: string, value: string }>, changes: Array<{ isShown: boolean, action: AuditAction | null, rowKind: string | null, rowName: string | null, isErased: boolean, fields: Array<{ name: string, before: string | null, after: string | null }> }>, person: { id: string, name: string | null } | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -56,7 +56,7 @@ export type AuditEntryQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, auditEntry: { operation: string, requestId: string, id: string, sequence: number, at: string, kind: AuditKind, operationInWords: string, actedAs: string, rowCount: number | null, facts: Array<{ name: string, value: string }>, changes: Array<{ isShown: boolean, action: AuditAction | null, rowKind: string | null, isErased: boolean, fields: Array<{ name: string, before: string | null, after: string | null }> }>, person: { id: string, name: string | null } | null } | null }
+    | { id: string, auditEntry: { operation: string, requestId: string, id: string, sequence: number, at: string, kind: AuditKind, operationInWords: string, actedAs: string, rowCount: number | null, facts: Array<{ name: string, value: string }>, changes: Array<{ isShown: boolean, action: AuditAction | null, rowKind: string | null, rowName: string | null, isErased: boolean, fields: Array<{ name: string, before: string | null, after: string | null }> }>, person: { id: string, name: string | null } | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -92,6 +92,7 @@ export const AuditEntryDocument = `query AuditEntry($body: ID!, $sequence: Int!)
           isShown
           action
           rowKind
+          rowName
           isErased
           fields {
             name
