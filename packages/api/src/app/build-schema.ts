@@ -3,21 +3,23 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { authChecker } from "../graphql/auth-checker";
 import type { ResolverClass } from "../graphql/define-feature";
+import { leavePlainFieldsToGraphql } from "../graphql/plain-fields";
 import { refuseNul } from "../graphql/refuse-nul";
 import { validationOptions } from "../graphql/validate-input";
 import { features } from "./features";
 
 /** The schema that clients see. */
-export function buildGraphSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function buildGraphSchema(): Promise<GraphQLSchema> {
+  leavePlainFieldsToGraphql();
+  const schema = await buildSchema({
     resolvers: features.flatMap(
       (feature) => feature.resolvers,
     ) as readonly ResolverClass[] as NonEmptyArray<ResolverClass>,
     authChecker,
-    globalMiddlewares: [refuseNul],
     validate: validationOptions,
     emitSchemaFile: false,
   });
+  return refuseNul(schema);
 }
 
 /** Where the generated schema is kept for clients and for comparing. */
