@@ -21,7 +21,7 @@ export class LazyTransaction implements Statements {
   ) {}
 
   async rows<Row extends QueryResultRow>(label: string, text: string, values: readonly unknown[]): Promise<Row[]> {
-    this.opened ??= Transaction.begin(this.database, this.plan);
+    this.opened ??= Transaction.open(this.database, this.plan);
     return (await this.opened).query<Row>(label, text, values);
   }
 

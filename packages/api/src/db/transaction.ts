@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { DatabaseError, type PoolClient, type QueryResultRow } from "pg";
 import type { Database, Login } from "./database";
+import { type AheadStatement, NotBegunError, runFirst } from "./first-statement";
 import type { Settings } from "./rights";
+
+export type TransactionMode = "READ" | "WRITE";
 
 const names = new Map<string, string>();
 
@@ -15,11 +18,20 @@ function preparedName(label: string, text: string): string {
   return name;
 }
 
+const beginOf: Readonly<Record<TransactionMode, AheadStatement>> = {
+  READ: { name: "begin read", text: "begin isolation level repeatable read read only", values: [] },
+  WRITE: { name: "begin write", text: "begin isolation level read committed", values: [] },
+};
+
+/** Sets these settings for the transaction, one value for each. */
+function settingOf(names: readonly string[]): Omit<AheadStatement, "values"> {
+  const text = `select ${names.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(", ")}`;
+  return { name: preparedName("settings", text), text };
+}
+
 function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
-
-export type TransactionMode = "READ" | "WRITE";
 
 /** Which transaction it is to be. */
 export interface TransactionPlan {
@@ -29,8 +41,9 @@ export interface TransactionPlan {
 }
 
 /**
- * One database transaction with its settings. A failed statement dooms it: `commit` then throws, whoever caught the
- * statement's error. Its client goes back to the pool only outside a transaction, and is destroyed when in doubt.
+ * One database transaction with its settings, begun together with its first statement. A failed statement dooms it:
+ * `commit` then throws, whoever caught the statement's error. Its client goes back to the pool only outside a transaction,
+ * and is destroyed when in doubt.
  */
 export class Transaction {
   private failure: Error | undefined;
@@ -39,38 +52,34 @@ export class Transaction {
    * value that could not be sent, for one, leaves a name behind that the server has never heard of.
    */
   private isDoubtful = false;
+  private hasBegun = false;
   private ended = false;
   private last: Promise<unknown> = Promise.resolve();
 
-  private constructor(private readonly client: PoolClient) {
+  private constructor(
+    private readonly client: PoolClient,
+    private readonly ahead: readonly AheadStatement[],
+  ) {
     // A connection that breaks while in use fails its statement; without a listener it would end the process.
     client.on("error", this.onConnectionError);
   }
 
-  private readonly onConnectionError = (error: Error): void => this.fail(error);
+  private readonly onConnectionError = (error: Error): void => void this.fail(error);
 
-  private fail(thrown: unknown): void {
-    this.failure ??= asError(thrown);
+  /** What went wrong, in the words of whatever caused it. */
+  private fail(thrown: unknown): Error {
+    const error = thrown instanceof NotBegunError ? thrown.cause : asError(thrown);
+    this.failure ??= error;
     this.isDoubtful ||= !(thrown instanceof DatabaseError);
+    return error;
   }
 
-  static async begin(database: Database, { login, mode, settings }: TransactionPlan): Promise<Transaction> {
-    const transaction = new Transaction(await database.connection(login));
+  /** Takes a connection. The transaction begins with its first statement, its settings with it. */
+  static async open(database: Database, { login, mode, settings }: TransactionPlan): Promise<Transaction> {
     const set = Object.entries({ ...database.timeouts, ...settings });
-    const begin =
-      mode === "READ" ? "begin isolation level repeatable read read only" : "begin isolation level read committed";
-    try {
-      await transaction.client.query(begin);
-      await transaction.client.query(
-        `select ${set.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`).join(", ")}`,
-        set.flat(),
-      );
-    } catch (error) {
-      transaction.fail(error);
-      await transaction.rollback();
-      throw error;
-    }
-    return transaction;
+    const names = set.map(([name]) => name);
+    const client = await database.connection(login);
+    return new Transaction(client, [beginOf[mode], { ...settingOf(names), values: set.map(([, value]) => value) }]);
   }
 
   /** Runs one statement, prepared on each connection under a name made of `label` and the text. */
@@ -81,19 +90,20 @@ export class Transaction {
       const send = () => {
         // What failed first is what there is to tell: the server would refuse whatever comes after it.
         if (this.failure !== undefined) throw this.failure;
-        return this.client.query<Row>(statement);
+        if (this.hasBegun) return this.client.query<Row>(statement);
+        this.hasBegun = true;
+        return runFirst<Row>(this.client, this.ahead, statement);
       };
       return (await this.inTurn(send)).rows;
     } catch (error) {
-      this.fail(error);
-      throw error;
+      throw this.fail(error);
     }
   }
 
   /** Makes the changes last. Throws, and changes nothing, if any statement failed. */
   async commit(): Promise<void> {
     if (this.failure !== undefined) {
-      const failure = this.failure;
+      const { failure } = this;
       await this.rollback();
       throw failure;
     }
