@@ -50,19 +50,22 @@ export async function readInGroups<Asked, Answer>(
   return answers;
 }
 
-interface RowWithId extends ObjectLiteral {
+interface RegionalRow extends ObjectLiteral {
+  regionId: string;
   id: string;
 }
 
-/** Rows by their id, one statement a batch; undefined for what the read can't reach. */
-export function buildRowLoader<T extends RowWithId>(
+/**
+ * Rows of the viewer's regions by their id, one statement a batch; undefined for what the read can't reach. Statements
+ * name the regions, so that their index is used.
+ */
+export function buildRegionalLoader<T extends RegionalRow>(
   read: Read,
   entity: EntityClass<T>,
 ): DataLoader<string, T | undefined> {
   return new DataLoader(async (ids) => {
-    const rows = await read
-      .repo<RowWithId>(entity)
-      .list({ where: { id: [...ids] }, orderBy: ["id"], limit: ids.length });
+    const where = { regionId: read.rights.regionIds, id: [...ids] };
+    const rows = await read.repo<RegionalRow>(entity).list({ where, orderBy: ["id"], limit: ids.length });
     const byId = new Map(rows.map((row) => [row.id, row as T]));
     return ids.map((id) => byId.get(id));
   });

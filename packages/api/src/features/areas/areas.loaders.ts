@@ -1,13 +1,13 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
-import { buildRowLoader } from "../../graphql/loaders";
+import { buildRegionalLoader } from "../../graphql/loaders";
 import { Area, AreaKind } from "./area.entity";
 
 const areasMax = 10_000;
 
 /** Areas by id. */
 export function areasLoader(read: Read): DataLoader<string, Area | undefined> {
-  return buildRowLoader(read, Area);
+  return buildRegionalLoader(read, Area);
 }
 
 /** The area of each board. */

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
-import { buildRowLoader } from "../../graphql/loaders";
+import { buildRegionalLoader } from "../../graphql/loaders";
 import { Body } from "./body.entity";
 import { JointBodyMember } from "./joint-body-member.entity";
 
@@ -8,7 +8,7 @@ const bodiesMax = 1_000;
 
 /** Bodies by id. */
 export function bodiesLoader(read: Read): DataLoader<string, Body | undefined> {
-  return buildRowLoader(read, Body);
+  return buildRegionalLoader(read, Body);
 }
 
 /** All bodies of a region, in its order. */

@@ -52,8 +52,8 @@ export class VerdictsResolver {
 @Resolver(() => StatedValue)
 export class StatedValuesResolver {
   @FieldResolver(() => Statement, { description: "The statement that says it." })
-  statement(@Root() { statementId }: StatedValue, @Loading() loaders: Loaders): Promise<Statement> {
-    return loadRequired(loaders.get(statementsLoader), statementId);
+  statement(@Root() { bodyId, statementId }: StatedValue, @Loading() loaders: Loaders): Promise<Statement> {
+    return loadRequired(loaders.get(statementsLoader), { bodyId, id: statementId });
   }
 
   @FieldResolver(() => Choice, {
@@ -61,8 +61,8 @@ export class StatedValuesResolver {
     description:
       "By which choice it stands: of whom, when and why. Null where nobody chose it: of those of a board’s own area the first loaded stands.",
   })
-  choice(@Root() { choiceId }: StatedValue, @Loading() loaders: Loaders): Promise<Choice> | null {
-    return choiceId === null ? null : loadRequired(loaders.get(choicesLoader), choiceId);
+  choice(@Root() { bodyId, choiceId }: StatedValue, @Loading() loaders: Loaders): Promise<Choice> | null {
+    return choiceId === null ? null : loadRequired(loaders.get(choicesLoader), { bodyId, id: choiceId });
   }
 
   @FieldResolver(() => Body, { description: "The body whose report states it." })

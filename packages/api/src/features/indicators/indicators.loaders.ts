@@ -1,7 +1,7 @@
 import { parsePeriod, periodOf, type PeriodKind } from "@panboard/shared";
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
-import { buildRowLoader } from "../../graphql/loaders";
+import { buildRegionalLoader } from "../../graphql/loaders";
 import type { PeriodView } from "../../graphql/period-view";
 import { Breakdown, Category, IndicatorBreakdown } from "./breakdown.entity";
 import { Indicator } from "./indicator.entity";
@@ -13,7 +13,7 @@ const rowsMax = 10_000;
 
 /** Indicators by id. */
 export function indicatorsLoader(read: Read): DataLoader<string, Indicator | undefined> {
-  return buildRowLoader(read, Indicator);
+  return buildRegionalLoader(read, Indicator);
 }
 
 /** The breakdowns that each indicator may be stated by. */

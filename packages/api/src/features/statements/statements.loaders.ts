@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
-import { buildRowLoader } from "../../graphql/loaders";
+import { buildOwnedLoader, buildRegionalLoader, type OwnedKey } from "../../graphql/loaders";
 import { Category } from "../indicators";
 import type { StoredValueKind } from "./checking/parse-value";
 import { Statement } from "./statement.entity";
@@ -25,9 +25,9 @@ join revision r on r.body_id = s.body_id and r.statement_id = s.id
 where r.published_at is not null and r.withdrawn_at is null
 order by r.body_id, r.statement_id, r.number desc`;
 
-/** Statements by id. */
-export function statementsLoader(read: Read): DataLoader<string, Statement | undefined> {
-  return buildRowLoader(read, Statement);
+/** Statements by body and id. */
+export function statementsLoader(read: Read): DataLoader<OwnedKey, Statement | undefined, string> {
+  return buildOwnedLoader(read, Statement);
 }
 
 /** What statements say now; undefined of those that say nothing. */
@@ -47,5 +47,5 @@ export function saidLoader(read: Read): DataLoader<StatementOfBody, Said | undef
 
 /** Categories by id. */
 export function categoriesLoader(read: Read): DataLoader<string, Category | undefined> {
-  return buildRowLoader(read, Category);
+  return buildRegionalLoader(read, Category);
 }

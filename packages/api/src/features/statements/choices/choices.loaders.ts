@@ -1,21 +1,27 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../../db/read";
+import { cacheKeyOf, listOwned, type OwnedKey } from "../../../graphql/loaders";
 import type { Said } from "../statements.loaders";
 import type { Choice } from "./choice.type";
 import { StandingChoice } from "./standing-choice.entity";
 import { StatementChoice } from "./statement-choice.entity";
 
-/** Choices by id, boards' and those for areas that no board owns. */
-export function choicesLoader(read: Read): DataLoader<string, Choice | undefined> {
-  return new DataLoader(async (ids) => {
-    const page = { where: { id: [...ids] }, orderBy: ["id"], limit: ids.length } as const;
-    const [ofBoards, shared] = [
-      await read.repo(StatementChoice).list(page),
-      await read.repo(StandingChoice).list(page),
-    ];
-    const byId = new Map<string, Choice>([...ofBoards, ...shared].map((choice) => [choice.id, choice]));
-    return ids.map((id) => byId.get(id));
-  });
+/** Choices by the body whose statement was chosen and their id, boards' and those for areas that no board owns. */
+export function choicesLoader(read: Read): DataLoader<OwnedKey, Choice | undefined, string> {
+  return new DataLoader(
+    async (keys) => {
+      const ofBoards = await listOwned(read, StatementChoice, keys);
+      const others = keys.filter((key) => !ofBoards.has(cacheKeyOf(key)));
+      const where = { regionId: read.rights.regionIds, id: others.map(({ id }) => id) };
+      const shared =
+        others.length === 0
+          ? []
+          : await read.repo(StandingChoice).list({ where, orderBy: ["id"], limit: others.length });
+      const byKey = new Map<string, Choice>([...ofBoards, ...shared.map((row) => [cacheKeyOf(row), row] as const)]);
+      return keys.map((key) => byKey.get(cacheKeyOf(key)));
+    },
+    { cacheKeyFn: cacheKeyOf },
+  );
 }
 
 type Chosen = Pick<StandingChoice, "bodyId" | "statementId" | "revisionNumber">;

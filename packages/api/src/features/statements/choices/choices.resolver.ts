@@ -41,7 +41,7 @@ export class ChoicesResolver {
   }
 
   @FieldResolver(() => Statement, { description: "The statement that was chosen." })
-  statement(@Root() { statementId }: Choice, @Loading() loaders: Loaders): Promise<Statement> {
-    return loadRequired(loaders.get(statementsLoader), statementId);
+  statement(@Root() { bodyId, statementId }: Choice, @Loading() loaders: Loaders): Promise<Statement> {
+    return loadRequired(loaders.get(statementsLoader), { bodyId, id: statementId });
   }
 }
