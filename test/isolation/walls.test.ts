@@ -241,9 +241,11 @@ test("T06 there is no view, materialized view, rule, trigger or definer function
      union all
      select 'rule ' || rulename from pg_rules where schemaname not in ('pg_catalog', 'information_schema')
      union all
-     select 'trigger ' || tgname from pg_trigger where not tgisinternal`,
+     select 'trigger ' || tgname from pg_trigger where not tgisinternal order by 1`,
   );
-  expect(rows).toEqual([]);
+  // They keep what is published, with the rights of whoever changes something: no function runs with another's.
+  const keepers = ["revision_added", "revision_changed", "statement_choice_added", "statement_choice_changed"];
+  expect(rows).toEqual(keepers.map((name) => ({ name: `trigger ${name}` })));
 });
 
 test("T01 the wall's own arguments are checked where it is made", async () => {

@@ -17,6 +17,7 @@ import { meetings } from "../features/meetings";
 import { money } from "../features/money";
 import { moneyLines } from "../features/money-lines";
 import { nodes } from "../features/nodes";
+import { overviews } from "../features/overviews";
 import { partners } from "../features/partners";
 import { people } from "../features/people";
 import { planning } from "../features/planning";
@@ -51,6 +52,7 @@ export const features: readonly Feature[] = [
   money,
   moneyLines,
   nodes,
+  overviews,
   partners,
   people,
   planning,

@@ -39,11 +39,14 @@ export function byarInterval(count: number): Interval | undefined {
  */
 export function exactPoissonInterval(count: number): Interval | undefined {
   if (!Number.isSafeInteger(count) || count < 0 || count >= byarCountMin) return undefined;
-  return {
+  return (exactIntervals[count] ??= {
     lower: count === 0 ? 0 : meanAtWhich((mean) => probabilityUpTo(count - 1, mean) > 1 - tail),
     upper: meanAtWhich((mean) => probabilityUpTo(count, mean) > tail),
-  };
+  });
 }
+
+/** Those that were worked out, by their counts: there are ten. */
+const exactIntervals: Interval[] = [];
 
 function byarLimit(count: number, deviate: number): number {
   return count * (1 - 1 / (9 * count) + deviate / (3 * Math.sqrt(count))) ** 3;

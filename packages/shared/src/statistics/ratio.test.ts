@@ -1,16 +1,17 @@
 import fc from "fast-check";
-import { compareRatios, ratioOf, roundRatio, subtractRatios } from "./ratio";
+import { Decimal } from "decimal.js";
+import { compareRatios, numberOfRatio, ratioOf, roundRatio, subtractRatios } from "./ratio";
+import { roundHalfAway } from "./round-half-away";
 
 const wholes = fc.bigInt({ min: 0n, max: 10n ** 15n - 1n });
 const bases = fc.bigInt({ min: 1n, max: 10n ** 15n - 1n });
 const ratio = (over: bigint, under: bigint, factor = 1) => ratioOf(String(over), String(under), factor);
 
-/** The quotient to one place in whole numbers alone, halves away from zero. */
+const Exact = Decimal.clone({ precision: 200, rounding: Decimal.ROUND_DOWN, toExpNeg: -100, toExpPos: 100 });
+
+/** The quotient to one place by the library of decimals, halves away from zero. */
 function tenths(over: bigint, under: bigint): string {
-  const size = over < 0n ? -over : over;
-  const rounded = (20n * size + under) / (2n * under);
-  const digits = String(rounded).padStart(2, "0");
-  return `${over < 0n && rounded > 0n ? "-" : ""}${digits.slice(0, -1)}.${digits.slice(-1)}`;
+  return roundHalfAway(new Exact(String(over)).dividedBy(String(under)), 1);
 }
 
 describe("a ratio", () => {
@@ -49,6 +50,26 @@ describe("a ratio", () => {
   it("tells thirds apart from nothing but themselves", () => {
     expect(compareRatios(ratioOf("1", "3"), ratioOf("2", "6"))).toBe(0);
     expect(compareRatios(ratioOf("1", "3"), ratioOf("0.333333333333333"))).toBe(1);
+  });
+
+  it("reads decimals of any places, and rounds to any", () => {
+    expect(roundRatio(ratioOf("-0.05", "2.50"), 2)).toBe("-0.02");
+    expect(roundRatio(ratioOf("14.90"), 2)).toBe("14.90");
+    expect(roundRatio(ratioOf("2.5"), 0)).toBe("3");
+    expect(roundRatio(ratioOf("-0.04"), 1)).toBe("0.0");
+    expect(() => ratioOf("1e5")).toThrow(SyntaxError);
+  });
+
+  it("is as near to a number as numbers are", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.nat().map((under) => under + 1),
+        (over, under) => {
+          expect(numberOfRatio(ratioOf(String(over), String(under)))).toBe(over / under);
+        },
+      ),
+    );
   });
 
   it("has a base above zero", () => {

@@ -1,4 +1,4 @@
 export { Area, AreaKind } from "./area.entity";
 export { areas } from "./areas.feature";
-export { areasLoader } from "./areas.loaders";
+export { areasLoader, areasOfRegionLoader } from "./areas.loaders";
 export { findArea } from "./find-area";

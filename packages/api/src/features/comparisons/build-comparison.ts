@@ -1,32 +1,19 @@
-import {
-  type Period,
-  parsePeriod,
-  periodOf,
-  type PeriodKind,
-  type Ratio,
-  roundRatio,
-  subtractRatios,
-} from "@panboard/shared";
+import { type Period, parsePeriod, type Ratio, roundRatio, subtractRatios } from "@panboard/shared";
 import { Measure } from "../indicators";
-import type { ComparisonRow, Stated } from "./comparison-row";
+import type { ComparisonRow, Stated, Subject } from "./comparison-row";
 import type { ComparisonPoint, ComparisonSeries, IndicatorComparison, StatedValue } from "./comparison.types";
 import { type DerivedValue, derivedPlaces, deriveValue } from "./derive-value";
 import { findCells, type PeriodCells } from "./find-cells";
 import { findConflicts, placesOf } from "./find-conflicts";
 import { roundEnds } from "./interval-of-parts";
-import { type Beside, isJudged, judgePoint } from "./judge-point";
+import { type Beside, findBenchmarks, isJudged, judgePoint } from "./judge-point";
 import { rankBoards } from "./rank-boards";
-
-const kindOfMonths: Readonly<Record<number, PeriodKind>> = {
-  12: "FINANCIAL_YEAR",
-  6: "HALF",
-  3: "QUARTER",
-  1: "MONTH",
-};
 
 /** How a comparison was asked for. */
 export interface Asked {
   readonly measure: Measure;
+  /** The axis, oldest first. */
+  readonly periods: readonly Period[];
   /** Whether a point's period follows the one before it, so that a change can be told. */
   readonly hasPrevious: boolean;
 }
@@ -38,25 +25,19 @@ interface PointCell extends Beside {
 
 /** Puts the rows together as series over periods, and works out everything that is worked out. */
 export function buildComparison(
+  subject: Subject,
   rows: readonly ComparisonRow[],
-  first: ComparisonRow,
-  asked: Asked,
+  { measure, periods, hasPrevious }: Asked,
 ): IndicatorComparison {
-  const { measure } = asked;
-  const kind: PeriodKind = first.kind === "SNAPSHOT" ? "DATE" : (kindOfMonths[first.periodMonths] ?? "FINANCIAL_YEAR");
-  const spans = first.periods ?? [];
-  const periods = spans.map(({ end }) => periodOf(kind, end));
-  const lines = rows
-    .filter(({ areaId }) => areaId !== null)
-    .map((row) => {
-      const found = findCells(row.ingredients ?? [], spans);
-      const points = periods.flatMap((period, index): PointCell[] => {
-        const cells = found[index];
-        return cells ? [{ row, derived: deriveValue(row, cells, measure), period, cells }] : [];
-      });
-      return { row, points };
+  const lines = rows.map((row) => {
+    const found = findCells(row.ingredients, periods);
+    const points = periods.flatMap((period, index): PointCell[] => {
+      const cells = found[index];
+      return cells ? [{ row, derived: deriveValue(row, cells, measure), period, cells }] : [];
     });
-  const categories = groupByCategory(lines);
+    return { row, points };
+  });
+  const categories = groupByCategory(lines, isJudged(subject, measure));
   const viewOf = statementViews();
   const series = lines.map(({ row, points }): ComparisonSeries => {
     const others = categories.get(row.categoryCode) ?? [];
@@ -65,23 +46,24 @@ export function buildComparison(
       category: row.categoryCode,
       categoryTitle: row.categoryTitle,
       points: points.map((cell, index) => {
-        const previous = asked.hasPrevious && first.derivable ? points[index - 1]?.derived : undefined;
-        const { beside = [], ranks } = others[index] ?? {};
-        return buildPoint(cell, { measure, previous, beside, rank: ranks?.get(cell) ?? null, viewOf });
+        const previous = hasPrevious && subject.derivable ? points[index - 1]?.derived : undefined;
+        const { benchmarks = [], ranks } = others[index] ?? {};
+        return buildPoint(cell, { measure, previous, benchmarks, rank: ranks?.get(cell) ?? null, viewOf });
       }),
     };
   });
-  return { indicatorId: first.indicatorId, measure, periods, series };
+  return { indicatorId: subject.indicatorId, measure, periods: [...periods], series };
 }
 
 interface SamePeriod {
-  readonly beside: readonly Beside[];
+  readonly benchmarks: ReturnType<typeof findBenchmarks>;
   readonly ranks: ReadonlyMap<Beside, number>;
 }
 
 /** By category, what stands side by side in each period, with the ranks. */
 function groupByCategory(
   lines: readonly { readonly row: ComparisonRow; readonly points: readonly PointCell[] }[],
+  isAnyJudged: boolean,
 ): Map<string | null, SamePeriod[]> {
   const categories = new Map<string | null, (readonly PointCell[])[]>();
   for (const { row, points } of lines) {
@@ -94,7 +76,7 @@ function groupByCategory(
       category,
       (own[0] ?? []).map((_, index) => {
         const beside = own.flatMap((points) => points[index] ?? []);
-        return { beside, ranks: rankBoards(beside) };
+        return { benchmarks: isAnyJudged ? findBenchmarks(beside) : [], ranks: rankBoards(beside) };
       }),
     ]),
   );
@@ -103,7 +85,7 @@ function groupByCategory(
 interface Around {
   readonly measure: Measure;
   readonly previous: DerivedValue | undefined;
-  readonly beside: readonly Beside[];
+  readonly benchmarks: SamePeriod["benchmarks"];
   readonly rank: number | null;
   readonly viewOf: (stated: Stated, standing: boolean) => StatedValue;
 }
@@ -133,7 +115,7 @@ function buildPoint({ row, derived, period, cells }: PointCell, around: Around):
       workedOut,
       statements: listed(statements, stands),
     })),
-    verdicts: isJudged(row, measure) ? judgePoint({ row, derived }, around.beside) : [],
+    verdicts: judgePoint({ row, derived }, around.benchmarks),
   };
 }
 

@@ -3,16 +3,22 @@ import type { Read } from "../../db/read";
 import { badInput } from "../../errors/app-error";
 import { Measure } from "../indicators";
 import { homeRegionId } from "../regions";
-import { buildComparison } from "./build-comparison";
-import { compareIndicatorSql } from "./compare-indicator.sql";
-import type { ComparisonRow } from "./comparison-row";
-import { type CompareIndicatorInput, pointsMax } from "./comparison.inputs";
+import { compareAll } from "./compare-all";
+import type { SeriesKey, Subject } from "./comparison-row";
+import type { CompareIndicatorInput } from "./comparison.inputs";
 import type { IndicatorComparison } from "./comparison.types";
+import { subjectSql } from "./subject.sql";
 
 /** Unknown areas that a refusal names. */
 const namedMax = 5;
 
-const monthsOf = { FINANCIAL_YEAR: 12, HALF: 6, QUARTER: 3, MONTH: 1 } as const;
+/** What the database finds of what is asked for: one row a series. */
+interface FoundSeries extends Subject, SeriesKey {
+  readonly hasBreakdown: boolean;
+  readonly hasPart: boolean;
+  /** What the area was called by whoever asked; null where nobody named one. */
+  readonly areaNames: readonly string[] | null;
+}
 
 /**
  * Areas side by side for one indicator, out of what was published and nothing else, whatever the viewer's own boards hold.
@@ -28,25 +34,28 @@ export async function compareIndicator(read: Read, input: CompareIndicatorInput)
   }
   const areas = input.areas && [...new Set(input.areas)];
 
-  const rows = await read.rows<ComparisonRow>("compare indicator", compareIndicatorSql, [
+  const found = await read.rows<FoundSeries>("compare indicator", subjectSql, [
     regionId,
     input.code,
     areas ?? null,
-    from,
-    to,
-    input.measure,
-    input.periodKind ? monthsOf[input.periodKind] : null,
     input.breakdown ?? null,
     input.category ?? null,
-    pointsMax,
   ]);
-  const [first] = rows;
+  const [first] = found;
   if (!first) throw badInput("code", `"${input.code}" is not an indicator of the catalogue.`);
-  refuseUnknown(rows, first, input, areas);
-  return buildComparison(rows, first, {
+  refuseUnknown(found, first, input, areas);
+  const plan = {
+    subject: first,
+    series: found.filter(({ areaId }) => areaId !== null),
     measure: input.measure,
+    from,
+    to,
+    length: input.periodKind ?? null,
     hasPrevious: first.kind === "FLOW" || isGiven(input.periodKind),
-  });
+  };
+  const [comparison] = await compareAll(read, regionId, [plan]);
+  if (!comparison) throw new Error(`${input.code} was compared to nothing.`);
+  return comparison;
 }
 
 function isGiven(text: string | null | undefined): text is string {
@@ -63,8 +72,8 @@ function parseDayOf(argument: "from" | "to", text: string): Period {
 }
 
 function refuseUnknown(
-  rows: readonly ComparisonRow[],
-  first: ComparisonRow,
+  rows: readonly FoundSeries[],
+  first: FoundSeries,
   input: CompareIndicatorInput,
   areas: readonly string[] | null | undefined,
 ): void {
@@ -86,9 +95,5 @@ function refuseUnknown(
   }
   if (!first.hasPart) {
     throw badInput("category", `"${input.category}" is not a category of "${input.breakdown}" for "${first.title}".`);
-  }
-  const series = rows.filter(({ areaId }) => areaId !== null).length;
-  if (series * (first.periods?.length ?? 0) > pointsMax) {
-    throw badInput("from", `This asks for more than ${pointsMax} values: narrow the dates, areas or categories.`);
   }
 }

@@ -17,7 +17,9 @@ export interface Stated {
 }
 
 /** What is stated for one thing: the standing statement first, where one stands. */
-export interface Cell {
+export interface Cell extends Span {
+  /** Length of the longest period that is printed for it. */
+  readonly months: number;
   readonly stands: boolean;
   readonly statements: readonly Stated[];
 }
@@ -29,12 +31,12 @@ export interface Span {
 }
 
 /** A cell that a series is made of. */
-export interface Ingredient extends Cell, Span {
+export interface Ingredient extends Cell {
   readonly role: "measured" | "printed" | "numerator" | "population" | "base";
 }
 
-/** What the database answers for one series: statements alone, nothing worked out. */
-export interface ComparisonRow {
+/** The indicator that is compared, and those that its values are made of. */
+export interface Subject {
   readonly indicatorId: string;
   readonly title: string;
   readonly unit: `${Unit}`;
@@ -43,26 +45,31 @@ export interface ComparisonRow {
   readonly polarity: `${Polarity}`;
   /** Whether the denominator is a population, so that the measure is a rate per `factor`. */
   readonly perPopulation: boolean;
-  readonly hasParts: boolean;
   readonly factor: number | null;
-  readonly periodMonths: number;
-  readonly hasBreakdown: boolean;
-  readonly hasPart: boolean;
-  /** Of the first row alone: the periods of every series, oldest first. */
-  readonly periods: readonly Span[] | null;
-  /** What the area was called by whoever asked; null where nobody named one. */
-  readonly areaNames: readonly string[] | null;
+  /** The indicator of a count's printed rates. */
+  readonly printedRateId: string | null;
+  readonly numeratorOfId: string | null;
+  readonly denominatorOfId: string | null;
+}
+
+/** Of what area, and of which of its categories, a series is. */
+export interface SeriesKey {
   readonly areaKind: `${AreaKind}` | null;
   readonly areaBodyId: string | null;
   /** Null where the area has no series. */
   readonly areaId: string | null;
+  readonly categoryId: string | null;
   readonly categoryCode: string | null;
   readonly categoryTitle: string | null;
-  readonly ingredients: readonly Ingredient[] | null;
+}
+
+/** One series: what is stated for it, nothing worked out. */
+export interface ComparisonRow extends Subject, SeriesKey {
+  readonly ingredients: readonly Ingredient[];
 }
 
 /** A board's own area, rather than one to compare with. */
-export function isBoardArea(row: ComparisonRow): boolean {
+export function isBoardArea(row: SeriesKey): boolean {
   return row.areaKind === "LOCAL_AUTHORITY" && row.areaBodyId !== null;
 }
 

@@ -12,7 +12,7 @@ export interface PeriodCells {
 }
 
 /** How old a population may be. */
-const populationYearsMax = 2;
+export const populationYearsMax = 2;
 
 /**
  * Finds what a series is made of in each of the periods. A population is the latest that is not after the period and not
@@ -43,6 +43,6 @@ function keyOf(role: Ingredient["role"], { start, end }: Span): string {
 }
 
 /** The same day so many years before; of 29 February the 28th. */
-function yearsBefore(day: string, years: number): string {
+export function yearsBefore(day: string, years: number): string {
   return `${Number(day.slice(0, 4)) - years}${day.slice(4).replace("-02-29", "-02-28")}`;
 }

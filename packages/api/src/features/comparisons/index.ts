@@ -1,1 +1,4 @@
+export { compareAll, type ComparisonPlan } from "./compare-all";
+export type { SeriesKey, Subject } from "./comparison-row";
+export { IndicatorComparison } from "./comparison.types";
 export { comparisons } from "./comparisons.feature";

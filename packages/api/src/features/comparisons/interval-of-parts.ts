@@ -1,5 +1,4 @@
-import { type Interval, rateInterval, type Ratio, roundHalfAway, wilsonInterval } from "@panboard/shared";
-import { Decimal } from "decimal.js";
+import { type Interval, numberOfRatio, rateInterval, type Ratio, wilsonInterval } from "@panboard/shared";
 
 /** The ends of an interval, as decimals to one place; nulls where there is none. */
 export interface IntervalEnds {
@@ -25,16 +24,7 @@ export function intervalOfParts(
 
 /** The ends to one place, as they are shown. Nothing is judged by them. */
 export function roundEnds(interval: Interval | undefined): IntervalEnds {
-  if (!interval) return { lower: null, upper: null };
-  return {
-    lower: roundHalfAway(new Decimal(interval.lower), 1),
-    upper: roundHalfAway(new Decimal(interval.upper), 1),
-  };
-}
-
-/** The number nearest to a ratio. */
-export function numberOfRatio({ over, under }: Ratio): number {
-  return over.dividedBy(under).toNumber();
+  return { lower: interval?.lower.toFixed(1) ?? null, upper: interval?.upper.toFixed(1) ?? null };
 }
 
 /** Whether a value lies in the interval that its parts give; where it does not, they are not the value's parts. */

@@ -1,8 +1,9 @@
+import { numberOfRatio } from "@panboard/shared";
 import { Measure, type Polarity } from "../indicators";
-import { isBoardArea, type ComparisonRow } from "./comparison-row";
+import { type ComparisonRow, isBoardArea, type SeriesKey, type Subject } from "./comparison-row";
 import { type BenchmarkVerdict, Verdict } from "./comparison.types";
 import type { DerivedValue } from "./derive-value";
-import { liesWithin, numberOfRatio } from "./interval-of-parts";
+import { liesWithin } from "./interval-of-parts";
 
 /** A series' value in one period, beside the others of that period. */
 export interface Beside {
@@ -11,30 +12,42 @@ export interface Beside {
 }
 
 /** Whether there is anything to judge: shares and rates that something may be worked out from. */
-export function isJudged({ derivable, unit }: ComparisonRow, measure: Measure): boolean {
+export function isJudged({ derivable, unit }: Subject, measure: Measure): boolean {
   return derivable && (measure === Measure.RATE || unit === "PERCENT" || unit === "RATE_PER_10000");
 }
 
-/**
- * Whether an area is one that this board is held against: England, a region, and of statistical neighbours its own
- * alone.
- */
-function isBenchmarkOf(board: ComparisonRow, other: ComparisonRow): boolean {
-  if (isBoardArea(other) || other.areaKind === "LOCALITY" || other.categoryCode !== board.categoryCode) return false;
+/** Of statistical neighbours a board is held against its own alone, of the same category. */
+function isBenchmarkOf(board: SeriesKey, other: SeriesKey): boolean {
+  if (other.categoryCode !== board.categoryCode) return false;
   return other.areaKind !== "STATISTICAL_NEIGHBOURS" || other.areaBodyId === board.areaBodyId;
+}
+
+/** Those of a period that boards are held against, each with its value; localities and boards are not among them. */
+export function findBenchmarks(period: readonly Beside[]): Benchmark[] {
+  return period.flatMap(({ row, derived: { exact, value } }) => {
+    const isOne = row.areaId !== null && exact !== undefined && value !== null && !isBoardArea(row);
+    return isOne && row.areaKind !== "LOCALITY"
+      ? [{ row, areaId: row.areaId, value, number: numberOfRatio(exact) }]
+      : [];
+  });
+}
+
+interface Benchmark {
+  readonly row: SeriesKey;
+  readonly areaId: string;
+  readonly value: string;
+  readonly number: number;
 }
 
 /**
  * How a board's value stands to the benchmarks beside it: apart only where the whole 95% interval, before rounding, lies
  * above or below. Empty for what is no board's, or has no value.
  */
-export function judgePoint({ row, derived }: Beside, period: readonly Beside[]): BenchmarkVerdict[] {
-  if (!isBoardArea(row) || !derived.exact) return [];
-  return period.flatMap((other) => {
-    const { exact, value } = other.derived;
-    if (!exact || value === null || !other.row.areaId || !isBenchmarkOf(row, other.row)) return [];
-    return [{ benchmarkAreaId: other.row.areaId, value, ...judge(derived, numberOfRatio(exact), row.polarity) }];
-  });
+export function judgePoint({ row, derived }: Beside, benchmarks: readonly Benchmark[]): BenchmarkVerdict[] {
+  if (benchmarks.length === 0 || !isBoardArea(row) || !derived.exact) return [];
+  return benchmarks
+    .filter((one) => isBenchmarkOf(row, one.row))
+    .map(({ areaId, value, number }) => ({ benchmarkAreaId: areaId, value, ...judge(derived, number, row.polarity) }));
 }
 
 function judge(

@@ -8,35 +8,19 @@ import { defineList } from "../../graphql/lists/define-list";
 import { contains, equals, type Filter, flag } from "../../graphql/lists/filters";
 import { ofRegion } from "../../graphql/lists/owners";
 import { Indicator } from "./indicator.entity";
-import { saysSomething } from "./says-something.sql";
-import { isShareOfStatement } from "./share-of-statement.sql";
-import { standsInRegion } from "./stands-in-region.sql";
+import { extentOfIndicator } from "./published-extent.sql";
 
-/** That a value of the indicator `i`, or both parts of a share, was published; of one body's statements where said. */
-const isPublished = (ofBody = ""): string => `exists (
-  select from indicator i
-  join statement s on s.region_id = i.region_id and s.published_at is not null and ${saysSomething("s")} ${ofBody}
-    and (s.indicator_id = i.id
-      or (i.unit = 'PERCENT' and i.derivable and s.indicator_id = i.numerator_id and ${isShareOfStatement}))
-  where i.region_id = t.region_id and i.id = t.id)`;
-
-/** The first and the last day and the number of areas of what stands of an indicator's values; a share that can be worked out counts. */
-const extent = `cross join lateral (
-  select min(s.cell_end) as earliest, max(s.cell_end) as latest, count(distinct s.area_id) as areas
-  from indicator i
-  join statement s on s.region_id = i.region_id and s.published_at is not null
-    and (s.indicator_id = i.id
-      or (i.unit = 'PERCENT' and i.derivable and s.indicator_id = i.numerator_id and ${isShareOfStatement}))
-  join area a on a.region_id = s.region_id and a.id = s.area_id
-  where i.region_id = t.region_id and i.id = t.id and ${standsInRegion}
-) extent`;
+/** That a value of the indicator, or both parts of a share, was published; by one body where said. */
+const isPublished = (byBody = ""): string => `exists (
+  select from published_extent e
+  where e.region_id = t.region_id and e.indicator_id = t.id and e.latest is not null ${byBody})`;
 
 const published = flag(isPublished(), "Only those of which the region has published a value.", "ONLY_WHERE_TRUE");
 const publishedBy: Filter<string> = {
   ...equals("", "Only those of which the board with this slug has published a value."),
   where: (slug: string, add: AddValue) =>
     isPublished(
-      `and s.body_id = (select b.id from body b where b.region_id = t.region_id and b.slug = ${add(slug, "text")})`,
+      `and e.body_id = (select b.id from body b where b.region_id = t.region_id and b.slug = ${add(slug, "text")})`,
     ),
 };
 
@@ -55,8 +39,8 @@ export const indicatorList = defineList(Indicator, {
     position: [whole("t.position")],
     indicator: [text("t.title")],
     theme: [text("t.theme"), text("t.title")],
-    latest: [nullable(joined(extent, day("extent.latest"))), text("t.title")],
-    areas: [joined(extent, whole("extent.areas")), text("t.title")],
+    latest: [nullable(joined(extentOfIndicator, day("extent.latest"))), text("t.title")],
+    areas: [joined(extentOfIndicator, whole("extent.areas")), text("t.title")],
   },
   sort: "position",
   columns: {
@@ -66,9 +50,9 @@ export const indicatorList = defineList(Indicator, {
     unit: inWords("t.unit", unitWords),
     kind: inWords("t.kind", indicatorKindWords),
     polarity: inWords("t.polarity", polarityWords),
-    earliest: joined(extent, day("extent.earliest")),
-    latest: joined(extent, day("extent.latest")),
-    areas: joined(extent, whole("extent.areas")),
+    earliest: joined(extentOfIndicator, day("extent.earliest")),
+    latest: joined(extentOfIndicator, day("extent.latest")),
+    areas: joined(extentOfIndicator, whole("extent.areas")),
   },
 });
 

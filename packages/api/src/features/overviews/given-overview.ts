@@ -1,0 +1,5 @@
+import { defineQuestion } from "../../testing/define-question";
+
+const text = "indicatorOverview(first: 1) { measure }";
+defineQuestion("Board.indicatorOverview", { shownUnder: "published:read", text });
+defineQuestion("Region.indicatorOverview", { shownUnder: "published:read", text });

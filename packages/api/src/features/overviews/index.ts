@@ -1,0 +1,1 @@
+export { overviews } from "./overviews.feature";

@@ -1,0 +1,69 @@
+import { Args, FieldResolver, Resolver, Root } from "type-graphql";
+import { CountsAs } from "../../graphql/counts-as";
+import type { Loaders } from "../../graphql/loaders";
+import { Loading } from "../../graphql/parameters";
+import { AreaKind, areasOfRegionLoader } from "../areas";
+import { Board } from "../bodies";
+import { IndicatorComparison } from "../comparisons";
+import { Indicator } from "../indicators";
+import { Region } from "../regions";
+import { overviewOfBoard, overviewOfRegion } from "./find-overviews";
+import { AreaOverviewArguments, BoardOverviewArguments, RegionOverviewArguments } from "./overviews.inputs";
+import { overviewsLoader } from "./overviews.loaders";
+
+/** A list of them within a list of boards would be worked out board by board. */
+const countsAs = 250;
+
+/** What a board's indicators say. */
+@Resolver(() => Board)
+export class BoardOverviewsResolver {
+  @CountsAs(countsAs)
+  @FieldResolver(() => [IndicatorComparison], {
+    description:
+      "Indicators with published totals of the board’s own area, each over its last periods, with the verdicts against England, the regions and its statistical neighbours; one series each. Those that tell most first, by the periods that they were published for; of `codes` in their order.",
+  })
+  async indicatorOverview(
+    @Root() { regionId, id }: Board,
+    @Args(() => BoardOverviewArguments) args: BoardOverviewArguments,
+    @Loading() loaders: Loaders,
+  ): Promise<IndicatorComparison[]> {
+    const areas = await loaders.get(areasOfRegionLoader).load(regionId);
+    const own = areas.find(({ kind, bodyId }) => kind === AreaKind.LOCAL_AUTHORITY && bodyId === id);
+    return own ? overviewOfBoard(loaders.read, areas, own, args) : [];
+  }
+}
+
+/** What the boards of a region say, side by side. */
+@Resolver(() => Region)
+export class RegionOverviewsResolver {
+  @CountsAs(countsAs)
+  @FieldResolver(() => [IndicatorComparison], {
+    description:
+      "All boards side by side, with England and the regions: indicators each for the last period for which any board has published a total, in the catalogue’s order; of `codes` in theirs.",
+  })
+  async indicatorOverview(
+    @Root() { regionId }: Region,
+    @Args(() => RegionOverviewArguments) args: RegionOverviewArguments,
+    @Loading() loaders: Loaders,
+  ): Promise<IndicatorComparison[]> {
+    const areas = await loaders.get(areasOfRegionLoader).load(regionId);
+    return overviewOfRegion(loaders.read, areas, regionId, args);
+  }
+}
+
+/** How one indicator stands in a board's area. */
+@Resolver(() => Indicator)
+export class IndicatorOverviewsResolver {
+  @FieldResolver(() => IndicatorComparison, {
+    nullable: true,
+    description:
+      "How it stands in a board’s own area: one series over the last periods, or one for each category of a breakdown, with the verdicts against England, the regions and its statistical neighbours. Null where no total was published of the area, for a breakdown that it has not, and of rates for what is no count.",
+  })
+  overview(
+    @Root() indicator: Indicator,
+    @Args(() => AreaOverviewArguments) args: AreaOverviewArguments,
+    @Loading() loaders: Loaders,
+  ): Promise<IndicatorComparison | null> {
+    return loaders.get(overviewsLoader).load({ indicator, ...args });
+  }
+}
