@@ -1,4 +1,4 @@
-import Holidays from "date-holidays";
+import type Holidays from "date-holidays";
 
 /** What the library does not know: a day more, or null for one that there was not. */
 const corrected: Readonly<Record<string, string | null>> = {
@@ -21,7 +21,14 @@ export function bankHolidayOn(day: string): string | undefined {
   return days.get(day);
 }
 
+/** The library with its calendars of every country: loaded when a day is first asked for, not at every start. */
+function loadEngland(): Holidays {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it at the start
+  const Library = require("date-holidays") as typeof Holidays;
+  return new Library("GB", "ENG", { languages: ["en"], types: ["public"] });
+}
+
 function daysOf(year: number): ReadonlyMap<string, string> {
-  england ??= new Holidays("GB", "ENG", { languages: ["en"], types: ["public"] });
+  england ??= loadEngland();
   return new Map(england.getHolidays(year).map(({ date, name }) => [date.slice(0, 10), name]));
 }
