@@ -80,20 +80,27 @@ test("every query, and every field that hangs on a board or a region, says how i
   expect(fields.length).toBeGreaterThan(15);
 });
 
-test("T24 each answer is shown to the roles to which the table gives it, and to nobody else", async () => {
-  const people = await tried.everybody();
-  for (const [field, question] of registeredQuestions()) {
-    for (const asked of await askings(field, question)) {
-      const answers: Record<string, string> = {};
-      const expected: Record<string, string> = {};
-      for (const person of people) {
-        answers[person.words] = answeredOf(await tried.panboard.graph(person.subject, asked.document), asked);
-        expected[person.words] = expectedOf(person, question, asked.at);
+/** In parts, so that none is long: every role is tried on every field. */
+const parts = 4;
+
+test.each(Array.from({ length: parts }, (_, part) => part))(
+  "T24 each answer is shown to the roles to which the table gives it, and to nobody else, part %i",
+  async (part) => {
+    const people = await tried.everybody();
+    const own = [...registeredQuestions()].filter((_, index) => index % parts === part);
+    expect(own.length).toBeGreaterThan(0);
+    for (const [field, question] of own) {
+      for (const asked of await askings(field, question)) {
+        const answers = people.map(async ({ subject }) =>
+          answeredOf(await tried.panboard.graph(subject, asked.document), asked),
+        );
+        const expected = people.map((person) => [person.words, expectedOf(person, question, asked.at)]);
+        const answered = (await Promise.all(answers)).map((answer, index) => [people[index]?.words, answer]);
+        expect({ field, at: asked.at, answered }).toEqual({ field, at: asked.at, answered: expected });
       }
-      expect({ field, at: asked.at, answers }).toEqual({ field, at: asked.at, answers: expected });
     }
-  }
-});
+  },
+);
 
 test("T24 without a token nothing is answered", async () => {
   for (const [field, question] of registeredQuestions()) {
