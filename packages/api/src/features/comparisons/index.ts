@@ -2,3 +2,4 @@ export { compareAll, type ComparisonPlan } from "./compare-all";
 export type { SeriesKey, Subject } from "./comparison-row";
 export { IndicatorComparison } from "./comparison.types";
 export { comparisons } from "./comparisons.feature";
+export { subjectColumns, subjectTables } from "./subject.sql";

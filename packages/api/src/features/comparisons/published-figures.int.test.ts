@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { AppError } from "../../errors/app-error";
 import { decodeRowId } from "../../db/row-id";
 import { givenBreakdown, givenRead, givenRevision, givenWithdrawal } from "../../testing/given";
+import { liveFiguresSql } from "../../testing/live-figures.sql";
 import { day, type Figure, type StoredChoice, useChoices } from "../statements/testing/use-choices";
 import type { SeriesKey, Subject } from "./comparison-row";
 import { type Figures, findFigures } from "./find-figures";
-import { liveFiguresSql } from "./live-figures.sql";
 import { publishedFiguresSql } from "./published-figures.sql";
 
 /** The published figures, which triggers keep, against what statements, revisions and choices give. */

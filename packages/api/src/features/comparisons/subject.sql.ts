@@ -1,3 +1,16 @@
+/** What a comparison must know of the indicator `i`, as `Subject` has it; out of `subjectTables`. */
+export const subjectColumns = `
+  i.id as "indicatorId", i.title, i.unit, i.kind, i.derivable, i.polarity,
+  i.unit = 'COUNT' or i.rate_of_id is not null as "perPopulation", coalesce(counted.rate_factor, i.rate_factor) as factor,
+  printed.id as "printedRateId",
+  coalesce(i.rate_of_id, case when i.unit = 'COUNT' then i.id else i.numerator_id end) as "numeratorOfId",
+  coalesce(counted.denominator_id, i.denominator_id) as "denominatorOfId"`;
+
+/** Indicators, each with the count that it is the printed rate of, and with its own printed rate. */
+export const subjectTables = `indicator i
+  left join indicator counted on counted.region_id = i.region_id and counted.id = i.rate_of_id
+  left join indicator printed on printed.region_id = i.region_id and printed.rate_of_id = i.id`;
+
 /**
  * What a comparison of one indicator is about, and between whom: one row a series, with null keys where an area has none,
  * and one row alone of an indicator where no area is found.
@@ -9,15 +22,7 @@
  */
 export const subjectSql = `
 with subject as (
-  select i.*, printed.id as printed_rate_id,
-         coalesce(i.rate_of_id, case when i.unit = 'COUNT' then i.id else i.numerator_id end) as numerator_of_id,
-         coalesce(counted.denominator_id, i.denominator_id) as denominator_of_id,
-         coalesce(counted.rate_factor, i.rate_factor) as factor,
-         i.unit = 'COUNT' or i.rate_of_id is not null as per_population
-  from indicator i
-  left join indicator counted on counted.region_id = i.region_id and counted.id = i.rate_of_id
-  left join indicator printed on printed.region_id = i.region_id and printed.rate_of_id = i.id
-  where i.region_id = $1 and i.code = $2
+  select ${subjectColumns} from ${subjectTables} where i.region_id = $1 and i.code = $2
 ),
 -- Two names of one area are one.
 asked as (
@@ -36,18 +41,16 @@ place as (
 part as (
   select c.id, c.code, c.title, c.position, c.area_id, true as is_there
   from subject
-  join indicator_breakdown ib on ib.region_id = $1 and ib.indicator_id = subject.id
+  join indicator_breakdown ib on ib.region_id = $1 and ib.indicator_id = subject."indicatorId"
   join breakdown b on b.region_id = $1 and b.id = ib.breakdown_id and b.code = $4::text
   join category c on c.region_id = $1 and c.breakdown_id = b.id and ($5::text is null or c.code = $5)
   union all
   select null, null, null, 0, null, true where $4::text is null
 )
-select subject.id as "indicatorId", subject.title, subject.unit, subject.kind, subject.derivable, subject.polarity,
-  subject.per_population as "perPopulation", subject.factor, subject.printed_rate_id as "printedRateId",
-  subject.numerator_of_id as "numeratorOfId", subject.denominator_of_id as "denominatorOfId",
+select subject.*,
   $4::text is null or exists (
     select from indicator_breakdown ib join breakdown b on b.region_id = $1 and b.id = ib.breakdown_id
-    where ib.region_id = $1 and ib.indicator_id = subject.id and b.code = $4
+    where ib.region_id = $1 and ib.indicator_id = subject."indicatorId" and b.code = $4
   ) as "hasBreakdown",
   exists (select from part) as "hasPart",
   place.names as "areaNames", place.kind as "areaKind", place.body_id as "areaBodyId",

@@ -8,7 +8,7 @@ import {
   type SeriesKey,
   type Subject,
 } from "../comparisons";
-import type { Measure } from "../indicators";
+import { Measure } from "../indicators";
 import { categoriesSql, subjectsOfBoardSql, subjectsOfRegionSql } from "./subjects.sql";
 
 /** What an overview of a board's area is asked for by. */
@@ -94,7 +94,7 @@ function isShared(kind: AreaKind): boolean {
 
 /** A count is compared with nothing: areas differ in size. */
 function isJudged({ unit }: Subject, measure: Measure): boolean {
-  return measure === "RATE" || unit === "PERCENT" || unit === "RATE_PER_10000";
+  return measure === Measure.RATE || unit === "PERCENT" || unit === "RATE_PER_10000";
 }
 
 type Part = Pick<SeriesKey, "categoryId" | "categoryCode" | "categoryTitle">;

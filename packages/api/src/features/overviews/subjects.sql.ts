@@ -1,14 +1,4 @@
-/** The indicators `i` as subjects of comparisons, with what their values are made of; `counted` and `printed` joined. */
-const subjectColumns = `
-  i.id as "indicatorId", i.title, i.unit, i.kind, i.derivable, i.polarity,
-  i.unit = 'COUNT' or i.rate_of_id is not null as "perPopulation", coalesce(counted.rate_factor, i.rate_factor) as factor,
-  printed.id as "printedRateId",
-  coalesce(i.rate_of_id, case when i.unit = 'COUNT' then i.id else i.numerator_id end) as "numeratorOfId",
-  coalesce(counted.denominator_id, i.denominator_id) as "denominatorOfId"`;
-
-const madeOf = `
-  left join indicator counted on counted.region_id = i.region_id and counted.id = i.rate_of_id
-  left join indicator printed on printed.region_id = i.region_id and printed.rate_of_id = i.id`;
+import { subjectColumns, subjectTables } from "../comparisons";
 
 /**
  * Indicators with totals that stand in a board's area, or with a breakdown, and for when: those that tell most first, by
@@ -20,7 +10,7 @@ const madeOf = `
 export const subjectsOfBoardSql = `
 select ${subjectColumns}, e.periods
 from published_extent e
-join indicator i on i.region_id = e.region_id and i.id = e.indicator_id ${madeOf}
+join (${subjectTables}) on i.region_id = e.region_id and i.id = e.indicator_id
 where e.region_id = $1 and e.area_id = $2 and e.stands
   and case when $6::text is null then e.has_totals else exists (
     select from indicator_breakdown ib
@@ -47,7 +37,7 @@ with extent as (
 )
 select ${subjectColumns}, extent.latest, kinds.kinds
 from extent
-join indicator i on i.region_id = $1 and i.id = extent.indicator_id ${madeOf}
+join (${subjectTables}) on i.region_id = $1 and i.id = extent.indicator_id
 cross join lateral (
   select array_agg(distinct split_part(period, ' ', 1)) as kinds
   from published_extent e, unnest(e.periods) period
