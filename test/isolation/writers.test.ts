@@ -46,6 +46,7 @@ const writers: Readonly<Record<string, readonly Permission[]>> = {
   person: ["people:write", "people:erase"],
   person_account: ["access:write", "people:erase"],
   printed_figure: ["money:write"],
+  published_extent: ["indicators:import", "conflicts:write"],
   published_figure: ["indicators:import", "conflicts:write"],
   published_version: ["indicators:import", "conflicts:write"],
   quorum_agency: ["groups:write"],

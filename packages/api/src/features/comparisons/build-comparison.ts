@@ -16,6 +16,8 @@ export interface Asked {
   readonly periods: readonly Period[];
   /** Whether a point's period follows the one before it, so that a change can be told. */
   readonly hasPrevious: boolean;
+  /** Whether each point tells its statements and conflicts. */
+  readonly withStatements: boolean;
 }
 
 interface PointCell extends Beside {
@@ -27,7 +29,7 @@ interface PointCell extends Beside {
 export function buildComparison(
   subject: Subject,
   rows: readonly ComparisonRow[],
-  { measure, periods, hasPrevious }: Asked,
+  { measure, periods, hasPrevious, withStatements }: Asked,
 ): IndicatorComparison {
   const lines = rows.map((row) => {
     const found = findCells(row.ingredients, periods);
@@ -48,7 +50,9 @@ export function buildComparison(
       points: points.map((cell, index) => {
         const previous = hasPrevious && subject.derivable ? points[index - 1]?.derived : undefined;
         const { benchmarks = [], ranks } = others[index] ?? {};
-        return buildPoint(cell, { measure, previous, benchmarks, rank: ranks?.get(cell) ?? null, viewOf });
+        const rank = ranks?.get(cell) ?? null;
+        const point = buildPoint(cell, { measure, previous, benchmarks, rank });
+        return withStatements ? { ...point, ...listStatements(cell, measure, viewOf) } : point;
       }),
     };
   });
@@ -87,14 +91,11 @@ interface Around {
   readonly previous: DerivedValue | undefined;
   readonly benchmarks: SamePeriod["benchmarks"];
   readonly rank: number | null;
-  readonly viewOf: (stated: Stated, standing: boolean) => StatedValue;
 }
 
+type ViewOf = (stated: Stated, standing: boolean) => StatedValue;
+
 function buildPoint({ row, derived, period, cells }: PointCell, around: Around): ComparisonPoint {
-  const { measure, viewOf } = around;
-  const own = measure === Measure.RATE ? cells.printed : cells.measured;
-  const listed = (statements: readonly Stated[], stands: boolean): StatedValue[] =>
-    statements.map((stated, index) => viewOf(stated, stands && index === 0));
   return {
     period,
     value: derived.value,
@@ -109,13 +110,28 @@ function buildPoint({ row, derived, period, cells }: PointCell, around: Around):
     source: derived.shown?.source ?? null,
     section: derived.shown?.section ?? null,
     note: derived.shown?.note ?? null,
+    statements: [],
+    conflicts: [],
+    verdicts: judgePoint({ row, derived }, around.benchmarks),
+  };
+}
+
+/** Everything stated for a point, and where it does not agree. */
+function listStatements(
+  { derived, cells }: PointCell,
+  measure: Measure,
+  viewOf: ViewOf,
+): Pick<ComparisonPoint, "statements" | "conflicts"> {
+  const own = measure === Measure.RATE ? cells.printed : cells.measured;
+  const listed = (statements: readonly Stated[], stands: boolean): StatedValue[] =>
+    statements.map((stated, index) => viewOf(stated, stands && index === 0));
+  return {
     statements: listed(own?.statements ?? [], own?.stands === true && !derived.isOfParts),
     conflicts: findConflicts(cells, derived, measure).map(({ kind, workedOut, statements, stands }) => ({
       kind,
       workedOut,
       statements: listed(statements, stands),
     })),
-    verdicts: judgePoint({ row, derived }, around.benchmarks),
   };
 }
 
@@ -132,7 +148,7 @@ function roundDifference(last: Ratio, before: Ratio, places: number): string {
 }
 
 /** Views of statements; the same period is read once. */
-function statementViews(): Around["viewOf"] {
+function statementViews(): ViewOf {
   const periods = new Map<string, Period>();
   return ({ periodLabel, ...stated }, standing) => {
     let period = periods.get(periodLabel);

@@ -8,6 +8,9 @@ import { findFigures } from "./find-figures";
 import { findIngredients } from "./find-ingredients";
 import { findPeriods, type WantedPeriods } from "./find-periods";
 
+/** The fields of a point that want statements. */
+export const statementFields = ["statements", "conflicts"] as const;
+
 /** One comparison: of what, between whom, and for which periods. */
 export interface ComparisonPlan extends WantedPeriods {
   readonly subject: Subject;
@@ -20,16 +23,17 @@ export interface ComparisonPlan extends WantedPeriods {
 }
 
 /**
- * Comparisons of what is published, each of one indicator, in the order of their plans: one statement for all of them.
- * Throws BAD_USER_INPUT where one would have more points than may be answered.
+ * Comparisons of what is published, each of one indicator, in the order of their plans: one statement for all of them. The
+ * lists of statements and of conflicts of their points are empty where they are not wanted. Throws BAD_USER_INPUT where one would have more points than may be answered.
  */
 export async function compareAll(
   read: Read,
   regionId: string,
   plans: readonly ComparisonPlan[],
+  withStatements: boolean,
 ): Promise<IndicatorComparison[]> {
   if (plans.length === 0) return [];
-  const figures = await findFigures(read, regionId, plans);
+  const figures = await findFigures(read, regionId, plans, { withStatements });
   return plans.map((plan) => {
     const { subject, series, measure, last, hasPrevious } = plan;
     const rows = series.map((key) => ({
@@ -42,6 +46,6 @@ export async function compareAll(
     if (series.length * periods.length > pointsMax) {
       throw badInput("from", `This asks for more than ${pointsMax} values: narrow the dates, areas or categories.`);
     }
-    return buildComparison(subject, rows, { measure, periods, hasPrevious });
+    return buildComparison(subject, rows, { measure, periods, hasPrevious, withStatements });
   });
 }

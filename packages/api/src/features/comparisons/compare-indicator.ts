@@ -21,10 +21,15 @@ interface FoundSeries extends Subject, SeriesKey {
 }
 
 /**
- * Areas side by side for one indicator, out of what was published and nothing else, whatever the viewer's own boards hold.
+ * Areas side by side for one indicator, out of what was published and nothing else, whatever the viewer's own boards hold;
+ * with every statement behind each point, unless these are not wanted.
  * Throws BAD_USER_INPUT that names the argument at fault.
  */
-export async function compareIndicator(read: Read, input: CompareIndicatorInput): Promise<IndicatorComparison> {
+export async function compareIndicator(
+  read: Read,
+  input: CompareIndicatorInput,
+  { withStatements = true } = {},
+): Promise<IndicatorComparison> {
   const regionId = await homeRegionId(read, input.region);
   const from = parseDayOf("from", input.from).start;
   const to = parseDayOf("to", input.to).end;
@@ -53,7 +58,7 @@ export async function compareIndicator(read: Read, input: CompareIndicatorInput)
     length: input.periodKind ?? null,
     hasPrevious: first.kind === "FLOW" || isGiven(input.periodKind),
   };
-  const [comparison] = await compareAll(read, regionId, [plan]);
+  const [comparison] = await compareAll(read, regionId, [plan], withStatements);
   if (!comparison) throw new Error(`${input.code} was compared to nothing.`);
   return comparison;
 }

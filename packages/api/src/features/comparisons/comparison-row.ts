@@ -30,9 +30,13 @@ export interface Span {
   readonly end: string;
 }
 
-/** A cell that a series is made of. */
-export interface Ingredient extends Cell {
-  readonly role: "measured" | "printed" | "numerator" | "population" | "base";
+/** The cells that a series is made of, by what they are to it. */
+export interface Ingredients {
+  readonly measured: readonly Cell[];
+  readonly printed: readonly Cell[];
+  readonly numerator: readonly Cell[];
+  readonly population: readonly Cell[];
+  readonly base: readonly Cell[];
 }
 
 /** The indicator that is compared, and those that its values are made of. */
@@ -65,7 +69,7 @@ export interface SeriesKey {
 
 /** One series: what is stated for it, nothing worked out. */
 export interface ComparisonRow extends Subject, SeriesKey {
-  readonly ingredients: readonly Ingredient[];
+  readonly ingredients: Ingredients;
 }
 
 /** A board's own area, rather than one to compare with. */

@@ -1,4 +1,5 @@
-import { Arg, Authorized, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Authorized, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Loading, Reading } from "../../graphql/parameters";
 import type { Read } from "../../db/read";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
@@ -6,6 +7,8 @@ import { Area, areasLoader } from "../areas";
 import { bodiesLoader, Body } from "../bodies";
 import { Indicator, indicatorsLoader } from "../indicators";
 import { Choice, choicesLoader, Statement, statementsLoader } from "../statements";
+import { selects } from "../../graphql/selects";
+import { statementFields } from "./compare-all";
 import { compareIndicator } from "./compare-indicator";
 import { CompareIndicatorInput } from "./comparison.inputs";
 import { BenchmarkVerdict, ComparisonSeries, IndicatorComparison, StatedValue } from "./comparison.types";
@@ -20,8 +23,9 @@ export class ComparisonsResolver {
   compareIndicator(
     @Arg("input", () => CompareIndicatorInput) input: CompareIndicatorInput,
     @Reading() read: Read,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<IndicatorComparison> {
-    return compareIndicator(read, input);
+    return compareIndicator(read, input, { withStatements: selects(info, ...statementFields) });
   }
 
   @FieldResolver(() => Indicator, { description: "What was compared." })

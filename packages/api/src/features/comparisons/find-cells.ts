@@ -1,4 +1,4 @@
-import { type Cell, type Ingredient, numberOf, type Span, standingOf } from "./comparison-row";
+import { type Cell, type Ingredients, numberOf, type Span, standingOf } from "./comparison-row";
 
 /** What a series is made of in one period. */
 export interface PeriodCells {
@@ -18,28 +18,35 @@ export const populationYearsMax = 2;
  * Finds what a series is made of in each of the periods. A population is the latest that is not after the period and not
  * over two years older.
  */
-export function findCells(ingredients: readonly Ingredient[], periods: readonly Span[]): PeriodCells[] {
-  const cells = new Map(ingredients.map((cell) => [keyOf(cell.role, cell), cell]));
-  const populations = ingredients
-    .filter((cell) => cell.role === "population" && Number(numberOf(standingOf(cell)) ?? 0) > 0)
+export function findCells(made: Ingredients, periods: readonly Span[]): PeriodCells[] {
+  const [measured, printed] = [byDays(made.measured), byDays(made.printed)];
+  const [numerator, base] = [byDays(made.numerator), byDays(made.base)];
+  const populations = made.population
+    .filter((cell) => Number(numberOf(standingOf(cell)) ?? 0) > 0)
     .sort((a, b) => (a.end < b.end ? -1 : 1));
   let passed = 0;
   return periods.map((period) => {
     while ((populations[passed]?.end ?? "9999") <= period.end) passed += 1;
     const latest = populations[passed - 1];
     const population = latest && latest.end >= yearsBefore(period.end, populationYearsMax) ? latest : undefined;
+    const days = daysOf(period);
     return {
-      measured: cells.get(keyOf("measured", period)),
-      printed: cells.get(keyOf("printed", period)),
-      numerator: cells.get(keyOf("numerator", period)),
-      denominator: population ?? cells.get(keyOf("base", period)),
+      measured: measured.get(days),
+      printed: printed.get(days),
+      numerator: numerator.get(days),
+      denominator: population ?? base.get(days),
       denominatorDate: population?.end ?? null,
     };
   });
 }
 
-function keyOf(role: Ingredient["role"], { start, end }: Span): string {
-  return `${role} ${start} ${end}`;
+function byDays(cells: readonly Cell[]): ReadonlyMap<string, Cell> {
+  return new Map(cells.map((cell) => [daysOf(cell), cell]));
+}
+
+/** What cells of one indicator, area and category are told apart by. */
+export function daysOf({ start, end }: Span): string {
+  return start + end;
 }
 
 /** The same day so many years before; of 29 February the 28th. */

@@ -10,12 +10,11 @@ export type FigureParts = readonly [
   start: string,
   end: string,
   periodKind: PeriodKind,
-  bodyId: string,
-  statementId: string,
+  /** The body, where it is not the board whose area it is. */
+  otherId: string | null,
   number: number,
   valueKind: `${ValueKind}`,
   value: string | null,
-  periodLabel: string,
   source: string,
   section: string,
   note: string | null,
@@ -23,6 +22,10 @@ export type FigureParts = readonly [
   line: number,
   choiceId: string | null,
   standingChoiceId: string | null,
+  /** The last three for lists of statements alone, else null. */
+  bodyId: string | null,
+  statementId: string | null,
+  periodLabel: string | null,
 ];
 
 /** What is published of one indicator, area and category, or total. */
@@ -49,12 +52,20 @@ export function figuresKey(indicatorId: string, areaId: string, categoryId: stri
   return `${indicatorId} ${areaId} ${categoryId ?? ""}`;
 }
 
+/** What is wanted besides what figures say, and where from. */
+export interface FigureOptions {
+  /** Whether everything is told that a list of statements tells. */
+  readonly withStatements: boolean;
+  /** The statement to ask, for a test; of the same parameters and answer. */
+  readonly sql?: string;
+}
+
 /** Reads the published figures that series are made of, totals included: one statement. */
 export async function findFigures(
   read: Pick<Read, "rows">,
   regionId: string,
   wanted: readonly WantedFigures[],
-  sql = publishedFiguresSql,
+  { withStatements, sql = publishedFiguresSql }: FigureOptions,
 ): Promise<Figures> {
   const windows = windowsOf(wanted);
   const series = wanted.flatMap((one) => one.series);
@@ -64,15 +75,16 @@ export async function findFigures(
     regionId,
     windows.map(({ indicatorId }) => indicatorId),
     windows.map(({ areaId }) => areaId),
+    windows.map(({ areaId }) => bodyOfArea.get(areaId) ?? null),
     windows.map(({ from }) => from),
     windows.map(({ to }) => to),
     [...categories],
-    [...bodyOfArea].flatMap(([areaId, bodyId]) => (bodyId === null && areaId !== null ? areaId : [])),
+    withStatements,
   ]);
   return new Map(
     rows.map(({ indicatorId, areaId, categoryId, figures }) => [
       figuresKey(indicatorId, areaId, categoryId),
-      buildCells(figures, bodyOfArea.get(areaId) ?? null),
+      buildCells(figures, (bodyOfArea.get(areaId) ?? null) !== null),
     ]),
   );
 }
@@ -112,7 +124,7 @@ function indicatorsOf({ indicatorId, printedRateId, numeratorOfId, denominatorOf
  * its neighbours', the one that the board chose stands, else the first loaded of that board; elsewhere the revision that
  * was chosen, and nothing without a choice.
  */
-function buildCells(figures: readonly FigureParts[], bodyId: string | null): Cell[] {
+function buildCells(figures: readonly FigureParts[], isOwned: boolean): Cell[] {
   const byDays = new Map<string, FigureParts[]>();
   for (const figure of figures) {
     const days = `${figure[0]} ${figure[1]}`;
@@ -120,50 +132,54 @@ function buildCells(figures: readonly FigureParts[], bodyId: string | null): Cel
     if (same) same.push(figure);
     else byDays.set(days, [figure]);
   }
-  return [...byDays.values()].map((same) => buildCell(same, bodyId));
+  return [...byDays.values()].map((same) => buildCell(same, isOwned));
 }
 
-function buildCell(all: readonly FigureParts[], bodyId: string | null): Cell {
-  const mayStand = (figure: FigureParts): boolean => (bodyId === null ? figure[15] !== null : figure[3] === bodyId);
-  const figures = all.length === 1 ? all : withoutRepeated(all).sort((a, b) => compareFigures(a, b, mayStand));
+function buildCell(all: readonly FigureParts[], isOwned: boolean): Cell {
+  const figures = all.length === 1 ? all : withoutRepeated(all).sort((a, b) => compareFigures(a, b, isOwned));
   const [first] = figures as readonly [FigureParts, ...FigureParts[]];
   return {
     start: first[0],
     end: first[1],
     months: Math.max(...figures.map((figure) => monthsOf[figure[2]])),
-    stands: mayStand(first),
-    statements: figures.map((figure) => statedBy(figure, bodyId)),
+    stands: mayStand(first, isOwned),
+    statements: figures.map((figure) => statedBy(figure, isOwned)),
   };
+}
+
+/** In an area that is a board's what that board states, elsewhere what was chosen. */
+function mayStand(figure: FigureParts, isOwned: boolean): boolean {
+  return isOwned ? figure[3] === null : figure[13] !== null;
 }
 
 /** Without the figures that are there as chosen too. */
 function withoutRepeated(figures: readonly FigureParts[]): FigureParts[] {
-  const keyOf = (figure: FigureParts): string => `${figure[4]} ${figure[5]}`;
-  const chosen = new Set(figures.filter((figure) => figure[15] !== null).map(keyOf));
-  return figures.filter((figure) => figure[15] !== null || !chosen.has(keyOf(figure)));
+  const keyOf = (figure: FigureParts): string => `${figure[15]} ${figure[4]}`;
+  const chosen = new Set(figures.filter((figure) => figure[13] !== null).map(keyOf));
+  return figures.filter((figure) => figure[13] !== null || !chosen.has(keyOf(figure)));
 }
 
-function compareFigures(a: FigureParts, b: FigureParts, mayStand: (figure: FigureParts) => boolean): number {
+function compareFigures(a: FigureParts, b: FigureParts, isOwned: boolean): number {
   return (
-    Number(mayStand(b)) - Number(mayStand(a)) ||
-    Number(a[14] === null) - Number(b[14] === null) ||
-    a[12] - b[12] ||
-    a[13] - b[13] ||
-    a[5] - b[5]
+    Number(mayStand(b, isOwned)) - Number(mayStand(a, isOwned)) ||
+    Number(a[12] === null) - Number(b[12] === null) ||
+    a[10] - b[10] ||
+    a[11] - b[11] ||
+    a[4] - b[4]
   );
 }
 
-function statedBy(figure: FigureParts, bodyId: string | null): Stated {
+function statedBy(figure: FigureParts, isOwned: boolean): Stated {
   return {
-    statementId: figure[4],
-    choiceId: bodyId === null ? figure[15] : figure[3] === bodyId ? figure[14] : null,
-    bodyId: figure[3],
-    value: figure[7],
-    valueKind: figure[6] as ValueKind,
-    periodLabel: figure[8],
-    source: figure[9],
-    section: figure[10],
-    note: figure[11],
+    statementId: figure[15] ?? "",
+    choiceId: isOwned ? (figure[3] === null ? figure[12] : null) : figure[13],
+    bodyId: figure[14] ?? "",
+    value: figure[6],
+    valueKind: figure[5] as ValueKind,
+    periodLabel: figure[16] ?? "",
+    source: figure[7],
+    section: figure[8],
+    note: figure[9],
   };
 }
 

@@ -1,5 +1,5 @@
 import { Measure } from "../indicators";
-import type { Ingredient, SeriesKey, Subject } from "./comparison-row";
+import type { Cell, Ingredients, SeriesKey, Subject } from "./comparison-row";
 import { type Figures, figuresKey } from "./find-figures";
 
 /** Whether a value has parts that it is a share or a rate of. */
@@ -16,21 +16,18 @@ export function findIngredients(
   { areaId, categoryId }: SeriesKey,
   figures: Figures,
   measure: Measure,
-): Ingredient[] {
-  if (areaId === null) return [];
+): Ingredients {
   const { indicatorId, printedRateId, numeratorOfId, denominatorOfId, perPopulation } = subject;
   const isDerived = hasParts(subject, measure);
   const isPart = isDerived && (numeratorOfId !== denominatorOfId || categoryId !== null);
   const isRate = measure === Measure.RATE;
-  const wanted = [
-    ["measured", isRate ? null : indicatorId, categoryId],
-    ["printed", isRate ? printedRateId : null, categoryId],
-    ["numerator", isPart ? numeratorOfId : null, categoryId],
-    ["population", isDerived && perPopulation ? denominatorOfId : null, categoryId],
-    ["base", isPart && !perPopulation ? denominatorOfId : null, null],
-  ] as const;
-  return wanted.flatMap(([role, id, category]) => {
-    const cells = id === null ? undefined : figures.get(figuresKey(id, areaId, category));
-    return cells?.map((cell): Ingredient => ({ ...cell, role })) ?? [];
-  });
+  const cellsOf = (id: string | null, category: string | null): readonly Cell[] =>
+    id === null || areaId === null ? [] : (figures.get(figuresKey(id, areaId, category)) ?? []);
+  return {
+    measured: cellsOf(isRate ? null : indicatorId, categoryId),
+    printed: cellsOf(isRate ? printedRateId : null, categoryId),
+    numerator: cellsOf(isPart ? numeratorOfId : null, categoryId),
+    population: cellsOf(isDerived && perPopulation ? denominatorOfId : null, categoryId),
+    base: cellsOf(isPart && !perPopulation ? denominatorOfId : null, null),
+  };
 }

@@ -1,8 +1,9 @@
 import { periodEndsWithin, type Period, type PeriodKind, periodOf, periodsWithin } from "@panboard/shared";
 import { Measure } from "../indicators";
 import { ValueKind } from "../statements";
-import type { ComparisonRow, Ingredient, Subject } from "./comparison-row";
+import type { ComparisonRow, Subject } from "./comparison-row";
 import type { PeriodLength } from "./comparison.types";
+import { daysOf } from "./find-cells";
 
 /** Within which days, and of which length, periods are wanted. */
 export interface WantedPeriods {
@@ -37,9 +38,9 @@ function longestLength(
 ): Exclude<PeriodKind, "DATE"> {
   let longest = 0;
   for (const { ingredients, perPopulation } of rows) {
-    for (const { role, start, end, stands, statements, months } of ingredients) {
-      const isNumerator = role === "numerator" && (measure === Measure.RATE || !perPopulation);
-      if (!isNumerator && role !== "measured" && role !== "printed") continue;
+    const { measured, printed, numerator } = ingredients;
+    const counted = measure === Measure.RATE || !perPopulation ? numerator : [];
+    for (const { start, end, stands, statements, months } of [...measured, ...printed, ...counted]) {
       const isValue = stands && statements[0]?.valueKind === ValueKind.VALUE;
       if (isValue && start >= from && end <= to && months > longest) longest = months;
     }
@@ -51,17 +52,10 @@ function longestLength(
 function statedDays(rows: readonly ComparisonRow[], { measure, from, to }: WantedPeriods): string[] {
   const days = new Set<string>();
   for (const { ingredients } of rows) {
-    const bases = new Set(ingredients.filter(({ role }) => role === "base").map(spanOf));
-    for (const cell of ingredients) {
-      const { role, end } = cell;
-      if (end < from || end > to) continue;
-      const isNumerator = role === "numerator" && (measure === Measure.RATE || bases.has(spanOf(cell)));
-      if (isNumerator || role === "measured" || role === "printed") days.add(end);
-    }
+    const { measured, printed, numerator, base } = ingredients;
+    const bases = new Set(base.map(daysOf));
+    const counted = measure === Measure.RATE ? numerator : numerator.filter((cell) => bases.has(daysOf(cell)));
+    for (const { end } of [...measured, ...printed, ...counted]) if (end >= from && end <= to) days.add(end);
   }
   return [...days].sort();
-}
-
-function spanOf({ start, end }: Ingredient): string {
-  return `${start} ${end}`;
 }

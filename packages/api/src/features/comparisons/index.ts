@@ -1,4 +1,4 @@
-export { compareAll, type ComparisonPlan } from "./compare-all";
+export { compareAll, type ComparisonPlan, statementFields } from "./compare-all";
 export type { SeriesKey, Subject } from "./comparison-row";
 export { IndicatorComparison } from "./comparison.types";
 export { comparisons } from "./comparisons.feature";

@@ -123,7 +123,7 @@ async function readBy(sql: string, history: History): Promise<Figures> {
       from: day,
       to: day,
     };
-    return await findFigures(read, board.regionId, [wanted], sql);
+    return await findFigures(read, board.regionId, [wanted], { withStatements: true, sql });
   } finally {
     await read.close();
   }

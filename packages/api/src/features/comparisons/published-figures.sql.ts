@@ -2,33 +2,35 @@
  * What published statements say, cell by cell: a row for each indicator, area and category, with its figures as arrays in
  * the order of `FigureParts`.
  *
- * $1 region · $2 indicators, $3 areas, $4 and $5 first and last day of the cells' ends: what is wanted, arrays of one length ·
- * $6 categories, beside the totals · $7 those of the areas that no board owns
+ * $1 region · $2 indicators, $3 areas, $4 the boards whose areas they are, $5 and $6 first and last day of the cells' ends:
+ * what is wanted, arrays of one length · $7 categories, beside the totals · $8 whether with what a list of statements tells
  *
- * The last of a figure's parts says by which choice of the region's steward it stands, in an area that no board owns: such
+ * The standing choice of a figure says by which choice of the region's steward it stands, in an area that no board owns: such
  * a figure is the chosen revision, which need not be the last.
  */
 export const publishedFiguresSql = `
 select indicator_id as "indicatorId", area_id as "areaId", category_id as "categoryId",
-  json_agg(json_build_array(cell_start, cell_end, period_kind, body_id, statement_id, number, value_kind, value::text,
-    period_label, source, section, note, import_sequence, line, choice_id, standing_choice_id)) as figures
+  json_agg(json_build_array(cell_start, cell_end, period_kind, other_id, number, value_kind, value::text, source, section,
+    note, import_sequence, line, choice_id, standing_choice_id, case when $8::boolean then body_id end,
+    case when $8::boolean then statement_id end, case when $8::boolean then period_label end)) as figures
 from (
-  select f.indicator_id, f.area_id, f.category_id, f.cell_start, f.cell_end, f.period_kind, f.body_id, f.statement_id,
+  select f.indicator_id, f.area_id, f.category_id, f.cell_start, f.cell_end, f.period_kind,
+    nullif(f.body_id, wanted.owner_id) as other_id, f.body_id, f.statement_id,
     f.number, f.value_kind, f.value, f.period_label, f.source, f.section, f.note, f.import_sequence, f.line, f.choice_id,
     null::uuid as standing_choice_id
-  from unnest($2::uuid[], $3::uuid[], $4::date[], $5::date[]) wanted (indicator_id, area_id, first_day, last_day)
+  from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::date[], $6::date[]) wanted (indicator_id, area_id, owner_id, first_day, last_day)
   join published_figure f on f.region_id = $1 and f.indicator_id = wanted.indicator_id and f.area_id = wanted.area_id
     and f.cell_end between wanted.first_day and wanted.last_day and f.number is not null
-  where f.category_id is null or f.category_id = any ($6::uuid[])
+  where f.category_id is null or f.category_id = any ($7::uuid[])
   union all
-  select c.indicator_id, c.area_id, c.category_id, c.cell_start, c.cell_end, s.period_kind, s.body_id, s.id,
+  select c.indicator_id, c.area_id, c.category_id, c.cell_start, c.cell_end, s.period_kind, s.body_id, s.body_id, s.id,
     r.number, r.value_kind, r.value, s.period_label, s.source, s.section, r.note, s.import_sequence, s.line, null, c.id
-  from unnest($2::uuid[], $3::uuid[], $4::date[], $5::date[]) wanted (indicator_id, area_id, first_day, last_day)
+  from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::date[], $6::date[]) wanted (indicator_id, area_id, owner_id, first_day, last_day)
   join standing_choice c on c.region_id = $1 and c.indicator_id = wanted.indicator_id and c.area_id = wanted.area_id
     and c.cell_end between wanted.first_day and wanted.last_day and c.removed_at is null
   join statement s on s.body_id = c.body_id and s.id = c.statement_id and s.published_at is not null
   join revision r on r.body_id = c.body_id and r.statement_id = c.statement_id and r.number = c.revision_number
     and r.published_at is not null and r.withdrawn_at is null
-  where wanted.area_id = any ($7::uuid[]) and (c.category_id is null or c.category_id = any ($6::uuid[]))
+  where wanted.owner_id is null and (c.category_id is null or c.category_id = any ($7::uuid[]))
 ) figure
 group by 1, 2, 3`;

@@ -20,6 +20,8 @@ export interface WantedOfBoard {
   readonly periods: number;
   /** Code of a breakdown, for a series a category. */
   readonly breakdown?: string | null | undefined;
+  /** Whether each point tells its statements and conflicts. */
+  readonly withStatements: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function overviewOfBoard(
   read: Read,
   areas: readonly Area[],
   own: Area,
-  { ids, codes, measure, first, periods: last, breakdown }: WantedOfBoard,
+  { ids, codes, measure, first, periods: last, breakdown, withStatements }: WantedOfBoard,
 ): Promise<IndicatorComparison[]> {
   const { regionId } = own;
   const found = await read.rows<Subject & { readonly periods: readonly string[] }>(
@@ -48,7 +50,7 @@ export async function overviewOfBoard(
     const series = places.flatMap((area) => parts.map((part) => seriesOf(area, part)));
     return { subject, series, measure, last, ...windowOf(subject, last) };
   });
-  const comparisons = await compareAll(read, regionId, plans);
+  const comparisons = await compareAll(read, regionId, plans, withStatements);
   return comparisons.map(({ series, ...rest }) => ({
     ...rest,
     series: series.filter(({ areaId }) => areaId === own.id),
@@ -61,6 +63,8 @@ export interface WantedOfRegion {
   readonly theme?: string | null;
   readonly measure: Measure;
   readonly first: number;
+  /** Whether each point tells its statements and conflicts. */
+  readonly withStatements: boolean;
 }
 
 /**
@@ -71,7 +75,7 @@ export async function overviewOfRegion(
   read: Read,
   areas: readonly Area[],
   regionId: string,
-  { codes, theme, measure, first }: WantedOfRegion,
+  { codes, theme, measure, first, withStatements }: WantedOfRegion,
 ): Promise<IndicatorComparison[]> {
   const found = await read.rows<Subject & { readonly latest: string; readonly kinds: readonly PeriodKind[] }>(
     "indicators of a region",
@@ -85,7 +89,7 @@ export async function overviewOfRegion(
     const series = [...boards, ...shared].map((area) => seriesOf(area, total));
     return { subject, series, measure, last: 1, ...windowOf({ ...subject, periods }, 1), hasPrevious: false };
   });
-  return compareAll(read, regionId, plans);
+  return compareAll(read, regionId, plans, withStatements);
 }
 
 function isShared(kind: AreaKind): boolean {

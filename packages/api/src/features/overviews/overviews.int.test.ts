@@ -54,13 +54,20 @@ const ofBoard = ({ regionId: of, areaId }: GivenBoard, wanted: Partial<WantedOfB
     const areas = await loaders.get(areasOfRegionLoader).load(of);
     const own = areas.find(({ id }) => id === areaId);
     if (!own) throw new Error("The board has no area.");
-    return overviewOfBoard(read, areas, own, { measure: Measure.VALUE, first: 50, periods: 8, ...wanted });
+    return overviewOfBoard(read, areas, own, {
+      measure: Measure.VALUE,
+      first: 50,
+      periods: 8,
+      withStatements: true,
+      ...wanted,
+    });
   });
 const ofRegion = (of: string, wanted: Partial<WantedOfRegion> = {}) =>
   ask(of, async ({ read, loaders }) =>
     overviewOfRegion(read, await loaders.get(areasOfRegionLoader).load(of), of, {
       measure: Measure.VALUE,
       first: 50,
+      withStatements: false,
       ...wanted,
     }),
   );
@@ -161,7 +168,9 @@ test("nothing is told of what was not published, of another region's, or of rate
     loaders
       .get(areasOfRegionLoader)
       .load(regionId)
-      .then((areas) => overviewOfRegion(read, areas, regionId, { measure: Measure.VALUE, first: 50 })),
+      .then((areas) =>
+        overviewOfRegion(read, areas, regionId, { measure: Measure.VALUE, first: 50, withStatements: true }),
+      ),
   );
   expect(answer).toEqual([]);
 });
@@ -178,7 +187,7 @@ test("every published indicator is told as a comparison tells it", async () => {
     let compared = 0;
     for (const area of slugs) {
       for (const indicator of indicators) {
-        const asked = { indicator, area, measure: Measure.VALUE, periods: 3 };
+        const asked = { indicator, area, measure: Measure.VALUE, periods: 3, withStatements: false };
         const overview = await loaders.get(overviewsLoader).load(asked);
         if (!overview) continue;
         const [first, last] = [overview.periods[0], overview.periods.at(-1)];
@@ -215,7 +224,13 @@ test("an indicator is told by the categories of a breakdown that it has", async 
     const value = String(category.length);
     await givenStatement(database, board, { indicatorId: count.id, categoryId, day: "2024-03-31", value });
   }
-  const asked = { indicator: { regionId, id: count.id }, area: board.slug, measure: Measure.VALUE, periods: 8 };
+  const asked = {
+    indicator: { regionId, id: count.id },
+    area: board.slug,
+    measure: Measure.VALUE,
+    periods: 8,
+    withStatements: false,
+  };
   const { answer } = await ask(regionId, ({ loaders }) => {
     const loader = loaders.get(overviewsLoader);
     return Promise.all([
@@ -233,7 +248,13 @@ test("an indicator is told by the categories of a breakdown that it has", async 
 
 test("an area that is no board's own is refused by name", async () => {
   const share = await givenShare(["2024-03-31"]);
-  const asked = { indicator: { regionId, id: share.id }, area: "england", measure: Measure.VALUE, periods: 8 };
+  const asked = {
+    indicator: { regionId, id: share.id },
+    area: "england",
+    measure: Measure.VALUE,
+    periods: 8,
+    withStatements: false,
+  };
   await expect(ask(regionId, ({ loaders }) => loaders.get(overviewsLoader).load(asked))).rejects.toMatchObject({
     faults: [{ path: "area", message: '"england" is not the area of a board of the region.' }],
   });

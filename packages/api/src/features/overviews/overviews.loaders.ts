@@ -16,10 +16,11 @@ export interface AskedOverview {
   readonly periods: number;
   /** Code of a breakdown, for a series a category. */
   readonly breakdown?: string | null;
+  readonly withStatements: boolean;
 }
 
-function groupOf({ indicator, area, measure, periods, breakdown }: AskedOverview): string {
-  return JSON.stringify([indicator.regionId, area, measure, periods, breakdown ?? null]);
+function groupOf({ indicator, area, measure, periods, breakdown, withStatements }: AskedOverview): string {
+  return JSON.stringify([indicator.regionId, area, measure, periods, breakdown ?? null, withStatements]);
 }
 
 /** Overviews of indicators, all that are asked of one area in one go; null where nothing was published of it. */
@@ -28,12 +29,12 @@ export function overviewsLoader(read: Read): DataLoader<AskedOverview, Indicator
   return new DataLoader(
     (all) =>
       readInGroups(all, groupOf, async (group) => {
-        const [{ indicator, area, measure, periods, breakdown }] = group as [AskedOverview, ...AskedOverview[]];
+        const [{ indicator, area, ...wanted }] = group as [AskedOverview, ...AskedOverview[]];
         const areas = await areasOf.load(indicator.regionId);
         const own = areas.find(({ kind, slug }) => kind === AreaKind.LOCAL_AUTHORITY && slug === area);
         if (!own?.bodyId) throw badInput("area", `"${area}" is not the area of a board of the region.`);
         const ids = group.map((asked) => asked.indicator.id);
-        const found = await overviewOfBoard(read, areas, own, { ids, measure, periods, breakdown, first: ids.length });
+        const found = await overviewOfBoard(read, areas, own, { ...wanted, ids, first: ids.length });
         const byId = new Map(found.map((comparison) => [comparison.indicatorId, comparison]));
         return ids.map((id) => byId.get(id) ?? null);
       }),

@@ -1,10 +1,12 @@
-import { Args, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { CountsAs } from "../../graphql/counts-as";
 import type { Loaders } from "../../graphql/loaders";
 import { Loading } from "../../graphql/parameters";
 import { AreaKind, areasOfRegionLoader } from "../areas";
 import { Board } from "../bodies";
-import { IndicatorComparison } from "../comparisons";
+import { selects } from "../../graphql/selects";
+import { IndicatorComparison, statementFields } from "../comparisons";
 import { Indicator } from "../indicators";
 import { Region } from "../regions";
 import { overviewOfBoard, overviewOfRegion } from "./find-overviews";
@@ -13,6 +15,10 @@ import { overviewsLoader } from "./overviews.loaders";
 
 /** A list of them within a list of boards would be worked out board by board. */
 const countsAs = 250;
+
+function wantsStatements(info: GraphQLResolveInfo): boolean {
+  return selects(info, ...statementFields);
+}
 
 /** What a board's indicators say. */
 @Resolver(() => Board)
@@ -26,10 +32,11 @@ export class BoardOverviewsResolver {
     @Root() { regionId, id }: Board,
     @Args(() => BoardOverviewArguments) args: BoardOverviewArguments,
     @Loading() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<IndicatorComparison[]> {
     const areas = await loaders.get(areasOfRegionLoader).load(regionId);
     const own = areas.find(({ kind, bodyId }) => kind === AreaKind.LOCAL_AUTHORITY && bodyId === id);
-    return own ? overviewOfBoard(loaders.read, areas, own, args) : [];
+    return own ? overviewOfBoard(loaders.read, areas, own, { ...args, withStatements: wantsStatements(info) }) : [];
   }
 }
 
@@ -45,9 +52,10 @@ export class RegionOverviewsResolver {
     @Root() { regionId }: Region,
     @Args(() => RegionOverviewArguments) args: RegionOverviewArguments,
     @Loading() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<IndicatorComparison[]> {
     const areas = await loaders.get(areasOfRegionLoader).load(regionId);
-    return overviewOfRegion(loaders.read, areas, regionId, args);
+    return overviewOfRegion(loaders.read, areas, regionId, { ...args, withStatements: wantsStatements(info) });
   }
 }
 
@@ -63,7 +71,8 @@ export class IndicatorOverviewsResolver {
     @Root() indicator: Indicator,
     @Args(() => AreaOverviewArguments) args: AreaOverviewArguments,
     @Loading() loaders: Loaders,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<IndicatorComparison | null> {
-    return loaders.get(overviewsLoader).load({ indicator, ...args });
+    return loaders.get(overviewsLoader).load({ indicator, ...args, withStatements: wantsStatements(info) });
   }
 }
