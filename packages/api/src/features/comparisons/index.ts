@@ -1,5 +1,6 @@
 export { compareAll, type ComparisonPlan, statementFields } from "./compare-all";
 export type { SeriesKey, Subject } from "./comparison-row";
 export { IndicatorComparison } from "./comparison.types";
+export { compareIndicator } from "./compare-indicator";
 export { comparisons } from "./comparisons.feature";
 export { subjectColumns, subjectTables } from "./subject.sql";

@@ -13,8 +13,8 @@ import {
 } from "../../testing/given";
 import { useDatabase } from "../../testing/use-database";
 import { AreaKind, areasOfRegionLoader } from "../areas";
-import { type IndicatorComparison } from "../comparisons";
-import { compareIndicator } from "../comparisons/compare-indicator";
+import { compareIndicator, type IndicatorComparison } from "../comparisons";
+
 import { Indicator, Measure } from "../indicators";
 import { Region } from "../regions";
 import { overviewOfBoard, overviewOfRegion, type WantedOfBoard, type WantedOfRegion } from "./find-overviews";

@@ -1,12 +1,17 @@
 import fc from "fast-check";
-import { AppError } from "../../errors/app-error";
-import { decodeRowId } from "../../db/row-id";
-import { givenBreakdown, givenRead, givenRevision, givenWithdrawal } from "../../testing/given";
-import { liveFiguresSql } from "../../testing/live-figures.sql";
-import { day, type Figure, type StoredChoice, useChoices } from "../statements/testing/use-choices";
-import type { SeriesKey, Subject } from "./comparison-row";
-import { type Figures, findFigures } from "./find-figures";
-import { publishedFiguresSql } from "./published-figures.sql";
+import { AppError } from "../../packages/api/src/errors/app-error";
+import { decodeRowId } from "../../packages/api/src/db/row-id";
+import { givenBreakdown, givenRead, givenRevision, givenWithdrawal } from "../../packages/api/src/testing/given";
+import { liveFiguresSql } from "../../packages/api/src/testing/live-figures.sql";
+import {
+  day,
+  type Figure,
+  type StoredChoice,
+  useChoices,
+} from "../../packages/api/src/features/statements/testing/use-choices";
+import type { SeriesKey, Subject } from "../../packages/api/src/features/comparisons/comparison-row";
+import { type Figures, findFigures } from "../../packages/api/src/features/comparisons/find-figures";
+import { publishedFiguresSql } from "../../packages/api/src/features/comparisons/published-figures.sql";
 
 /** The published figures, which triggers keep, against what statements, revisions and choices give. */
 const choices = useChoices();
