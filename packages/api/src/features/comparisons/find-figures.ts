@@ -152,6 +152,12 @@ function mayStand(figure: FigureParts, isOwned: boolean): boolean {
   return isOwned ? figure[3] === null : figure[13] !== null;
 }
 
+/** By which choice it stands: the board's for its own areas, else the steward's; null where nobody chose it. */
+function choiceOf(figure: FigureParts, isOwned: boolean): string | null {
+  if (!isOwned) return figure[13];
+  return figure[3] === null ? figure[12] : null;
+}
+
 /** Without the figures that are there as chosen too. */
 function withoutRepeated(figures: readonly FigureParts[]): FigureParts[] {
   const keyOf = (figure: FigureParts): string => `${figure[15]} ${figure[4]}`;
@@ -162,7 +168,7 @@ function withoutRepeated(figures: readonly FigureParts[]): FigureParts[] {
 function compareFigures(a: FigureParts, b: FigureParts, isOwned: boolean): number {
   return (
     Number(mayStand(b, isOwned)) - Number(mayStand(a, isOwned)) ||
-    Number(a[12] === null) - Number(b[12] === null) ||
+    Number(choiceOf(a, isOwned) === null) - Number(choiceOf(b, isOwned) === null) ||
     a[10] - b[10] ||
     a[11] - b[11] ||
     a[4] - b[4]
@@ -172,7 +178,7 @@ function compareFigures(a: FigureParts, b: FigureParts, isOwned: boolean): numbe
 function statedBy(figure: FigureParts, isOwned: boolean): Stated {
   return {
     statementId: figure[15] ?? "",
-    choiceId: isOwned ? (figure[3] === null ? figure[12] : null) : figure[13],
+    choiceId: choiceOf(figure, isOwned),
     bodyId: figure[14] ?? "",
     value: figure[6],
     valueKind: figure[5] as ValueKind,

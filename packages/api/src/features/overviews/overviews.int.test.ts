@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { parsePeriod } from "@panboard/shared";
 import { withSystemScope } from "../../db/system-scope";
+import { AppError } from "../../errors/app-error";
 import { Loaders } from "../../graphql/loaders";
 import {
   givenArea,
@@ -18,7 +20,7 @@ import { compareIndicator, type IndicatorComparison } from "../comparisons";
 import { Indicator, Measure } from "../indicators";
 import { Region } from "../regions";
 import { overviewOfBoard, overviewOfRegion, type WantedOfBoard, type WantedOfRegion } from "./find-overviews";
-import { overviewsLoader } from "./overviews.loaders";
+import { boardOverviewsLoader, overviewsLoader } from "./overviews.loaders";
 
 const databases = useDatabase();
 let regionId: string;
@@ -244,6 +246,21 @@ test("an indicator is told by the categories of a breakdown that it has", async 
     ["emotional", ["9"]],
   ]);
   expect(answer.slice(1)).toEqual([null, null]);
+});
+
+test("overviews of more than ten boards are not worked out one by one", async () => {
+  const wanted = { measure: Measure.VALUE, first: 1, periods: 1, withStatements: false };
+  const boards = Array.from({ length: 11 }, (_, index) => ({
+    regionId,
+    bodyId: index === 0 ? board.bodyId : randomUUID(),
+    wanted,
+  }));
+  const { answer } = await ask(regionId, async ({ loaders }) => [
+    await loaders.get(boardOverviewsLoader).loadMany(boards),
+    await new Loaders(loaders.read).get(boardOverviewsLoader).loadMany(boards.slice(0, 10)),
+  ]);
+  expect(answer[0]?.every((one) => one instanceof AppError)).toBe(true);
+  expect(answer[1]?.map((one) => Array.isArray(one) && one.length)).toEqual([1, ...Array<number>(9).fill(0)]);
 });
 
 test("an area that is no board's own is refused by name", async () => {

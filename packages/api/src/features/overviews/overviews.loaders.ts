@@ -5,7 +5,7 @@ import { readInGroups } from "../../graphql/loaders";
 import { AreaKind, areasOfRegionLoader } from "../areas";
 import type { IndicatorComparison } from "../comparisons";
 import type { Indicator, Measure } from "../indicators";
-import { overviewOfBoard } from "./find-overviews";
+import { overviewOfBoard, type WantedOfBoard } from "./find-overviews";
 
 /** One indicator's overview of a board's area. */
 export interface AskedOverview {
@@ -39,5 +39,36 @@ export function overviewsLoader(read: Read): DataLoader<AskedOverview, Indicator
         return ids.map((id) => byId.get(id) ?? null);
       }),
     { cacheKeyFn: (asked) => `${asked.indicator.id} ${groupOf(asked)}` },
+  );
+}
+
+/** Of which board an overview is asked, and how. */
+export interface AskedOfBoard {
+  readonly regionId: string;
+  readonly bodyId: string;
+  readonly wanted: WantedOfBoard;
+}
+
+/** Boards whose overviews one answer may hold; all boards side by side are a region's overview. */
+const boardsMax = 10;
+
+/** Overviews of boards, each in statements of its own. */
+export function boardOverviewsLoader(read: Read): DataLoader<AskedOfBoard, IndicatorComparison[], string> {
+  const areasOf = areasOfRegionLoader(read);
+  return new DataLoader(
+    async (all) => {
+      if (all.length > boardsMax) {
+        const words = `Ask for the overviews of at most ${boardsMax} boards at once, or for that of their region.`;
+        throw badInput("indicatorOverview", words);
+      }
+      return Promise.all(
+        all.map(async ({ regionId, bodyId, wanted }) => {
+          const areas = await areasOf.load(regionId);
+          const own = areas.find((area) => area.kind === AreaKind.LOCAL_AUTHORITY && area.bodyId === bodyId);
+          return own ? overviewOfBoard(read, areas, own, wanted) : [];
+        }),
+      );
+    },
+    { cacheKeyFn: ({ bodyId, wanted }) => `${bodyId} ${JSON.stringify(wanted)}` },
   );
 }

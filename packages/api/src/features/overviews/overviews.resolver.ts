@@ -1,20 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, FieldResolver, Info, Resolver, Root } from "type-graphql";
-import { CountsAs } from "../../graphql/counts-as";
 import type { Loaders } from "../../graphql/loaders";
 import { Loading } from "../../graphql/parameters";
-import { AreaKind, areasOfRegionLoader } from "../areas";
+import { areasOfRegionLoader } from "../areas";
 import { Board } from "../bodies";
 import { selects } from "../../graphql/selects";
 import { IndicatorComparison, statementFields } from "../comparisons";
 import { Indicator } from "../indicators";
 import { Region } from "../regions";
-import { overviewOfBoard, overviewOfRegion } from "./find-overviews";
+import { overviewOfRegion } from "./find-overviews";
 import { AreaOverviewArguments, BoardOverviewArguments, RegionOverviewArguments } from "./overviews.inputs";
-import { overviewsLoader } from "./overviews.loaders";
-
-/** A list of them within a list of boards would be worked out board by board. */
-const countsAs = 250;
+import { boardOverviewsLoader, overviewsLoader } from "./overviews.loaders";
 
 function wantsStatements(info: GraphQLResolveInfo): boolean {
   return selects(info, ...statementFields);
@@ -23,27 +19,24 @@ function wantsStatements(info: GraphQLResolveInfo): boolean {
 /** What a board's indicators say. */
 @Resolver(() => Board)
 export class BoardOverviewsResolver {
-  @CountsAs(countsAs)
   @FieldResolver(() => [IndicatorComparison], {
     description:
       "Indicators with published totals of the board’s own area, each over its last periods, with the verdicts against England, the regions and its statistical neighbours; one series each. Those that tell most first, by the periods that they were published for; of `codes` in their order.",
   })
-  async indicatorOverview(
-    @Root() { regionId, id }: Board,
+  indicatorOverview(
+    @Root() { regionId, id: bodyId }: Board,
     @Args(() => BoardOverviewArguments) args: BoardOverviewArguments,
     @Loading() loaders: Loaders,
     @Info() info: GraphQLResolveInfo,
   ): Promise<IndicatorComparison[]> {
-    const areas = await loaders.get(areasOfRegionLoader).load(regionId);
-    const own = areas.find(({ kind, bodyId }) => kind === AreaKind.LOCAL_AUTHORITY && bodyId === id);
-    return own ? overviewOfBoard(loaders.read, areas, own, { ...args, withStatements: wantsStatements(info) }) : [];
+    const wanted = { ...args, withStatements: wantsStatements(info) };
+    return loaders.get(boardOverviewsLoader).load({ regionId, bodyId, wanted });
   }
 }
 
 /** What the boards of a region say, side by side. */
 @Resolver(() => Region)
 export class RegionOverviewsResolver {
-  @CountsAs(countsAs)
   @FieldResolver(() => [IndicatorComparison], {
     description:
       "All boards side by side, with England and the regions: indicators each for the last period for which any board has published a total, in the catalogue’s order; of `codes` in theirs.",
