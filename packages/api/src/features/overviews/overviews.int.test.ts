@@ -148,12 +148,14 @@ test("a region's boards stand side by side for the last period of any, with Engl
   expect(statements).toBe(2);
   const [comparison] = answer;
   expect(comparison?.periods.map(({ label }) => label)).toEqual(["2024-03-31"]);
-  expect(comparison?.series.map(({ areaId }) => areaId)).toEqual([board.areaId, other.areaId, englandId]);
-  expect(valuesOf(comparison)).toEqual([["8.0"], ["30.0"], ["20"]]);
-  expect(comparison?.series.map(({ points: [point] }) => [point?.rank, point?.verdicts[0]?.verdict])).toEqual([
-    [1, "BETTER"],
-    [2, "WORSE"],
-    [null, undefined],
+  const told = new Map(comparison?.series.map(({ areaId, points: [point] }) => [areaId, point]));
+  const areas = [board.areaId, other.areaId, englandId];
+  expect([...told.keys()].sort()).toEqual([...areas].sort());
+  expect(comparison?.series.at(-1)?.areaId).toBe(englandId);
+  expect(areas.map((id) => [told.get(id)?.value, told.get(id)?.rank, told.get(id)?.verdicts[0]?.verdict])).toEqual([
+    ["8.0", 1, "BETTER"],
+    ["30.0", 2, "WORSE"],
+    ["20", null, undefined],
   ]);
 });
 
