@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { AppError } from "../../packages/api/src/errors/app-error";
-import { decodeRowId } from "../../packages/api/src/db/row-id";
-import { givenBreakdown, givenRead, givenRevision, givenWithdrawal } from "../../packages/api/src/testing/given";
+import { decodeRowId, encodeRowId } from "../../packages/api/src/db/row-id";
+import {
+  changeAs,
+  givenBreakdown,
+  givenRead,
+  givenRevision,
+  givenWithdrawal,
+  rightsOfManager,
+} from "../../packages/api/src/testing/given";
+import { waitForTurnOf } from "../../packages/api/src/testing/wait-for-turn";
+import { Statement } from "../../packages/api/src/features/statements/statement.entity";
+import { withdrawImport } from "../../packages/api/src/features/statements/withdraw-import";
 import { liveFiguresSql } from "../../packages/api/src/testing/live-figures.sql";
 import {
   day,
@@ -47,8 +57,8 @@ class History {
     readonly categoryId: string,
   ) {}
 
-  static async begin(): Promise<History> {
-    const figure = await choices.givenFigure();
+  static async begin(given?: Figure): Promise<History> {
+    const figure = given ?? (await choices.givenFigure());
     const breakdown = `of_${figure.code}`;
     const parts = await givenBreakdown(databases.database, choices.board.regionId, figure.id, breakdown, ["part"]);
     return new History(figure, breakdown, parts.get("part") ?? "");
@@ -153,6 +163,27 @@ test("what is published is what statements, revisions and choices give, whatever
     }),
     { numRuns: 12 },
   );
+});
+
+test("of two that change one statement at a time each sees what the other did", async () => {
+  const { board } = choices;
+  const figure = await choices.givenFigure();
+  const history = await History.begin(figure);
+  const statement = await choices.state("board", figure, "7");
+  let chosen: Promise<unknown> | undefined;
+  const target = { kind: "BODY", id: board.bodyId } as const;
+  await changeAs(databases.database, rightsOfManager(board), target, "indicators:import", async (write) => {
+    const bodyId = board.bodyId;
+    const found = await write.repo(Statement).find({ bodyId, id: decodeRowId(statement)?.id ?? "" });
+    const id = encodeRowId("FigureImport", { ...board, id: found?.importId ?? "" });
+    await withdrawImport(write, { id, reason: "given" });
+    chosen = choices.choose("board", figure, { statement });
+    await waitForTurnOf(databases, chosen);
+  });
+  await chosen;
+  const published = await readBy(publishedFiguresSql, history);
+  expect(published).toEqual(await readBy(liveFiguresSql, history));
+  expect(published.size).toBe(0);
 });
 
 test("a body's version counts the changes of what it publishes, and no other body's", async () => {

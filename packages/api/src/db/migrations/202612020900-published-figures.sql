@@ -133,6 +133,9 @@ create function publish_figures(of_bodies uuid[], of_statements uuid[]) returns 
 declare
   became record;
 begin
+  -- Two that change figures of a body take turns: each then sees what the other has done, whichever table that was in.
+  perform pg_advisory_xact_lock(hashtextextended('published figures ' || body_id, 0))
+  from (select distinct body_id from unnest(of_bodies) body_id order by 1) body;
   with said as (
     insert into published_figure as t (body_id, statement_id, region_id, recorded_on, published_at, indicator_id, area_id,
       category_id, cell_start, cell_end, period_kind, period_label, source, section, import_sequence, line, number,
