@@ -1,4 +1,13 @@
-import { buildSchema, GraphQLList, GraphQLObjectType, GraphQLSchema, GraphQLString, parse, validate } from "graphql";
+import {
+  buildSchema,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  parse,
+  validate,
+} from "graphql";
 import { refuseNestedLists } from "./refuse-nested-lists";
 
 const schema = buildSchema(`
@@ -75,6 +84,25 @@ test("a list whose rows are worked out counts as many as it says", () => {
     `{ ${Array.from({ length: count }, (_, index) => `a${index}: days { date }`).join(" ")} }`;
   expect(validate(query, parse(asked(166)), [refuseNestedLists])).toEqual([]);
   expect(validate(query, parse(asked(167)), [refuseNestedLists])).toHaveLength(1);
+});
+
+test("what says as how many rows it counts does so each time, whatever its arguments, and lets its lists count as they are", () => {
+  const lists: GraphQLObjectType = new GraphQLObjectType({
+    name: "Overview",
+    fields: () => ({ parts: { type: new GraphQLList(part) } }),
+  });
+  const part: GraphQLObjectType = new GraphQLObjectType({
+    name: "Part",
+    fields: () => ({
+      overview: { type: lists, args: { first: { type: GraphQLInt } }, extensions: { rows: 100 } },
+      text: { type: GraphQLString },
+    }),
+  });
+  const within = (levels: number): string =>
+    levels === 0 ? "text" : `overview(first: 1) { parts { ${within(levels - 1)} } }`;
+  const counted = new GraphQLSchema({ query: part });
+  expect(validate(counted, parse(`{ ${within(2)} }`), [refuseNestedLists])).toEqual([]);
+  expect(validate(counted, parse(`{ ${within(3)} }`), [refuseNestedLists])).toHaveLength(1);
 });
 
 test("lists beside each other come to their sum, whatever their names, and in fragments as well", () => {

@@ -19,7 +19,7 @@ import {
   type ValidationContext,
 } from "graphql";
 import { pageDefault, pageMax } from "./lists/page-size";
-import { listLeadsBack } from "./types-that-lead-back";
+import { listLeadsBack, rowsSaid } from "./types-that-lead-back";
 
 /** Objects at the most that lists within lists may come to. */
 export const nestedRowsMax = 10_000;
@@ -38,7 +38,8 @@ type Measure = (selections: SelectionSetNode, type: GraphQLNamedType | undefined
  * Refuses lists within lists that could come to more than 10,000 objects, before anything is read: a partner leads to its
  * board and that to its partners, so that three pages of 200 would be eight million. A page whose size is a variable counts
  * as 200. A list without pages counts as 50 where its rows lead back to it, as a region's boards lead to the region: the
- * document decides how often that goes on, and as what `@CountsAs` says; a count of a list counts as a page of it. The other ones can be nested no deeper than the schema has it, and what reads
+ * document decides how often that goes on. What says so with `@CountsAs` counts as that many each time, whatever its
+ * arguments; a count of a list counts as a page of it. The other ones can be nested no deeper than the schema has it, and what reads
  * them bounds them, such as the points of a comparison.
  */
 export function refuseNestedLists(context: ValidationContext): ASTVisitor {
@@ -94,8 +95,9 @@ function isCount(parent: Parent, { name }: FieldNode): boolean {
 }
 
 function rowsOf(schema: GraphQLSchema, parent: Parent, field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+  const rows = rowsSaid(field);
+  if (rows !== undefined) return rows;
   if (field.args.some(({ name }) => name === "first")) return sizeOf(node);
-  if (typeof field.extensions.rows === "number") return field.extensions.rows;
   // The rows of a page are counted with the field that has it.
   if (!isListType(getNullableType(field.type)) || parent.getFields().pageInfo) return 1;
   return listLeadsBack(schema, parent, getNamedType(field.type)) ? plainListRows : 1;

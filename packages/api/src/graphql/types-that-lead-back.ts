@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
@@ -9,7 +10,15 @@ import {
 
 const reachable = new WeakMap<GraphQLSchema, Map<string, ReadonlySet<string>>>();
 
-/** Whether the rows of a list of a type lead back to that type, through whatever fields: a document can nest such lists for ever. */
+/** As how many rows a field counts by its `@CountsAs`; undefined without. */
+export function rowsSaid({ extensions }: Pick<GraphQLField<unknown, unknown>, "extensions">): number | undefined {
+  return typeof extensions.rows === "number" ? extensions.rows : undefined;
+}
+
+/**
+ * Whether the rows of a list of a type lead back to that type: a document can nest such lists for ever. Not through a field
+ * that says as how many rows it counts: each time round counts as that many more.
+ */
 export function listLeadsBack(schema: GraphQLSchema, parent: GraphQLNamedType, row: GraphQLNamedType): boolean {
   const known = reachable.get(schema) ?? new Map<string, ReadonlySet<string>>();
   reachable.set(schema, known);
@@ -37,7 +46,9 @@ function namesFrom(schema: GraphQLSchema, start: GraphQLNamedType): ReadonlySet<
 
 function fieldTypes(type: GraphQLNamedType): GraphQLNamedType[] {
   const hasFields = isObjectType(type) || isInterfaceType(type);
-  return hasFields ? Object.values(type.getFields()).map((field) => getNamedType(field.type)) : [];
+  if (!hasFields) return [];
+  const fields = Object.values<GraphQLField<unknown, unknown>>(type.getFields());
+  return fields.filter((field) => rowsSaid(field) === undefined).map((field) => getNamedType(field.type));
 }
 
 function possibleTypes(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLNamedType[] {

@@ -1,12 +1,8 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { CountsAs } from "../../graphql/counts-as";
 import { PeriodView } from "../../graphql/period-view";
 import { DateScalar, DecimalScalar } from "../../graphql/scalars";
 import { Measure } from "../indicators";
 import { ValueKind } from "../statements";
-
-/** Lists of a comparison are bound by its arguments, whatever leads back to one from their rows. */
-const boundByArguments = 1;
 
 export enum PeriodLength {
   FINANCIAL_YEAR = "FINANCIAL_YEAR",
@@ -111,7 +107,6 @@ export class PointConflict {
   })
   workedOut!: string | null;
 
-  @CountsAs(boundByArguments)
   @Field(() => [StatedValue], {
     description: "The statements, the standing one first; of PARTS, the printed figures that the parts deny.",
   })
@@ -190,21 +185,18 @@ export class ComparisonPoint {
   @Field(() => String, { nullable: true, description: "What the source adds to the value." })
   note!: string | null;
 
-  @CountsAs(boundByArguments)
   @Field(() => [StatedValue], {
     description:
       "Everything stated for this point, the standing statement first; beside a worked-out rate, the printed ones. Where none stands, as for England without a choice of the region’s steward, they are listed alone.",
   })
   statements!: StatedValue[];
 
-  @CountsAs(boundByArguments)
   @Field(() => [PointConflict], {
     description:
       "Where things stated for what the point shows, or for the parts that its answer comes from or is tested by, do not agree. Empty where nothing is shown.",
   })
   conflicts!: PointConflict[];
 
-  @CountsAs(boundByArguments)
   @Field(() => [BenchmarkVerdict], {
     description:
       "Of a board’s rate or percentage: how it stands to each area to compare with that was asked for and has a value in the period. Statistical neighbours are compared with their own board alone.",
@@ -223,7 +215,6 @@ export class ComparisonSeries {
   @Field(() => String, { nullable: true, description: "Name of the category for people; null for the total." })
   categoryTitle!: string | null;
 
-  @CountsAs(boundByArguments)
   @Field(() => [ComparisonPoint], { description: "One for each period, in their order." })
   points!: ComparisonPoint[];
 }
@@ -239,7 +230,6 @@ export class IndicatorComparison {
   @Field(() => [PeriodView], { description: "The axis: every series has one point for each, in this order." })
   periods!: PeriodView[];
 
-  @CountsAs(boundByArguments)
   @Field(() => [ComparisonSeries], {
     description: "In the order asked for, categories in the order of their breakdown.",
   })

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, FieldResolver, Info, Resolver, Root } from "type-graphql";
+import { CountsAs } from "../../graphql/counts-as";
 import type { Loaders } from "../../graphql/loaders";
 import { Loading } from "../../graphql/parameters";
 import { areasOfRegionLoader } from "../areas";
@@ -12,6 +13,11 @@ import { overviewOfRegion } from "./find-overviews";
 import { AreaOverviewArguments, BoardOverviewArguments, RegionOverviewArguments } from "./overviews.inputs";
 import { boardOverviewsLoader, overviewsLoader } from "./overviews.loaders";
 
+/** As how many rows an overview counts within a list: those of a list of boards would be worked out board by board. */
+const overviewCountsAs = 250;
+/** Those of a list of indicators are worked out together. */
+const indicatorCountsAs = 8;
+
 function wantsStatements(info: GraphQLResolveInfo): boolean {
   return selects(info, ...statementFields);
 }
@@ -19,6 +25,7 @@ function wantsStatements(info: GraphQLResolveInfo): boolean {
 /** What a board's indicators say. */
 @Resolver(() => Board)
 export class BoardOverviewsResolver {
+  @CountsAs(overviewCountsAs)
   @FieldResolver(() => [IndicatorComparison], {
     description:
       "Indicators with published totals of the board’s own area, each over its last periods, with the verdicts against England, the regions and its statistical neighbours; one series each. Those that tell most first, by the periods that they were published for; of `codes` in their order.",
@@ -37,6 +44,7 @@ export class BoardOverviewsResolver {
 /** What the boards of a region say, side by side. */
 @Resolver(() => Region)
 export class RegionOverviewsResolver {
+  @CountsAs(overviewCountsAs)
   @FieldResolver(() => [IndicatorComparison], {
     description:
       "All boards side by side, with England and the regions: indicators each for the last period for which any board has published a total, in the catalogue’s order; of `codes` in theirs.",
@@ -55,6 +63,7 @@ export class RegionOverviewsResolver {
 /** How one indicator stands in a board's area. */
 @Resolver(() => Indicator)
 export class IndicatorOverviewsResolver {
+  @CountsAs(indicatorCountsAs)
   @FieldResolver(() => IndicatorComparison, {
     nullable: true,
     description:
