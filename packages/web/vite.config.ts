@@ -12,7 +12,7 @@ const shared =
 
 /** What a board's home has of what the comparison of figures is made of. */
 const figures =
-  /packages.(web.src.(features.comparison.(comparison|description|generated.compare-indicator|period-words|point-statements|table-model|text-width|value-words)\.ts|features.(catalogue|audit-trail.(trail-href|audit-trail-link))|ui.(details|side-block|use-media-query|use-width)\b)|shared.src.period.parse-period\b)/;
+  /packages.(web.src.(features.comparison.(comparison|description|latest-value|period-words|point-statements|table-model|text-width|value-words)\.ts|features.audit-trail.(trail-href|audit-trail-link)|ui.(details|side-block|use-media-query|use-width)\b)|shared.src.period.parse-period\b)/;
 
 /** Files that nearly every page needs, so that they are one each: a small file of its own compresses badly. */
 const groups = [

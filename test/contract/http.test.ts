@@ -5,20 +5,42 @@ import { usePanboard } from "../../packages/api/src/testing/use-panboard";
 const panboard = usePanboard();
 const manager = "business-manager@cheshire-east";
 
-test("tells of each indicator when and where it was published", async () => {
+interface PublishedIndicator {
+  readonly code: string;
+  readonly publishedPeriods: readonly { readonly label: string }[];
+  readonly publishedAreas: readonly { readonly slug: string }[];
+  readonly latestPeriod: { readonly label: string } | null;
+  readonly areaCount: number;
+}
+
+test("tells of each indicator when and where it was published, whole and in short", async () => {
   const { data } = await panboard.graph(
     manager,
-    "{ indicators(published: true, first: 200) { totalCount nodes { code publishedPeriods { label } publishedAreas { slug } } } }",
+    `{ indicators(published: true, first: 200) { totalCount nodes {
+      code publishedPeriods { label } publishedAreas { slug } latestPeriod { label } areaCount } } }`,
   );
-  const { nodes, totalCount } = (
-    data as { indicators: { totalCount: number; nodes: { code: string; publishedAreas: { slug: string }[] }[] } }
-  ).indicators;
-  expect(nodes).toHaveLength(totalCount);
-  expect(nodes.find(({ code }) => code === "cp_plans")?.publishedAreas.map(({ slug }) => slug)).toEqual([
+  const { indicators } = data as { indicators: { totalCount: number; nodes: PublishedIndicator[] } };
+  expect(indicators.nodes).toHaveLength(indicators.totalCount);
+  expect(indicators.nodes.find(({ code }) => code === "cp_plans")?.publishedAreas.map(({ slug }) => slug)).toEqual([
     "cheshire-east",
     "cheshire-west-and-chester",
     "warrington",
   ]);
+  for (const { publishedPeriods, publishedAreas, latestPeriod, areaCount } of indicators.nodes) {
+    expect(latestPeriod).toEqual(publishedPeriods.at(-1) ?? null);
+    expect(areaCount).toBe(publishedAreas.length);
+  }
+  expect(indicators.nodes.some(({ areaCount, latestPeriod }) => areaCount > 1 && latestPeriod !== null)).toBe(true);
+});
+
+test("counts what a board has published as its list does", async () => {
+  const { data } = await panboard.graph(
+    manager,
+    `{ board(slug: "warrington") { publishedCounts { indicators statements } }
+      indicators(published: true, publishedBy: "warrington") { totalCount } }`,
+  );
+  const { board, indicators } = data as Record<"board" | "indicators", Record<string, unknown>>;
+  expect(board?.publishedCounts).toEqual({ indicators: indicators?.totalCount, statements: expect.any(Number) });
 });
 
 test("pages the catalogue without leaving out or repeating any", async () => {

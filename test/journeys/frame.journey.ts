@@ -25,6 +25,29 @@ test("a board's home needs no more than 150,000 bytes of page, scripts and style
   expect(bytes, sizes.map((file) => `${file.bytes} ${file.url}`).join("\n")).toBeLessThanOrEqual(bytesMax);
 });
 
+test("a board's home asks the API three times at the most, for answers of 150,000 bytes together", async ({
+  page,
+  panboard,
+}) => {
+  await panboard.signIn("business-manager@cheshire-east", "/help");
+  const answers = new Map<string, Promise<number>>();
+  page.on("response", (response) => {
+    if (!response.url().endsWith("/graphql")) return;
+    const { operationName, query } = response.request().postDataJSON() as { operationName?: string; query: string };
+    const asked = `${answers.size + 1}. ${operationName ?? query.slice(0, 60)}`;
+    answers.set(
+      asked,
+      response.body().then((body) => body.length),
+    );
+  });
+  await page.goto("/boards/cheshire-east");
+  await settle(page);
+  await expect(page.getByRole("heading", { name: "Key indicators" })).toBeVisible();
+  expect(answers.size, [...answers.keys()].join("\n")).toBeLessThanOrEqual(3);
+  const bytes = await Promise.all(answers.values());
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(bytesMax);
+});
+
 test("page, scripts and styles come compressed, and what has a digest in its name is kept for good", async ({
   page,
   request,

@@ -21,8 +21,8 @@ test("a list is filtered, sorted and shared by its address, and its file holds w
   await page.getByLabel("Only Cheshire East").check();
   await page.getByRole("button", { name: "Apply filters" }).click();
   await expect(page).toHaveURL(`${list}?search=care&publishedBy=cheshire-east`);
-  await page.getByRole("button", { name: "Latest value" }).click();
-  await expect(page.getByRole("columnheader", { name: "Latest value" })).toHaveAttribute("aria-sort", "ascending");
+  await page.getByRole("button", { name: "Theme" }).click();
+  await expect(page.getByRole("columnheader", { name: "Theme" })).toHaveAttribute("aria-sort", "ascending");
   await settle(page);
   const shown = await titlesOn(page);
   expect(shown.length).toBeGreaterThan(1);
@@ -104,14 +104,14 @@ test(
   async ({ page, panboard }) => {
     const name = `Care ${randomUUID().slice(0, 8)}`;
     const manager = "business-manager@cheshire-east";
-    await panboard.signIn(manager, `${list}?search=care&sort=-latest`);
+    await panboard.signIn(manager, `${list}?search=care&sort=-theme`);
     await page.getByRole("button", { name: "Save view" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await panboard.expectAccessible();
     await page.getByLabel("Name of the view").fill(name);
     await page.getByRole("button", { name: "Save the view" }).click();
     await expect(page.getByText(`View “${name}” saved`)).toBeVisible();
-    await expect(page).toHaveURL(`${list}?search=care&sort=-latest`);
+    await expect(page).toHaveURL(`${list}?search=care&sort=-theme`);
     const view = page.getByRole("link", { name, exact: true });
     await expect(view).toHaveAttribute("aria-current", "true");
     await panboard.expectAccessible();
@@ -130,13 +130,13 @@ test(
       `${name} (shared by the business manager)`,
     );
     await view.click();
-    await expect(page).toHaveURL(`${list}?search=care&sort=-latest`);
+    await expect(page).toHaveURL(`${list}?search=care&sort=-theme`);
     await expect(page.getByRole("button", { name: /^Remove the view/ })).toHaveCount(0);
     await panboard.signIn("member@warrington", list);
     await settle(page);
     await expect(view).toHaveCount(0);
 
-    await panboard.signIn(manager, `${list}?search=care&sort=-latest`);
+    await panboard.signIn(manager, `${list}?search=care&sort=-theme`);
     await view.click();
     await page.getByRole("button", { name: `Remove the view “${name}”` }).click();
     await expect(page.getByText(`View “${name}” removed`)).toBeVisible();

@@ -1,52 +1,27 @@
-import { connect, createServer, type Server } from "node:net";
 import { Client, DatabaseError, type PoolClient } from "pg";
+import { type CountingProxy, startCountingProxy } from "../testing/counting-proxy";
 import { useDatabase } from "../testing/use-database";
 import { type AheadStatement, NotBegunError, runFirst } from "./first-statement";
 
 /** What this leans on of pg's insides, and of the protocol: one flight, and a client that is still in its right mind. */
 const databases = useDatabase();
 
-let proxy: Server;
+let proxy: CountingProxy;
 let client: Client;
-let flights = 0;
-
-/** Passes everything on, and counts how often the client spoke after the server had. */
-function countFlights(port: number): Server {
-  return createServer((socket) => {
-    const server = connect(port, "127.0.0.1");
-    let isClientsTurn = true;
-    socket.on("data", (data) => {
-      if (isClientsTurn) flights += 1;
-      isClientsTurn = false;
-      server.write(data);
-    });
-    server.on("data", (data) => {
-      isClientsTurn = true;
-      socket.write(data);
-    });
-    for (const [one, other] of [
-      [socket, server],
-      [server, socket],
-    ] as const) {
-      one.on("close", () => other.destroy()).on("error", () => other.destroy());
-    }
-  });
-}
+let before = 0;
+const flights = (): number => proxy.count - before;
 
 beforeEach(async () => {
-  const url = new URL(databases.urls.runtimeUrl);
-  proxy = countFlights(Number(url.port));
-  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
-  url.port = String((proxy.address() as { port: number }).port);
-  client = new Client({ connectionString: url.toString() });
+  proxy = await startCountingProxy(databases.urls.runtimeUrl);
+  client = new Client({ connectionString: proxy.through(databases.urls.runtimeUrl) });
   client.on("error", () => undefined);
   await client.connect();
-  flights = 0;
+  before = proxy.count;
 });
 
 afterEach(async () => {
   await client.end();
-  await new Promise((resolve) => proxy.close(resolve));
+  await proxy.stop();
 });
 
 const begin: AheadStatement = { name: "begin", text: "begin isolation level repeatable read read only", values: [] };
@@ -66,9 +41,9 @@ const asked =
 test("begin, settings and statement are one flight, each time, and the statement is told both", async () => {
   const rows = [{ account: "told", isolation: "repeatable read", n: 4 }];
   for (const time of [1, 2]) {
-    flights = 0;
+    before = proxy.count;
     expect(await run(asked, { values: [4] })).toMatchObject({ command: "SELECT", rowCount: 1, rows });
-    expect([time, flights]).toEqual([time, 1]);
+    expect([time, flights()]).toEqual([time, 1]);
     await client.query("rollback");
   }
   expect(await prepared()).toBe(3);

@@ -12,10 +12,11 @@ export class Loaders {
     readonly read: Read,
   ) {}
 
-  get<Loader>(build: (read: Read) => Loader): Loader {
+  /** The request's loader of a factory, which is given the others: what one has read, another knows by `prime`. */
+  get<Loader>(build: (read: Read, loaders: Loaders) => Loader): Loader {
     let loader = this.built.get(build) as Loader | undefined;
     if (loader === undefined) {
-      loader = build(this.read);
+      loader = build(this.read, this);
       this.built.set(build, loader);
     }
     return loader;

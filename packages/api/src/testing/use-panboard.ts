@@ -49,8 +49,10 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts the product for a test file. */
-export function usePanboard(): TestPanboard {
+/** Starts the product for a test file; where `reach` is given, on the addresses of the database that it makes of them. */
+export function usePanboard(
+  reach: (databaseUrl: string) => Promise<string> = (url) => Promise.resolve(url),
+): TestPanboard {
   const databases = useDatabase();
   const folder = mkdtempSync(join(tmpdir(), "panboard-http-"));
   const tokens = new Map<string, Promise<string>>();
@@ -58,7 +60,7 @@ export function usePanboard(): TestPanboard {
   let config: Config | undefined;
 
   async function startOnFreePort(): Promise<void> {
-    const { runtimeUrl, systemUrl } = databases.urls;
+    const [runtimeUrl, systemUrl] = [await reach(databases.urls.runtimeUrl), await reach(databases.urls.systemUrl)];
     const addresses = { DATABASE_URL: runtimeUrl, DATABASE_SYSTEM_URL: systemUrl };
     const fixed = { ...addresses, PANBOARD_DATA: folder, PANBOARD_DEMO: "1", LOG_LEVEL: "silent" };
     // The product must know its address before it listens there.

@@ -16,6 +16,18 @@ export const indicatorListWords = {
   },
 } as const satisfies ListWords;
 
+/** The same catalogue from a board's side: how each indicator stands in its area. */
+export const boardIndicatorListWords = {
+  noun: indicatorListWords.noun,
+  columns: {
+    indicator: indicatorListWords.columns.indicator,
+    theme: indicatorListWords.columns.theme,
+    value: "Latest value",
+    trend: "Trend",
+    comparator: "Compared with",
+  },
+} as const satisfies ListWords;
+
 /** What an indicator's values are counted in. */
 export const unitWords = {
   COUNT: "Count",

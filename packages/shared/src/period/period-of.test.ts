@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { PeriodKind } from "./period";
 import { PeriodError } from "./period-error";
-import { nextPeriod, periodOf, previousPeriod } from "./period-of";
+import { periodOf } from "./period-of";
 
 const kinds = fc.constantFrom<PeriodKind>("FINANCIAL_YEAR", "HALF", "QUARTER", "MONTH", "DATE");
 /** Days with a period of every kind before and after theirs. */
@@ -30,25 +30,5 @@ describe("periodOf", () => {
     expect(() => periodOf("FINANCIAL_YEAR", "1900-03-31")).toThrow(PeriodError);
     expect(periodOf("QUARTER", "1900-03-31").label).toBe("1899-00 Q4");
     expect(() => periodOf("MONTH", "2014-02-30")).toThrow(PeriodError);
-  });
-});
-
-describe("previousPeriod and nextPeriod", () => {
-  it("tile the time line without a gap or an overlap", () => {
-    fc.assert(
-      fc.property(kinds, days, (kind, day) => {
-        const period = periodOf(kind, day);
-        const next = nextPeriod(period);
-        const gapMs = Date.parse(next.start) - Date.parse(period.end);
-        expect(gapMs).toBe(86_400_000);
-        expect(previousPeriod(next)).toEqual(period);
-        expect(next.kind).toBe(kind);
-      }),
-    );
-  });
-
-  it("refuse to leave the years kept", () => {
-    expect(() => nextPeriod(periodOf("MONTH", "2099-12-31"))).toThrow(PeriodError);
-    expect(() => previousPeriod(periodOf("DATE", "1900-01-01"))).toThrow(PeriodError);
   });
 });

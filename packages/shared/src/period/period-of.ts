@@ -1,4 +1,4 @@
-import { addDays, parseDay } from "./calendar";
+import { parseDay } from "./calendar";
 import { firstMonthOf, monthNumber, monthsPeriod } from "./months-period";
 import type { Period, PeriodKind } from "./period";
 
@@ -7,14 +7,4 @@ export function periodOf(kind: PeriodKind, day: string): Period {
   const { year, month } = parseDay(day);
   if (kind === "DATE") return { kind, label: day, start: day, end: day };
   return monthsPeriod(kind, firstMonthOf(kind, monthNumber(year, month)));
-}
-
-/** The period of the same kind that ends the day before this one starts. Throws PeriodError where it would leave the years 1900 to 2099. */
-export function previousPeriod(period: Period): Period {
-  return periodOf(period.kind, addDays(period.start, -1));
-}
-
-/** The period of the same kind that starts the day after this one ends. Throws PeriodError where it would leave the years 1900 to 2099. */
-export function nextPeriod(period: Period): Period {
-  return periodOf(period.kind, addDays(period.end, 1));
 }

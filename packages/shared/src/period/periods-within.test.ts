@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import type { PeriodKind } from "./period";
+import { addDays } from "./calendar";
+import type { Period, PeriodKind } from "./period";
 import { PeriodError } from "./period-error";
-import { nextPeriod } from "./period-of";
-import { periodEndsWithin, periodsWithin } from "./periods-within";
+import { periodOf } from "./period-of";
+import { lastPeriods, periodEndsWithin, periodsWithin } from "./periods-within";
 
 const kinds = fc.constantFrom<PeriodKind>("FINANCIAL_YEAR", "HALF", "QUARTER", "MONTH", "DATE");
 const days = fc
@@ -11,6 +12,10 @@ const days = fc
 
 function labelsWithin(kind: PeriodKind, first: string, last: string): string[] {
   return periodsWithin(kind, first, last).map((period) => period.label);
+}
+
+function nextPeriod({ kind, end }: Period): Period {
+  return periodOf(kind, addDays(end, 1));
 }
 
 describe("periodsWithin", () => {
@@ -77,5 +82,26 @@ describe("periodEndsWithin", () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe("lastPeriods", () => {
+  it("ends on the day, with so many", () => {
+    expect(lastPeriods("QUARTER", "2012-03-31", 3).map(({ label }) => label)).toEqual([
+      "2011-12 Q2",
+      "2011-12 Q3",
+      "2011-12 Q4",
+    ]);
+  });
+
+  it("is empty where none ends on the day", () => {
+    for (const day of ["2012-03-30", "2012-02-29", "2012-06-30"]) expect(lastPeriods("HALF", day, 3)).toEqual([]);
+    expect(() => lastPeriods("MONTH", "2012-02-30", 3)).toThrow(PeriodError);
+  });
+
+  it("keeps within the years", () => {
+    expect(lastPeriods("FINANCIAL_YEAR", "1902-03-31", 8).map(({ label }) => label)).toEqual(["1900-01", "1901-02"]);
+    expect(lastPeriods("FINANCIAL_YEAR", "1900-03-31", 8)).toEqual([]);
+    expect(lastPeriods("FINANCIAL_YEAR", "2099-12-31", 1)).toEqual([]);
   });
 });

@@ -28,6 +28,17 @@ export function periodEndsWithin(kind: PeriodKind, first: string, last: string):
   return periodsOfMonths(kind, firstMonth, lastWholeMonth(last)).map((period) => period.end);
 }
 
+/**
+ * The periods of a kind, oldest first and so many at the most, of which the last ends on an ISO date; none where none ends on it.
+ * Fewer where they would leave the years 1900 to 2099. Throws PeriodError for what is no date of these years.
+ */
+export function lastPeriods(kind: MonthsKind, end: string, count: number): Period[] {
+  const last = lastWholeMonth(end);
+  const firstMonth = Math.max(last - count * monthsIn[kind] + 1, monthNumber(yearMin, 1));
+  const periods = periodsOfMonths(kind, firstMonth, last);
+  return periods.at(-1)?.end === end ? periods : [];
+}
+
 function periodsOfMonths(kind: MonthsKind, firstMonth: number, lastMonth: number): Period[] {
   const containing = firstMonthOf(kind, firstMonth);
   const periods: Period[] = [];

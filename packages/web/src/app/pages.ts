@@ -13,12 +13,13 @@ import { later as conflicts } from "../features/conflicts";
 import { later as contribution, pages as contributions } from "../features/contributions";
 import { later as group, pages as groups } from "../features/groups";
 import { later as imports } from "../features/imports";
-import { pages as indicators } from "../features/indicators";
+import { later as indicator, pages as indicators } from "../features/indicators";
 import { later as meeting, pages as meetings } from "../features/meetings";
 import { later as moneyLines } from "../features/money-lines";
 import { later as decision } from "../features/decisions";
 import { pages as finances } from "../features/finances";
 import { later as budget, pages as money } from "../features/money";
+import { pages as overviews } from "../features/overviews";
 import { later as partner, pages as partners } from "../features/partners";
 import { later as planning } from "../features/planning";
 import { later as person, pages as people } from "../features/people";
@@ -38,6 +39,7 @@ export const pages: readonly PageDefinition[] = [
   ...account,
   ...boards,
   ...compare,
+  ...overviews,
   ...indicators,
   ...meetings,
   ...attendance,
@@ -72,6 +74,7 @@ const later = [
   decision,
   group,
   imports,
+  indicator,
   meeting,
   moneyLines,
   line,

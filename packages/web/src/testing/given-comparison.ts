@@ -53,7 +53,7 @@ export function givenStatement(value: string, differing: Partial<Statement> = {}
     choice: null,
     statement: { id: "statement" },
     period: parsePeriod("2014-03-31"),
-    body: { __typename: "Board", id: "b", slug: "b", name: "Board", shortName: "Board" },
+    body: { slug: "b", shortName: "Board" },
     ...differing,
   };
 }
@@ -110,7 +110,7 @@ export function givenConflict(
 /** How a point stands to England. */
 export function givenVerdict(verdict: Verdict["verdict"], differing: Partial<Verdict> = {}): Verdict {
   return {
-    benchmark: { id: "england", slug: "england", name: "England" },
+    benchmark: { slug: "england", name: "England", kind: "COUNTRY" },
     value: "14.9",
     verdict,
     reason: null,

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
-import { buildRegionalLoader } from "../../graphql/loaders";
+import { buildRegionalLoader, type Loaders } from "../../graphql/loaders";
 import { Area, AreaKind } from "./area.entity";
 
 const areasMax = 10_000;
@@ -15,19 +15,21 @@ export function areasOfBoardsLoader(read: Read): DataLoader<string, Area | undef
   return new DataLoader(async (boardIds) => {
     const rows = await read.repo(Area).list({
       where: { bodyId: [...boardIds], kind: AreaKind.LOCAL_AUTHORITY },
-      orderBy: ["position"],
+      orderBy: ["position", "slug"],
       limit: boardIds.length,
     });
     return boardIds.map((id) => rows.find(({ bodyId }) => bodyId === id));
   });
 }
 
-/** All areas of a region, in its order. */
-export function areasOfRegionLoader(read: Read): DataLoader<string, Area[]> {
+/** All areas of a region, in its order; each is known by its id then too. */
+export function areasOfRegionLoader(read: Read, loaders: Loaders): DataLoader<string, Area[]> {
+  const byId = loaders.get(areasLoader);
   return new DataLoader(async (regionIds) => {
     const rows = await read
       .repo(Area)
-      .list({ where: { regionId: [...regionIds] }, orderBy: ["position"], limit: areasMax });
+      .list({ where: { regionId: [...regionIds] }, orderBy: ["position", "slug"], limit: areasMax });
+    for (const row of rows) byId.prime(row.id, row);
     return regionIds.map((id) => rows.filter(({ regionId }) => regionId === id));
   });
 }

@@ -13,10 +13,11 @@ import {
   AttendanceRuleVersionInput,
   ChangeAttendanceRuleInput,
 } from "./attendance-rule.inputs";
+import { AttendanceState } from "./attendance.words";
 import { addAttendanceRule, changeAttendanceRule } from "./change-attendance-rules";
 import { recordAttendance } from "./record-attendance";
 import { RecordAttendanceInput, RegisterPayload } from "./register.inputs";
-import { RegisterLine, registerLoader } from "./register";
+import { lastStatesLoader, RegisterLine, registerLoader } from "./register";
 
 /** The register of a meeting. */
 @Resolver(() => Meeting)
@@ -32,6 +33,18 @@ export class MeetingRegisterResolver {
 /** One seat of a register: what it leads to. */
 @Resolver(() => RegisterLine)
 export class RegisterLinesResolver {
+  @FieldResolver(() => AttendanceState, {
+    nullable: true,
+    description:
+      "What was recorded of the seat at the group’s last meeting; null where there was none, or the seat was not there.",
+  })
+  async lastState(
+    @Root() { meetingKey, seat }: RegisterLine,
+    @Loading() loaders: Loaders,
+  ): Promise<AttendanceState | null> {
+    return (await loaders.get(lastStatesLoader).load(meetingKey)).get(seat.id) ?? null;
+  }
+
   @FieldResolver(() => Person, {
     nullable: true,
     description: "Who stood in; null where nobody did, where that is not known, and for a board that left.",

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
-import { buildRegionalLoader } from "../../graphql/loaders";
+import { buildRegionalLoader, type Loaders } from "../../graphql/loaders";
 import { Body } from "./body.entity";
 import { JointBodyMember } from "./joint-body-member.entity";
 
@@ -11,12 +11,14 @@ export function bodiesLoader(read: Read): DataLoader<string, Body | undefined> {
   return buildRegionalLoader(read, Body);
 }
 
-/** All bodies of a region, in its order. */
-export function bodiesOfRegionLoader(read: Read): DataLoader<string, Body[]> {
+/** All bodies of a region, in its order; each is known by its id then too. */
+export function bodiesOfRegionLoader(read: Read, loaders: Loaders): DataLoader<string, Body[]> {
+  const byId = loaders.get(bodiesLoader);
   return new DataLoader(async (regionIds) => {
     const rows = await read
       .repo(Body)
       .list({ where: { regionId: [...regionIds] }, orderBy: ["position"], limit: bodiesMax });
+    for (const row of rows) byId.prime(row.id, row);
     return regionIds.map((regionId) => rows.filter((row) => row.regionId === regionId));
   });
 }

@@ -1,4 +1,6 @@
 import { type Period, parsePeriod, type Ratio, roundRatio, subtractRatios } from "@panboard/shared";
+import { groupBy } from "../../db/group-by";
+import type { Area } from "../areas";
 import { Measure } from "../indicators";
 import type { ComparisonRow, Stated, Subject } from "./comparison-row";
 import type { ComparisonPoint, ComparisonSeries, IndicatorComparison, StatedValue } from "./comparison.types";
@@ -18,6 +20,8 @@ export interface Asked {
   readonly hasPrevious: boolean;
   /** Whether each point tells its statements and conflicts. */
   readonly withStatements: boolean;
+  /** The areas by their id. */
+  readonly areas: ReadonlyMap<string, Area>;
 }
 
 interface PointCell extends Beside {
@@ -25,11 +29,11 @@ interface PointCell extends Beside {
   readonly cells: PeriodCells;
 }
 
-/** Puts the rows together as series over periods, and works out everything that is worked out. */
+/** Puts the rows together as series over periods. What is worked out of a point beside its value is once somebody asks. */
 export function buildComparison(
   subject: Subject,
   rows: readonly ComparisonRow[],
-  { measure, periods, hasPrevious, withStatements }: Asked,
+  { measure, periods, hasPrevious, withStatements, areas }: Asked,
 ): IndicatorComparison {
   const lines = rows.map((row) => {
     const found = findCells(row.ingredients, periods);
@@ -39,81 +43,150 @@ export function buildComparison(
     });
     return { row, points };
   });
-  const categories = groupByCategory(lines, isJudged(subject, measure));
-  const viewOf = statementViews();
+  const ofCategory = groupBy(lines, ({ row }) => row.categoryCode);
+  const besides = new Map(
+    [...ofCategory].map(([category, own]) => {
+      const pointsOf = own.map(({ points }) => points);
+      const each = periods.map((_, index) => new SamePeriod(pointsOf, index, isJudged(subject, measure), areas));
+      return [category, each];
+    }),
+  );
+  const viewOf = withStatements ? statementViews() : undefined;
   const series = lines.map(({ row, points }): ComparisonSeries => {
-    const others = categories.get(row.categoryCode) ?? [];
+    const area = areas.get(row.areaId ?? "");
+    if (!area) throw new Error(`The area ${row.areaId} of a series is not known.`);
+    const others = besides.get(row.categoryCode) ?? [];
     return {
-      areaId: row.areaId ?? "",
-      category: row.categoryCode,
-      categoryTitle: row.categoryTitle,
+      ...{ areaId: area.id, area, category: row.categoryCode, categoryTitle: row.categoryTitle },
       points: points.map((cell, index) => {
         const previous = hasPrevious && subject.derivable ? points[index - 1]?.derived : undefined;
-        const { benchmarks = [], ranks } = others[index] ?? {};
-        const rank = ranks?.get(cell) ?? null;
-        const point = buildPoint(cell, { measure, previous, benchmarks, rank });
-        return withStatements ? { ...point, ...listStatements(cell, measure, viewOf) } : point;
+        return new Point(cell, { measure, previous, beside: others[index], viewOf });
       }),
     };
   });
   return { indicatorId: subject.indicatorId, measure, periods: [...periods], series };
 }
 
-interface SamePeriod {
-  readonly benchmarks: ReturnType<typeof findBenchmarks>;
-  readonly ranks: ReadonlyMap<Beside, number>;
-}
+/** What stands side by side in one period, of one category. */
+class SamePeriod {
+  #beside: readonly PointCell[] | undefined;
+  #benchmarks: ReturnType<typeof findBenchmarks> | undefined;
+  #ranks: ReadonlyMap<Beside, number> | undefined;
 
-/** By category, what stands side by side in each period, with the ranks. */
-function groupByCategory(
-  lines: readonly { readonly row: ComparisonRow; readonly points: readonly PointCell[] }[],
-  isAnyJudged: boolean,
-): Map<string | null, SamePeriod[]> {
-  const categories = new Map<string | null, (readonly PointCell[])[]>();
-  for (const { row, points } of lines) {
-    const own = categories.get(row.categoryCode);
-    if (own) own.push(points);
-    else categories.set(row.categoryCode, [points]);
+  constructor(
+    private readonly series: readonly (readonly PointCell[])[],
+    private readonly index: number,
+    private readonly isAnyJudged: boolean,
+    private readonly areas: Asked["areas"],
+  ) {}
+
+  get benchmarks(): ReturnType<typeof findBenchmarks> {
+    return (this.#benchmarks ??= this.isAnyJudged ? findBenchmarks(this.beside, this.areas) : []);
   }
-  return new Map(
-    [...categories].map(([category, own]) => [
-      category,
-      (own[0] ?? []).map((_, index) => {
-        const beside = own.flatMap((points) => points[index] ?? []);
-        return { benchmarks: isAnyJudged ? findBenchmarks(beside) : [], ranks: rankBoards(beside) };
-      }),
-    ]),
-  );
-}
 
-interface Around {
-  readonly measure: Measure;
-  readonly previous: DerivedValue | undefined;
-  readonly benchmarks: SamePeriod["benchmarks"];
-  readonly rank: number | null;
+  get ranks(): ReadonlyMap<Beside, number> {
+    return (this.#ranks ??= rankBoards(this.beside));
+  }
+
+  private get beside(): readonly PointCell[] {
+    return (this.#beside ??= this.series.flatMap((points) => points[this.index] ?? []));
+  }
 }
 
 type ViewOf = (stated: Stated, standing: boolean) => StatedValue;
 
-function buildPoint({ row, derived, period, cells }: PointCell, around: Around): ComparisonPoint {
-  return {
-    period,
-    value: derived.value,
-    valueKind: derived.valueKind,
-    reason: derived.reason,
-    numerator: derived.parts.numerator,
-    denominator: derived.parts.denominator,
-    denominatorDate: cells.denominatorDate,
-    ...roundEnds(derived.interval),
-    change: changeOf(derived, around),
-    rank: around.rank,
-    source: derived.shown?.source ?? null,
-    section: derived.shown?.section ?? null,
-    note: derived.shown?.note ?? null,
-    statements: [],
-    conflicts: [],
-    verdicts: judgePoint({ row, derived }, around.benchmarks),
-  };
+interface Around {
+  readonly measure: Measure;
+  readonly previous: DerivedValue | undefined;
+  readonly beside: SamePeriod | undefined;
+  /** Undefined where statements are not told. */
+  readonly viewOf: ViewOf | undefined;
+}
+
+/** One point: a comparison has thousands, of which most people ask for few fields. */
+class Point implements ComparisonPoint {
+  readonly #cell: PointCell;
+  readonly #around: Around;
+  #listed: Pick<ComparisonPoint, "statements" | "conflicts"> | undefined;
+
+  constructor(cell: PointCell, around: Around) {
+    this.#cell = cell;
+    this.#around = around;
+  }
+
+  get period(): Period {
+    return this.#cell.period;
+  }
+
+  get value(): string | null {
+    return this.#cell.derived.value;
+  }
+
+  get valueKind(): ComparisonPoint["valueKind"] {
+    return this.#cell.derived.valueKind;
+  }
+
+  get reason(): string | null {
+    return this.#cell.derived.reason;
+  }
+
+  get numerator(): string | null {
+    return this.#cell.derived.parts.numerator;
+  }
+
+  get denominator(): string | null {
+    return this.#cell.derived.parts.denominator;
+  }
+
+  get denominatorDate(): string | null {
+    return this.#cell.cells.denominatorDate;
+  }
+
+  get lower(): string | null {
+    return roundEnds(this.#cell.derived.interval).lower;
+  }
+
+  get upper(): string | null {
+    return roundEnds(this.#cell.derived.interval).upper;
+  }
+
+  get change(): string | null {
+    return changeOf(this.#cell.derived, this.#around);
+  }
+
+  get rank(): number | null {
+    return this.#around.beside?.ranks.get(this.#cell) ?? null;
+  }
+
+  get source(): string | null {
+    return this.#cell.derived.shown?.source ?? null;
+  }
+
+  get section(): string | null {
+    return this.#cell.derived.shown?.section ?? null;
+  }
+
+  get note(): string | null {
+    return this.#cell.derived.shown?.note ?? null;
+  }
+
+  get statements(): StatedValue[] {
+    return this.listed.statements;
+  }
+
+  get conflicts(): ComparisonPoint["conflicts"] {
+    return this.listed.conflicts;
+  }
+
+  get verdicts(): ComparisonPoint["verdicts"] {
+    return judgePoint(this.#cell, this.#around.beside?.benchmarks ?? []);
+  }
+
+  private get listed(): Pick<ComparisonPoint, "statements" | "conflicts"> {
+    const { viewOf, measure } = this.#around;
+    if (!viewOf) return { statements: [], conflicts: [] };
+    return (this.#listed ??= listStatements(this.#cell, measure, viewOf));
+  }
 }
 
 /** Everything stated for a point, and where it does not agree. */

@@ -1,5 +1,6 @@
 import type { Read } from "../../db/read";
 import { badInput } from "../../errors/app-error";
+import type { Area } from "../areas";
 import { buildComparison } from "./build-comparison";
 import type { SeriesKey, Subject } from "./comparison-row";
 import { pointsMax } from "./comparison.inputs";
@@ -22,15 +23,23 @@ export interface ComparisonPlan extends WantedPeriods {
   readonly hasPrevious: boolean;
 }
 
+/** What is wanted beside values, and what is known already. */
+export interface CompareOptions {
+  /** Whether each point tells its statements and conflicts; their lists are empty otherwise. */
+  readonly withStatements: boolean;
+  /** Every area of the plans, by its id. */
+  readonly areas: ReadonlyMap<string, Area>;
+}
+
 /**
- * Comparisons of what is published, each of one indicator, in the order of their plans: one statement for all of them. The
- * lists of statements and of conflicts of their points are empty where they are not wanted. Throws BAD_USER_INPUT where one would have more points than may be answered.
+ * Comparisons of what is published, each of one indicator, in the order of their plans: one statement for all of them. Throws
+ * BAD_USER_INPUT where one would have more points than may be answered.
  */
 export async function compareAll(
   read: Read,
   regionId: string,
   plans: readonly ComparisonPlan[],
-  withStatements: boolean,
+  { withStatements, areas }: CompareOptions,
 ): Promise<IndicatorComparison[]> {
   if (plans.length === 0) return [];
   const figures = await findFigures(read, regionId, plans, { withStatements });
@@ -46,6 +55,6 @@ export async function compareAll(
     if (series.length * periods.length > pointsMax) {
       throw badInput("from", `This asks for more than ${pointsMax} values: narrow the dates, areas or categories.`);
     }
-    return buildComparison(subject, rows, { measure, periods, hasPrevious, withStatements });
+    return buildComparison(subject, rows, { measure, periods, hasPrevious, withStatements, areas });
   });
 }

@@ -1,6 +1,7 @@
 import { type Period, parsePeriod, PeriodError } from "@panboard/shared";
 import type { Read } from "../../db/read";
 import { badInput } from "../../errors/app-error";
+import { Area } from "../areas";
 import { Measure } from "../indicators";
 import { homeRegionId } from "../regions";
 import { compareAll } from "./compare-all";
@@ -58,7 +59,10 @@ export async function compareIndicator(
     length: input.periodKind ?? null,
     hasPrevious: first.kind === "FLOW" || isGiven(input.periodKind),
   };
-  const [comparison] = await compareAll(read, regionId, [plan], withStatements);
+  const ids = [...new Set(plan.series.flatMap(({ areaId }) => areaId ?? []))];
+  const places = await read.repo(Area).list({ where: { regionId, id: ids }, orderBy: ["id"], limit: ids.length });
+  const known = new Map(places.map((area) => [area.id, area]));
+  const [comparison] = await compareAll(read, regionId, [plan], { withStatements, areas: known });
   if (!comparison) throw new Error(`${input.code} was compared to nothing.`);
   return comparison;
 }

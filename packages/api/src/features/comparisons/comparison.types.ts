@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PeriodView } from "../../graphql/period-view";
 import { DateScalar, DecimalScalar } from "../../graphql/scalars";
+import { Area } from "../areas";
 import { Measure } from "../indicators";
 import { ValueKind } from "../statements";
 
@@ -84,6 +85,9 @@ export class StatedValue {
 export class BenchmarkVerdict {
   benchmarkAreaId!: string;
 
+  @Field(() => Area, { description: "The area that is compared with." })
+  benchmark!: Area;
+
   @Field(() => DecimalScalar, { description: "The value compared with." })
   value!: string;
 
@@ -162,7 +166,7 @@ export class ComparisonPoint {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "Difference from the previous period, worked out before rounding. Of a snapshot only with `periodKind`.",
+      "Difference from the previous period, worked out before rounding. Of a snapshot only with `periodKind`, and in an overview where its dates follow each other.",
   })
   change!: string | null;
 
@@ -208,6 +212,9 @@ export class ComparisonPoint {
 @ObjectType({ description: "The values of one area, or of one category of it." })
 export class ComparisonSeries {
   areaId!: string;
+
+  @Field(() => Area, { description: "The area that the series is about." })
+  area!: Area;
 
   @Field(() => String, { nullable: true, description: "Code of the category; null for the total." })
   category!: string | null;

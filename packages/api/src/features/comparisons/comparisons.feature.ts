@@ -1,12 +1,5 @@
 import { defineFeature } from "../../graphql/define-feature";
-import {
-  ComparisonSeriesResolver,
-  ComparisonsResolver,
-  StatedValuesResolver,
-  VerdictsResolver,
-} from "./comparisons.resolver";
+import { ComparisonsResolver, StatedValuesResolver } from "./comparisons.resolver";
 
 /** Published figures side by side. */
-export const comparisons = defineFeature({
-  resolvers: [ComparisonSeriesResolver, ComparisonsResolver, StatedValuesResolver, VerdictsResolver],
-});
+export const comparisons = defineFeature({ resolvers: [ComparisonsResolver, StatedValuesResolver] });

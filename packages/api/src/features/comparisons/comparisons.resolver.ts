@@ -3,7 +3,6 @@ import { Arg, Authorized, FieldResolver, Info, Query, Resolver, Root } from "typ
 import { Loading, Reading } from "../../graphql/parameters";
 import type { Read } from "../../db/read";
 import { type Loaders, loadRequired } from "../../graphql/loaders";
-import { Area, areasLoader } from "../areas";
 import { bodiesLoader, Body } from "../bodies";
 import { Indicator, indicatorsLoader } from "../indicators";
 import { Choice, choicesLoader, Statement, statementsLoader } from "../statements";
@@ -11,7 +10,7 @@ import { selects } from "../../graphql/selects";
 import { statementFields } from "./compare-all";
 import { compareIndicator } from "./compare-indicator";
 import { CompareIndicatorInput } from "./comparison.inputs";
-import { BenchmarkVerdict, ComparisonSeries, IndicatorComparison, StatedValue } from "./comparison.types";
+import { IndicatorComparison, StatedValue } from "./comparison.types";
 
 /** Comparisons of what was published. */
 @Resolver(() => IndicatorComparison)
@@ -31,24 +30,6 @@ export class ComparisonsResolver {
   @FieldResolver(() => Indicator, { description: "What was compared." })
   indicator(@Root() { indicatorId }: IndicatorComparison, @Loading() loaders: Loaders): Promise<Indicator> {
     return loadRequired(loaders.get(indicatorsLoader), indicatorId);
-  }
-}
-
-/** Relations of a series. */
-@Resolver(() => ComparisonSeries)
-export class ComparisonSeriesResolver {
-  @FieldResolver(() => Area, { description: "The area that the series is about." })
-  area(@Root() { areaId }: ComparisonSeries, @Loading() loaders: Loaders): Promise<Area> {
-    return loadRequired(loaders.get(areasLoader), areaId);
-  }
-}
-
-/** Relations of a verdict. */
-@Resolver(() => BenchmarkVerdict)
-export class VerdictsResolver {
-  @FieldResolver(() => Area, { description: "The area that is compared with." })
-  benchmark(@Root() { benchmarkAreaId }: BenchmarkVerdict, @Loading() loaders: Loaders): Promise<Area> {
-    return loadRequired(loaders.get(areasLoader), benchmarkAreaId);
   }
 }
 

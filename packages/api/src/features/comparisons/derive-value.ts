@@ -46,10 +46,15 @@ export function deriveValue(row: ComparisonRow, cells: PeriodCells, measure: Mea
   const shown = measure === Measure.RATE ? showRate(row, own, count, parts) : showValue(row, own, [count, base], parts);
   const isValue = shown.valueKind === ValueKind.VALUE && parts.ratio !== undefined;
   const factor = row.perPopulation ? row.factor : null;
+  let interval: Interval | null | undefined = isValue ? null : undefined;
   return {
     ...shown,
     parts,
-    interval: isValue ? intervalOfParts(parts.numerator, parts.denominator, factor) : undefined,
+    // Worked out once somebody asks.
+    get interval() {
+      if (interval === null) interval = intervalOfParts(parts.numerator, parts.denominator, factor);
+      return interval;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { numberOfRatio } from "@panboard/shared";
+import type { Area } from "../areas";
 import { Measure, type Polarity } from "../indicators";
 import { type ComparisonRow, isBoardArea, type SeriesKey, type Subject } from "./comparison-row";
 import { type BenchmarkVerdict, Verdict } from "./comparison.types";
@@ -23,18 +24,17 @@ function isBenchmarkOf(board: SeriesKey, other: SeriesKey): boolean {
 }
 
 /** Those of a period that boards are held against, each with its value; localities and boards are not among them. */
-export function findBenchmarks(period: readonly Beside[]): Benchmark[] {
+export function findBenchmarks(period: readonly Beside[], areas: ReadonlyMap<string, Area>): Benchmark[] {
   return period.flatMap(({ row, derived: { exact, value } }) => {
-    const isOne = row.areaId !== null && exact !== undefined && value !== null && !isBoardArea(row);
-    return isOne && row.areaKind !== "LOCALITY"
-      ? [{ row, areaId: row.areaId, value, number: numberOfRatio(exact) }]
-      : [];
+    const area = areas.get(row.areaId ?? "");
+    const isOne = area !== undefined && exact !== undefined && value !== null && !isBoardArea(row);
+    return isOne && row.areaKind !== "LOCALITY" ? [{ row, area, value, number: numberOfRatio(exact) }] : [];
   });
 }
 
 interface Benchmark {
   readonly row: SeriesKey;
-  readonly areaId: string;
+  readonly area: Area;
   readonly value: string;
   readonly number: number;
 }
@@ -47,7 +47,10 @@ export function judgePoint({ row, derived }: Beside, benchmarks: readonly Benchm
   if (benchmarks.length === 0 || !isBoardArea(row) || !derived.exact) return [];
   return benchmarks
     .filter((one) => isBenchmarkOf(row, one.row))
-    .map(({ areaId, value, number }) => ({ benchmarkAreaId: areaId, value, ...judge(derived, number, row.polarity) }));
+    .map(({ area, value, number }) => ({
+      ...{ benchmarkAreaId: area.id, benchmark: area, value },
+      ...judge(derived, number, row.polarity),
+    }));
 }
 
 function judge(

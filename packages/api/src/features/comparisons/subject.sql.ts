@@ -58,4 +58,4 @@ select subject.*,
 from subject
 left join place on true
 left join part on part.area_id is null or part.area_id = place.id
-order by place.ordinal, part.position`;
+order by place.ordinal, place.slug, part.position, part.code`;

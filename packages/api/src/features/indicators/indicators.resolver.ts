@@ -1,4 +1,4 @@
-import { Arg, Args, Authorized, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Authorized, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { Loading, Reading } from "../../graphql/parameters";
 import type { Read } from "../../db/read";
 import type { Page } from "../../graphql/lists/connection";
@@ -90,9 +90,22 @@ export class IndicatorsResolver {
   }
 }
 
-/** What of an indicator was published: totals, categories, or both. */
+/** What of an indicator was published: how far, and whether totals, categories, or both. */
 @Resolver(() => Indicator)
 export class PublishedPartsResolver {
+  @FieldResolver(() => PeriodView, {
+    nullable: true,
+    description: "The last of `publishedPeriods`; null where no value stands that the region has published.",
+  })
+  async latestPeriod(@Root() { id }: Indicator, @Loading() loaders: Loaders): Promise<PeriodView | null> {
+    return (await loaders.get(publishedValuesLoader).load(id)).periods.at(-1) ?? null;
+  }
+
+  @FieldResolver(() => Int, { description: "How many areas `publishedAreas` are." })
+  async areaCount(@Root() { id }: Indicator, @Loading() loaders: Loaders): Promise<number> {
+    return (await loaders.get(publishedValuesLoader).load(id)).areaIds.length;
+  }
+
   @FieldResolver(() => Boolean, { description: "Whether a total is among the values that stand." })
   async publishedTotals(@Root() { id }: Indicator, @Loading() loaders: Loaders): Promise<boolean> {
     return (await loaders.get(publishedValuesLoader).load(id)).hasTotals;

@@ -11,8 +11,8 @@ export const chosenOfIndicator = `
   join revision chosen on chosen.body_id = c.body_id and chosen.statement_id = c.statement_id
     and chosen.number = c.revision_number and chosen.published_at is not null and chosen.withdrawn_at is null
   where c.region_id = i.region_id and c.removed_at is null
-    and (c.indicator_id = i.id
-      or (i.unit = 'PERCENT' and i.derivable and c.indicator_id = i.numerator_id and ${isShareOfStatement}))`;
+    and c.indicator_id = any (array[i.id, case when i.unit = 'PERCENT' and i.derivable then i.numerator_id end])
+    and (c.indicator_id = i.id or ${isShareOfStatement})`;
 
 /** The first and the last day and the number of areas of what stands of the indicator `t`; a share that can be worked out counts. */
 export const extentOfIndicator = `cross join lateral (

@@ -1,4 +1,4 @@
-import { type Period, type PeriodKind, periodOf, previousPeriod } from "@panboard/shared";
+import { lastPeriods, periodEndsWithin, type PeriodKind } from "@panboard/shared";
 import type { Read } from "../../db/read";
 import { type Area, AreaKind } from "../areas";
 import {
@@ -50,7 +50,7 @@ export async function overviewOfBoard(
     const series = places.flatMap((area) => parts.map((part) => seriesOf(area, part)));
     return { subject, series, measure, last, ...windowOf(subject, last) };
   });
-  const comparisons = await compareAll(read, regionId, plans, withStatements);
+  const comparisons = await compareAll(read, regionId, plans, { withStatements, areas: byId(areas) });
   return comparisons.map(({ series, ...rest }) => ({
     ...rest,
     series: series.filter(({ areaId }) => areaId === own.id),
@@ -89,7 +89,11 @@ export async function overviewOfRegion(
     const series = [...boards, ...shared].map((area) => seriesOf(area, total));
     return { subject, series, measure, last: 1, ...windowOf({ ...subject, periods }, 1), hasPrevious: false };
   });
-  return compareAll(read, regionId, plans, withStatements);
+  return compareAll(read, regionId, plans, { withStatements, areas: byId(areas) });
+}
+
+function byId(areas: readonly Area[]): ReadonlyMap<string, Area> {
+  return new Map(areas.map((area) => [area.id, area]));
 }
 
 function isShared(kind: AreaKind): boolean {
@@ -112,20 +116,31 @@ const lengths = ["FINANCIAL_YEAR", "HALF", "QUARTER", "MONTH"] as const;
 
 type Window = Pick<ComparisonPlan, "from" | "to" | "length" | "hasPrevious">;
 
-/** The days of the last so many periods: of a snapshot its last dates, of a flow those of the longest period that ends last. */
+/** The days of the last so many periods: of a flow those of the longest period that ends last. */
 function windowOf(
   { kind, periods }: Pick<Subject, "kind"> & { readonly periods: readonly string[] },
   count: number,
 ): Window {
   const ends = [...new Set(periods.map((period) => period.slice(period.indexOf(" ") + 1)))].sort();
-  const [to = "", from = to] = [ends.at(-1), ends.at(-count) ?? ends[0]];
-  if (kind === "SNAPSHOT") return { from, to, length: null, hasPrevious: false };
+  if (kind === "SNAPSHOT") return windowOfDates(ends, count);
+  const to = ends.at(-1) ?? "";
   const length = lengths.find((one) => periods.includes(`${one} ${to}`)) ?? "FINANCIAL_YEAR";
-  return { from: periodsBack(periodOf(length, to), count).start, to, length, hasPrevious: true };
+  return { from: lastPeriods(length, to, count)[0]?.start ?? to, to, length, hasPrevious: true };
 }
 
-function periodsBack(period: Period, count: number): Period {
-  let first = period;
-  for (let back = 1; back < count; back += 1) first = previousPeriod(first);
-  return first;
+/**
+ * Dates that follow each other at the ends of years, halves, quarters or months are told at such ends, of which at least
+ * half have one; others as they are, with no change from one to the next.
+ */
+function windowOfDates(dates: readonly string[], count: number): Window {
+  const [to = "", from = to] = [dates.at(-1), dates.at(-count) ?? dates[0]];
+  for (const length of lengths) {
+    const first = lastPeriods(length, to, count)[0]?.end;
+    if (first === undefined) continue;
+    const told = dates.filter((date) => date >= first);
+    const ends = periodEndsWithin(length, told[0] ?? to, to);
+    const isEven = told.every((date) => ends.includes(date)) && 2 * told.length >= ends.length;
+    if (isEven && (told.length > 1 || dates.length === 1)) return { from: first, to, length, hasPrevious: true };
+  }
+  return { from, to, length: null, hasPrevious: false };
 }

@@ -9,7 +9,7 @@ const periodsMax = 40;
 
 const tooMany = { message: `Ask for 1 to ${indicatorsMax} indicators` };
 const tooLong = { message: `Ask for 1 to ${periodsMax} periods` };
-const periodsWords = `Periods at the most, 1 to ${periodsMax}: those of the latest value’s length that end with it.`;
+const periodsWords = `Periods at the most, 1 to ${periodsMax}: those of the latest value’s length that end with it. Of a snapshot the ends of such periods, where its last dates follow each other so; else its last dates.`;
 const measureWords = "Values as stated, or the rates of counts.";
 
 /** Of which board's area, and how far back. */

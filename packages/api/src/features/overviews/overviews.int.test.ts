@@ -19,6 +19,7 @@ import { compareIndicator, type IndicatorComparison } from "../comparisons";
 
 import { Indicator, Measure } from "../indicators";
 import { Region } from "../regions";
+import { ValueKind } from "../statements";
 import { overviewOfBoard, overviewOfRegion, type WantedOfBoard, type WantedOfRegion } from "./find-overviews";
 import { boardOverviewsLoader, overviewsLoader } from "./overviews.loaders";
 
@@ -142,6 +143,38 @@ test("a flow is told by the longest period that ends last", async () => {
   expect(years.answer[0]?.series[0]?.points.at(-1)?.change).toBe("4");
 });
 
+test("dates at the ends of years or quarters are told at such ends, with changes; others as they are", async () => {
+  const { database } = databases;
+  const told = async (values: Readonly<Record<string, string>>) => {
+    const { id: indicatorId, code } = await givenIndicator(database, regionId);
+    for (const [day, value] of Object.entries(values))
+      await givenStatement(database, board, { indicatorId, day, value });
+    const { answer } = await ofBoard(board, { codes: [code], periods: 3 });
+    return answer[0]?.series[0]?.points.map(({ period, value, change }) => [period.label, value, change]);
+  };
+  expect(await told({ "2021-03-31": "9", "2023-03-31": "40", "2024-03-31": "44" })).toEqual([
+    ["2022-03-31", null, null],
+    ["2023-03-31", "40", null],
+    ["2024-03-31", "44", "4"],
+  ]);
+  expect(await told({ "2023-12-31": "40", "2024-03-31": "44" })).toEqual([
+    ["2023-09-30", null, null],
+    ["2023-12-31", "40", null],
+    ["2024-03-31", "44", "4"],
+  ]);
+  expect((await told({ "1901-03-31": "44" }))?.map(([label]) => label)).toEqual(["1901-03-31"]);
+  expect(await told({ "2024-03-31": "44" })).toEqual([
+    ["2022-03-31", null, null],
+    ["2023-03-31", null, null],
+    ["2024-03-31", "44", null],
+  ]);
+  expect(await told({ "2023-06-30": "40", "2024-01-25": "42", "2024-03-31": "44" })).toEqual([
+    ["2023-06-30", "40", null],
+    ["2024-01-25", "42", null],
+    ["2024-03-31", "44", null],
+  ]);
+});
+
 test("a region's boards stand side by side for the last period of any, with England and ranks", async () => {
   const share = await givenShare(["2024-03-31"]);
   const { answer, statements } = await ofRegion(regionId, { codes: [share.code] });
@@ -157,6 +190,17 @@ test("a region's boards stand side by side for the last period of any, with Engl
     ["30.0", 2, "WORSE"],
     ["20", null, undefined],
   ]);
+});
+
+test("the last date of any board is told where it ends a quarter alone, or nothing", async () => {
+  const { database } = databases;
+  for (const day of ["2023-12-31", "2024-01-25"]) {
+    const { id: indicatorId, code } = await givenIndicator(database, regionId);
+    await givenStatement(database, board, { indicatorId, day, value: "7" });
+    const { answer } = await ofRegion(regionId, { codes: [code] });
+    expect(answer[0]?.periods.map(({ label }) => label)).toEqual([day]);
+    expect(valuesOf(answer[0])).toContainEqual(["7"]);
+  }
 });
 
 test("nothing is told of what was not published, of another region's, or of rates that there are none of", async () => {
@@ -206,10 +250,13 @@ test("every published indicator is told as a comparison tells it", async () => {
           measure: Measure.VALUE,
         };
         const { series } = await compareIndicator(read, { ...input, periodKind: kind as never });
+        // Of a snapshot the comparison is asked for its dates alone, without the ends between them.
         const plain = (points: IndicatorComparison["series"][number]["points"] = []) =>
-          points.map(({ period, value, valueKind, numerator, denominator, lower, upper }) => ({
-            ...{ period: period.label, value, valueKind, numerator, denominator, lower, upper },
-          }));
+          points
+            .filter(({ valueKind }) => valueKind !== ValueKind.NO_DATA)
+            .map(({ period, value, valueKind, numerator, denominator, lower, upper }) => ({
+              ...{ period: period.label, value, valueKind, numerator, denominator, lower, upper },
+            }));
         expect(plain(overview.series[0]?.points)).toEqual(plain(series[0]?.points));
         compared += 1;
       }
@@ -232,7 +279,7 @@ test("an indicator is told by the categories of a breakdown that it has", async 
     indicator: { regionId, id: count.id },
     area: board.slug,
     measure: Measure.VALUE,
-    periods: 8,
+    periods: 1,
     withStatements: false,
   };
   const { answer } = await ask(regionId, ({ loaders }) => {

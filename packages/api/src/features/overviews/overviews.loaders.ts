@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import type { Read } from "../../db/read";
 import { badInput } from "../../errors/app-error";
-import { readInGroups } from "../../graphql/loaders";
+import { type Loaders, readInGroups } from "../../graphql/loaders";
 import { AreaKind, areasOfRegionLoader } from "../areas";
 import type { IndicatorComparison } from "../comparisons";
 import type { Indicator, Measure } from "../indicators";
@@ -24,8 +24,11 @@ function groupOf({ indicator, area, measure, periods, breakdown, withStatements 
 }
 
 /** Overviews of indicators, all that are asked of one area in one go; null where nothing was published of it. */
-export function overviewsLoader(read: Read): DataLoader<AskedOverview, IndicatorComparison | null, string> {
-  const areasOf = areasOfRegionLoader(read);
+export function overviewsLoader(
+  read: Read,
+  loaders: Loaders,
+): DataLoader<AskedOverview, IndicatorComparison | null, string> {
+  const areasOf = loaders.get(areasOfRegionLoader);
   return new DataLoader(
     (all) =>
       readInGroups(all, groupOf, async (group) => {
@@ -53,8 +56,11 @@ export interface AskedOfBoard {
 const boardsMax = 10;
 
 /** Overviews of boards, each in statements of its own. */
-export function boardOverviewsLoader(read: Read): DataLoader<AskedOfBoard, IndicatorComparison[], string> {
-  const areasOf = areasOfRegionLoader(read);
+export function boardOverviewsLoader(
+  read: Read,
+  loaders: Loaders,
+): DataLoader<AskedOfBoard, IndicatorComparison[], string> {
+  const areasOf = loaders.get(areasOfRegionLoader);
   return new DataLoader(
     async (all) => {
       if (all.length > boardsMax) {

@@ -12,6 +12,7 @@ import { Region } from "../regions";
 import { overviewOfRegion } from "./find-overviews";
 import { AreaOverviewArguments, BoardOverviewArguments, RegionOverviewArguments } from "./overviews.inputs";
 import { boardOverviewsLoader, overviewsLoader } from "./overviews.loaders";
+import { PublishedCounts, publishedCountsLoader } from "./published-counts";
 
 /** As how many rows an overview counts within a list: those of a list of boards would be worked out board by board. */
 const overviewCountsAs = 250;
@@ -38,6 +39,11 @@ export class BoardOverviewsResolver {
   ): Promise<IndicatorComparison[]> {
     const wanted = { ...args, withStatements: wantsStatements(info) };
     return loaders.get(boardOverviewsLoader).load({ regionId, bodyId, wanted });
+  }
+
+  @FieldResolver(() => PublishedCounts, { description: "How much it has published, about any area." })
+  publishedCounts(@Root() board: Board, @Loading() loaders: Loaders): Promise<PublishedCounts> {
+    return loaders.get(publishedCountsLoader).load(board);
   }
 }
 

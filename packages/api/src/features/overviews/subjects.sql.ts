@@ -11,7 +11,7 @@ export const subjectsOfBoardSql = `
 select ${subjectColumns}, e.periods
 from published_extent e
 join (${subjectTables}) on i.region_id = e.region_id and i.id = e.indicator_id
-where e.region_id = $1 and e.area_id = $2 and e.stands
+where e.region_id = $1 and e.area_id = $2 and e.stands and e.latest is not null
   and case when $6::text is null then e.has_totals else exists (
     select from indicator_breakdown ib
     join breakdown b on b.region_id = ib.region_id and b.id = ib.breakdown_id and b.code = $6

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { groupBy } from "../../db/group-by";
 import type { Read } from "../../db/read";
 import { buildOwnedLoader, cacheKeyOf, listOwned, type OwnedKey } from "../../graphql/loaders";
 import { Seat } from "./seat.entity";
@@ -43,17 +44,17 @@ export function vacantSinceLoader(read: Read): DataLoader<KeyOn, string | undefi
 /** Who holds seats on days, and who stands in: the holder first, then deputies in the order of their days. */
 export function holdersOnLoader(read: Read): DataLoader<KeyOn, SeatHolder[], string> {
   return new DataLoader(async (keys) => {
-    const found = await read.rows<{ place: number; bodyId: string; id: string }>(
-      "holders of seats on days",
-      `select k.place::int as place, h.body_id as "bodyId", h.id
-       from unnest($1::uuid[], $2::uuid[], $3::date[]) with ordinality k (body_id, id, day, place)
-       join seat_holder h on h.body_id = k.body_id and h.seat_id = k.id and h.removed_at is null and h.span @> k.day
-       order by h.deputy, h.from_day, h.id`,
-      columns(keys),
-    );
-    const rows = await listOwned(read, SeatHolder, found);
-    return keys.map((_, index) =>
-      found.flatMap((one) => (one.place === index + 1 ? (rows.get(cacheKeyOf(one)) ?? []) : [])),
+    const [bodyId, seatId] = [new Set(keys.map((key) => key.bodyId)), new Set(keys.map(({ id }) => id))];
+    const rows = await read.repo(SeatHolder).list({
+      where: { bodyId: [...bodyId], seatId: [...seatId] },
+      orderBy: ["deputy", "fromDay", "id"],
+      limit: seatId.size * holdersMax,
+    });
+    const ofSeat = groupBy(rows, (row) => cacheKeyOf({ bodyId: row.bodyId, id: row.seatId }));
+    return keys.map((key) =>
+      (ofSeat.get(cacheKeyOf(key)) ?? []).filter(
+        ({ fromDay, untilDay }) => fromDay <= key.on && (untilDay === null || untilDay >= key.on),
+      ),
     );
   }, onDay);
 }
@@ -74,7 +75,8 @@ function rowsOf(read: Read, of: "seatId" | "personId"): DataLoader<OwnedKey, Sea
       const where = { bodyId: keys.map(({ bodyId }) => bodyId), [of]: keys.map(({ id }) => id) };
       const limit = keys.length * holdersMax;
       const rows = await read.repo(SeatHolder).list({ where, orderBy: ["fromDay", "id"], limit });
-      return keys.map(({ bodyId, id }) => rows.filter((row) => row.bodyId === bodyId && row[of] === id).reverse());
+      const ofKey = groupBy(rows.reverse(), (row) => cacheKeyOf({ bodyId: row.bodyId, id: row[of] }));
+      return keys.map((key) => ofKey.get(cacheKeyOf(key)) ?? []);
     },
     { cacheKeyFn: cacheKeyOf },
   );

@@ -3,7 +3,7 @@ import type { Bulk } from "../../db/bulk";
 import type { SystemScope } from "../../db/system-scope";
 import { Area, type AreaKind } from "../areas";
 import { Body } from "../bodies";
-import { Breakdown, Category, Indicator, IndicatorBreakdown } from "../indicators";
+import { Breakdown, Category, Indicator, IndicatorBreakdown, keepExtents } from "../indicators";
 import { loadAgencies } from "./load-agencies";
 import { readShippedRows, requireEntry, textOrNull } from "./shipped-files";
 
@@ -26,7 +26,7 @@ export async function loadCatalogue(scope: SystemScope, regionId: string, slug: 
     const loading = { scope, bulk };
     await loadAgencies(scope, bulk, regionId, slug);
     await loadAreas(loading, regionId, slug);
-    await loadIndicators(loading, regionId);
+    await keepExtents(scope, regionId, () => loadIndicators(loading, regionId));
   });
 }
 

@@ -183,3 +183,27 @@ describe("the register of agencies", () => {
     );
   });
 });
+
+test("what the catalogue makes a share of others is published where its parts are", async () => {
+  const asLoader = <Row extends Record<string, unknown>>(text: string, values: readonly unknown[] = []) =>
+    withSystemScope(databases.database, "load.shipped", "WRITE", (scope) => scope.rows<Row>(text, text, values));
+  const [share] = await asLoader<{ id: string; regionId: string }>(
+    `select i.id, i.region_id as "regionId" from indicator i join region r on r.region_id = i.region_id and r.slug = 'exampleshire'
+     where i.numerator_id is not null and i.unit = 'PERCENT' and i.derivable and exists (
+       select from published_extent e where e.region_id = i.region_id and e.indicator_id = i.id and e.latest is not null and e.statements = 0)
+     order by i.position limit 1`,
+  );
+  if (!share) throw new Error("No share is published by its parts alone.");
+  const extents = () =>
+    asLoader(
+      "select body_id, area_id, periods from published_extent where indicator_id = $1 and latest is not null order by 1, 2",
+      [share.id],
+    );
+  const before = await extents();
+  expect(before.length).toBeGreaterThan(0);
+  await asLoader("update indicator set numerator_id = null, denominator_id = null where id = $1", [share.id]);
+  await asLoader("select republish_extents($1, $2::uuid[])", [share.regionId, [share.id]]);
+  expect((await extents()).length).toBeLessThan(before.length);
+  await loadShipped(databases.database, "illustrative");
+  expect(await extents()).toEqual(before);
+});

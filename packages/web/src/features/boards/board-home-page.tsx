@@ -1,14 +1,16 @@
+import { useApiQuery } from "../../kit/api/api";
 import { QueryPage } from "../../kit/frame/query-page";
-import { useRegion } from "../../kit/page/page-context";
-import { useCatalogue } from "../catalogue";
+import { useBoard, useRegion } from "../../kit/page/page-context";
 import { BoardHome } from "./board-home";
+import { BoardOverviewDocument } from "./generated/board-overview";
 
 /** A board's home: what it has published, at a glance. */
 export function BoardHomePage() {
-  const catalogue = useCatalogue(useRegion().slug);
+  const variables = { board: useBoard().slug, region: useRegion().slug };
+  const query = useApiQuery("BoardOverview", BoardOverviewDocument, variables);
   return (
-    <QueryPage query={catalogue} what="the board">
-      {(indicators) => <BoardHome indicators={indicators} />}
+    <QueryPage query={query} what="the board">
+      {(overview) => <BoardHome overview={overview} />}
     </QueryPage>
   );
 }

@@ -1,29 +1,20 @@
 import { Details } from "../../ui/details";
 import { StateWord } from "../../ui/state-word";
 import { Table } from "../../ui/table";
-import {
-  conflictWords,
-  inConflict,
-  meaningsOf,
-  periodTitle,
-  type Point,
-  type Scale,
-  scaleOf,
-  valueWords,
-} from "../comparison";
-import type { Tile } from "./tile";
+import type { Board } from "../../kit/viewer/viewer";
+import { conflictWords, inConflict, meaningsOf, periodTitle, type Scale, valueWords } from "../comparison";
+import type { Tile, TilePoint } from "./tile";
 
 const columns = ["Period", "Value", "Source"] as const;
 
+export interface KeyFiguresTableProps {
+  readonly tiles: readonly Tile[];
+  readonly board: Pick<Board, "area">;
+}
+
 /** Every figure of the tiles, with its source. */
-export function KeyFiguresTable({ tiles }: { readonly tiles: readonly Tile[] }) {
-  const meanings = [
-    ...new Set(
-      tiles.flatMap(({ comparison, points }) =>
-        meaningsOf({ ...comparison, series: comparison.series.map((series) => ({ ...series, points: [...points] })) }),
-      ),
-    ),
-  ];
+export function KeyFiguresTable({ tiles, board: { area } }: KeyFiguresTableProps) {
+  const series = tiles.map(({ points }) => ({ area, categoryTitle: null, points }));
   return (
     <Details summary="Show these figures as a table">
       <Table
@@ -37,19 +28,19 @@ export function KeyFiguresTable({ tiles }: { readonly tiles: readonly Tile[] }) 
           { key: "source", content: "Source" },
         ]}
         blockLabels={["", ...columns]}
-        rows={tiles.flatMap(({ indicator, comparison, points }) =>
+        rows={tiles.flatMap(({ indicator, scale, points }) =>
           points.map((point) => ({
             key: `${indicator.code} ${point.period.label}`,
             cells: [
               indicator.title,
               periodTitle(point.period),
-              <FigureValue key="value" point={point} scale={scaleOf(comparison)} />,
+              <FigureValue key="value" point={point} scale={scale} />,
               [point.source, point.section].filter(Boolean).join(", ") || "Nothing for this period",
             ],
           })),
         )}
       />
-      {meanings.map((meaning) => (
+      {meaningsOf({ series }).map((meaning) => (
         <p key={meaning} className="app-note">
           {meaning}
         </p>
@@ -58,7 +49,7 @@ export function KeyFiguresTable({ tiles }: { readonly tiles: readonly Tile[] }) 
   );
 }
 
-function FigureValue({ point, scale }: { readonly point: Point; readonly scale: Scale }) {
+function FigureValue({ point, scale }: { readonly point: TilePoint; readonly scale: Scale }) {
   const words = valueWords(point, scale);
   if (!inConflict(point)) return words;
   const others = conflictWords(point, scale);

@@ -1,13 +1,19 @@
+import { useApiQuery } from "../../kit/api/api";
 import { Page } from "../../kit/frame/page";
 import { useRegion } from "../../kit/page/page-context";
 import { Button } from "../../ui/button";
 import { IdentityBar } from "../../ui/identity-bar";
 import { PageActions } from "../../ui/page-actions";
 import { SideBlock } from "../../ui/side-block";
+import { RegionCountsDocument, type RegionCountsQuery } from "./generated/region-counts";
+
+type Counts = NonNullable<RegionCountsQuery["region"]>["boards"][number]["publishedCounts"];
 
 /** A region: its boards and joint bodies, and the way to put the boards side by side. */
 export function RegionHomePage() {
   const region = useRegion();
+  const { data } = useApiQuery("RegionCounts", RegionCountsDocument, { region: region.slug });
+  const counts = new Map(data?.region?.boards.map(({ slug, publishedCounts }) => [slug, publishedCounts]));
   return (
     <Page
       title={`Boards of ${region.name}`}
@@ -19,6 +25,9 @@ export function RegionHomePage() {
         <PageActions>
           <Button classes="govuk-button--secondary" href={`/regions/${region.slug}/compare`}>
             Compare the boards
+          </Button>
+          <Button classes="govuk-button--secondary" href={`/regions/${region.slug}/overview`}>
+            Areas by indicators
           </Button>
           <Button classes="govuk-button--secondary" href={`/regions/${region.slug}/indicators`}>
             All indicators
@@ -37,6 +46,8 @@ export function RegionHomePage() {
               <a href={`/boards/${board.slug}/indicators?publishedBy=${board.slug}`}>
                 Indicators published by {board.shortName}
               </a>
+              <br />
+              {countsInWords(counts.get(board.slug))}
             </li>
           ))}
         </ul>
@@ -53,4 +64,16 @@ export function RegionHomePage() {
       </div>
     </Page>
   );
+}
+
+/** Counts of what a board has published; nothing while they are not known. */
+function countsInWords(counts: Counts | undefined): string {
+  if (!counts) return "";
+  const { indicators, statements } = counts;
+  if (indicators === 0) return "Nothing published yet";
+  return `${countOf(indicators, "indicator")}, ${countOf(statements, "statement")}`;
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 }

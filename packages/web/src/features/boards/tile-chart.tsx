@@ -1,6 +1,5 @@
 import { useMediaQuery } from "../../ui/use-media-query";
 import { useWidth } from "../../ui/use-width";
-import { scaleOf } from "../comparison";
 import type { Tile } from "./tile";
 import { layOutTile, type TileLayout } from "./tile-layout";
 import { describeTile } from "./tile-words";
@@ -15,14 +14,11 @@ export function TileChart({ tile }: { readonly tile: Tile }) {
   const [frame, screenWidth] = useWidth();
   const isPaper = useMediaQuery("print");
   const width = isPaper ? Math.min(screenWidth, paperWidthMax) : screenWidth;
-  const { points, comparison, benchmark } = tile;
+  const { points, scale, benchmark } = tile;
   return (
     <div className="app-tile__chart" ref={frame}>
       {width > 0 ? (
-        <TileDrawing
-          layout={layOutTile(points, scaleOf(comparison), width, benchmark)}
-          description={describeTile(tile)}
-        />
+        <TileDrawing layout={layOutTile(points, scale, width, benchmark)} description={describeTile(tile)} />
       ) : null}
     </div>
   );

@@ -98,7 +98,11 @@ describe("the benchmark of a tile", () => {
   });
 
   it("says briefly that it is of the board's neighbours", () => {
-    const benchmark = { id: "n", slug: "halton/statistical-neighbours", name: "Halton's statistical neighbours" };
+    const benchmark = {
+      slug: "halton/statistical-neighbours",
+      name: "Halton's statistical neighbours",
+      kind: "STATISTICAL_NEIGHBOURS" as const,
+    };
     const layout = layOutTile([givenPoint("2013-14", "16")], percent, 240, givenVerdict("WORSE", { benchmark }));
     expect(layout.benchmark?.text).toBe("Neighbours 14.9%");
   });

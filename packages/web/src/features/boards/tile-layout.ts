@@ -1,14 +1,14 @@
 import {
+  benchmarkName,
   inConflict,
   numberOf,
   numberWords,
-  type Point,
   type Scale,
   shortPeriods,
   textWidth,
   valueWords,
-  type Verdict,
 } from "../comparison";
+import type { TilePoint, TileVerdict } from "./tile";
 import { placeBenchmark, type TileBenchmark } from "./tile-benchmark";
 
 /** A text of a tile's chart: its middle, and the line that it stands on. */
@@ -20,7 +20,7 @@ export interface TileLabel {
 }
 
 /** A period of a tile's chart; without a place for its value where there is none. */
-export interface TilePoint {
+export interface PlacedPoint {
   readonly x: number;
   readonly y: number | undefined;
   readonly inConflict: boolean;
@@ -35,12 +35,17 @@ export interface TileLayout {
   readonly height: number;
   /** Height of the line of zero. */
   readonly zero: number;
-  readonly points: readonly TilePoint[];
+  readonly points: readonly PlacedPoint[];
   readonly benchmark: TileBenchmark | undefined;
   /** The line that the names of periods stand on, and how far below it their second line stands. */
   readonly periods: number;
   readonly periodLine: number;
 }
+
+/** As much of a point as is drawn. */
+type Value = Pick<TilePoint, "value" | "valueKind" | "conflicts"> & {
+  readonly period: Pick<TilePoint["period"], "label">;
+};
 
 const [height, periods, periodLine] = [136, 128, 17];
 /** Heights of the highest and of the lowest value. Those below zero are written below their points, so these end higher. */
@@ -58,7 +63,7 @@ const boldWidth = 1.08;
  * Places points side by side on a scale of their own that has zero in it, with every value written inside the drawing. What the
  * latest value is compared with is a line across, on the same scale, that no text is written over.
  */
-export function layOutTile(points: readonly Point[], scale: Scale, width: number, verdict?: Verdict): TileLayout {
+export function layOutTile(points: readonly Value[], scale: Scale, width: number, verdict?: TileVerdict): TileLayout {
   const numbers = points.map((point) => numberOf(point));
   const compared = verdict ? Number(verdict.value) : undefined;
   const known = [...numbers, compared].filter((number) => number !== undefined);
@@ -69,7 +74,7 @@ export function layOutTile(points: readonly Point[], scale: Scale, width: number
   const line = compared === undefined ? undefined : yOf(compared);
   const last = numbers.findLastIndex((number) => number !== undefined);
   const names = namePeriods(points, width);
-  const placed = points.map((point, index): TilePoint => {
+  const placed = points.map((point, index): PlacedPoint => {
     const number = numbers[index];
     const x = (width * (index + 0.5)) / points.length;
     const hasRing = inConflict(point);
@@ -110,11 +115,6 @@ export function layOutTile(points: readonly Point[], scale: Scale, width: number
   };
 }
 
-/** What a value is compared with, as briefly as a tile has room for: neighbours are always the board's own. */
-function benchmarkName({ benchmark }: Verdict): string {
-  return benchmark.slug.endsWith("/statistical-neighbours") ? "Neighbours" : benchmark.name;
-}
-
 /**
  * The line for a value to stand on: above its point, or below that of a negative one; on the other side of it where the line of the
  * benchmark is in the way, so that a text stays on the same side of it as its point.
@@ -142,7 +142,7 @@ function holdInside(middle: number, textSpace: number, width: number): number {
 }
 
 /** "2014" or "30 Jun 2011"; "30 Jun" over "2011" where they do not fit beside each other. */
-function namePeriods(points: readonly Point[], width: number): string[][] {
+function namePeriods(points: readonly Value[], width: number): string[][] {
   const names = shortPeriods(points.map(({ period }) => period));
   const isRoomy = names.every((name) => textWidth(name) + 8 <= width / points.length);
   return names.map((name) => (isRoomy ? [name] : name.split(/ (?=\S+$)/)));

@@ -1,16 +1,13 @@
 import { StateWord } from "../../ui/state-word";
-import { inConflict, numberOf, scaleOf, valueWords, whenWords } from "../comparison";
+import { inConflict, valueWords, verdictState, whenWords } from "../comparison";
 import type { Tile } from "./tile";
 import { TileChart } from "./tile-chart";
-import { tileSentences, tileState } from "./tile-words";
+import { tileSentences } from "./tile-words";
 
 /** One key indicator: name, value and its date, three periods, how it is judged, how it changed. */
 export function TileView({ tile, href }: { readonly tile: Tile; readonly href: string }) {
-  const { indicator, comparison, points } = tile;
-  const scale = scaleOf(comparison);
-  const latest = points.findLast((point) => numberOf(point) !== undefined);
-  if (!latest) return null;
-  const { kind, word } = tileState(tile);
+  const { indicator, scale, points, latest, benchmark } = tile;
+  const { kind, word } = verdictState(indicator, benchmark);
   return (
     <li className="app-tile">
       <h3 className="app-tile__name">
@@ -26,7 +23,7 @@ export function TileView({ tile, href }: { readonly tile: Tile; readonly href: s
         {points.some(inConflict) ? <StateWord kind="conflict">Conflict</StateWord> : null}
       </p>
       <div className="app-tile__notes">
-        {tileSentences(tile, latest).map((sentence) => (
+        {tileSentences(tile).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>

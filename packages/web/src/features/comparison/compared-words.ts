@@ -7,7 +7,7 @@ import { kindOfPeriod, spanWords } from "./period-words";
 /** By what choices a comparison was made, where, and on which day. */
 export interface ComparedAs {
   readonly choice: ComparisonChoice;
-  readonly indicator: Indicator;
+  readonly indicator: Pick<Indicator, "kind" | "unit" | "derivable" | "rateFactor" | "breakdowns">;
   readonly region: Pick<Region, "slug" | "name" | "boards">;
   /** In words, such as "3 March 2014". */
   readonly madeOn: string;

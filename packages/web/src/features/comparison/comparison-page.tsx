@@ -137,13 +137,17 @@ function Compared({ indicator, region, ownBoard, choice, faults }: ComparedProps
         <div>
           {errors.length === 0 && query.isFetching ? <Loading what="the comparison" /> : null}
           {comparison ? (
-            <ComparisonResult
-              comparison={comparison}
-              region={region}
-              indicator={indicator}
-              ownBoard={ownBoard}
-              breakdown={choice.by}
-            />
+            <>
+              <ComparisonResult
+                comparison={comparison}
+                region={region}
+                focusArea={region.boards.find(({ slug }) => slug === ownBoard)?.area.slug}
+                breakdown={choice.by}
+              />
+              <p className="app-note">
+                <strong>What is counted:</strong> {indicator.definition}
+              </p>
+            </>
           ) : null}
         </div>
       </div>

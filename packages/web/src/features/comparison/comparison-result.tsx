@@ -1,7 +1,7 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Region } from "../../kit/viewer/viewer";
 import { ChosenStatements } from "./chosen-statements";
-import { scaleOf, seriesKey, type Comparison, type Indicator } from "./comparison";
+import { scaleOf, seriesKey, type Comparison } from "./comparison";
 import { ComparisonTable } from "./comparison-table";
 import { ConflictPanel } from "./conflict-panel";
 import { Figure } from "./figure";
@@ -14,25 +14,25 @@ import { WorkedOutRates } from "./worked-out-rates";
 
 export interface ComparisonResultProps {
   readonly comparison: Comparison;
-  readonly indicator: Indicator;
   readonly region: Region;
-  /** Slug of the board that the person works on. */
-  readonly ownBoard: string | undefined;
+  /** Slug of the area whose course the headline tells first: that of the board that the person works on. */
+  readonly focusArea: string | undefined;
   /** Code of the breakdown that the comparison is by. */
   readonly breakdown: string | undefined;
+  /** The figures, where they are told another way than area by area. */
+  readonly tables?: ReactNode;
+  /** Where the figures come from, where it is told another way than area by area. */
+  readonly sources?: ReactNode;
 }
 
 /** Figure, tables, conflicts and sources of a comparison, in that order. */
 export function ComparisonResult(props: ComparisonResultProps) {
-  const { comparison, indicator, region, ownBoard, breakdown } = props;
+  const { comparison, region, focusArea, breakdown, tables, sources } = props;
   const styles = useMemo(() => styleSeries(comparison.series, region), [comparison, region]);
-  const own = region.boards.find(({ slug }) => slug === ownBoard);
   return (
     <div>
-      <Figure comparison={comparison} styles={styles} focusArea={own?.area.slug} />
-      {buildTables(comparison).map((table) => (
-        <ComparisonTable key={table.key} table={table} />
-      ))}
+      <Figure comparison={comparison} styles={styles} focusArea={focusArea} />
+      {tables ?? buildTables(comparison).map((table) => <ComparisonTable key={table.key} table={table} />)}
       {meaningsOf(comparison).map((meaning) => (
         <p key={meaning} className="app-note">
           {meaning}
@@ -49,10 +49,7 @@ export function ComparisonResult(props: ComparisonResultProps) {
       ))}
       <ChosenStatements comparison={comparison} breakdown={breakdown} />
       <WorkedOutRates comparison={comparison} />
-      <SourcesList comparison={comparison} />
-      <p className="app-note">
-        <strong>What is counted:</strong> {indicator.definition}
-      </p>
+      {sources ?? <SourcesList comparison={comparison} />}
     </div>
   );
 }

@@ -21,8 +21,8 @@ export function ComparisonTable({ table }: { readonly table: TableModel }) {
         key: line.key,
         cells: [
           line.head,
-          ...line.values.map((value, index) => <Value key={table.periods[index]} value={value} />),
-          ...(line.change === undefined ? [] : [<Change key="change" words={line.change} />]),
+          ...line.values.map((value, index) => <FigureValue key={table.periods[index]} value={value} />),
+          ...(line.change === undefined ? [] : [<FigureChange key="change" words={line.change} />]),
         ],
       }))}
     />
@@ -35,7 +35,8 @@ export function ComparisonTable({ table }: { readonly table: TableModel }) {
   );
 }
 
-function Value({ value }: { readonly value: TableValue }) {
+/** A figure within a table; what does not agree with it is told below. */
+export function FigureValue({ value }: { readonly value: TableValue }) {
   if (value.conflictId) {
     return (
       <>
@@ -49,6 +50,7 @@ function Value({ value }: { readonly value: TableValue }) {
   return value.isMissing ? <span className="app-missing">{value.text}</span> : value.text;
 }
 
-function Change({ words }: { readonly words: string }) {
+/** How a figure changed, within a table. */
+export function FigureChange({ words }: { readonly words: string }) {
   return words === "Not known" ? <span className="app-missing">{words}</span> : words;
 }

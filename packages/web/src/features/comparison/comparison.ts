@@ -13,6 +13,17 @@ export type Verdict = Point["verdicts"][number];
 /** A period as the API gives it. */
 export type StoredPeriod = Comparison["periods"][number];
 
+/** A value, or why there is none. */
+export type ValueSaid = Pick<Point, "value" | "valueKind">;
+/** What does not agree, as far as its words go. */
+export type ConflictSaid = Pick<Conflict, "kind" | "workedOut"> & {
+  readonly statements: readonly (ValueSaid & Pick<Statement, "standing">)[];
+};
+/** As much of a point as is told in words: its value, and what does not agree with it. */
+export type PointSaid = ValueSaid & { readonly conflicts: readonly ConflictSaid[] };
+/** As much of a series as its name needs. */
+export type SeriesNamed = Pick<Series, "categoryTitle"> & { readonly area: Pick<Series["area"], "slug" | "name"> };
+
 /** What decides how a comparison's values are written. */
 export interface Scale {
   readonly unit: Indicator["unit"];
@@ -38,7 +49,7 @@ export function pointAt(series: Series, period: StoredPeriod): Point | undefined
 }
 
 /** The number of a point for drawing and comparing; undefined where its value is a word. */
-export function numberOf(point: Point | undefined): number | undefined {
+export function numberOf(point: ValueSaid | undefined): number | undefined {
   if (point?.value === null || point?.value === undefined) return undefined;
   if (point.valueKind !== "VALUE" && point.valueKind !== "LOW") return undefined;
   const number = Number(point.value);
@@ -56,7 +67,7 @@ export function isBoardArea(series: Series): boolean {
 }
 
 /** "Neglect" within one area, else the area's name, with the category where there is one. */
-export function seriesName(series: Series, amongAreas: number): string {
+export function seriesName(series: SeriesNamed, amongAreas: number): string {
   const category = series.categoryTitle ?? undefined;
   if (category === undefined) return series.area.name;
   return amongAreas > 1 ? `${series.area.name}, ${category}` : category;
@@ -68,11 +79,15 @@ export function seriesKey(series: Series): string {
 }
 
 /** How many areas the series are about. */
-export function countAreas(series: readonly Series[]): number {
+export function countAreas(series: readonly Pick<SeriesNamed, "area">[]): number {
   return new Set(series.map(({ area }) => area.slug)).size;
 }
 
 /** A rate is worked out of a count whose population the catalogue names. */
-export function offersRate({ unit, derivable, rateFactor }: Indicator): boolean {
+export function offersRate({
+  unit,
+  derivable,
+  rateFactor,
+}: Pick<Indicator, "unit" | "derivable" | "rateFactor">): boolean {
   return unit === "COUNT" && derivable && rateFactor !== null;
 }

@@ -1,4 +1,4 @@
-import { countAreas, pointAt, scaleOf, seriesName, type Comparison, type Point, type Scale } from "./comparison";
+import { countAreas, pointAt, scaleOf, seriesName, type Comparison, type PointSaid, type Scale } from "./comparison";
 import { periodTitle } from "./period-words";
 import { conflictWords, inConflict } from "./point-statements";
 import { measureWords, valueWords } from "./value-words";
@@ -17,7 +17,7 @@ export function describeChart(comparison: Comparison): string {
 }
 
 /** "202 (conflict: also 204)", "no data": a point within the words for a chart. */
-export function pointWords(point: Point | undefined, scale: Scale): string {
+export function pointWords(point: PointSaid | undefined, scale: Scale): string {
   const value = valueWords(point, scale);
   const words = point?.valueKind === "VALUE" ? value : value.toLowerCase();
   if (!point || !inConflict(point)) return words;

@@ -8,15 +8,19 @@ export const pages = [
 
 export const later = () => import("./later-pages");
 
+export { BoardResult } from "./board-result";
 export { addQuery, carriedQuery, writeComparisonState } from "./comparison-state";
-export { numberOf, scaleOf, type Comparison, type Indicator, type Point, type Scale, type Verdict } from "./comparison";
+export { numberOf, offersRate, scaleOf, type Comparison, type Scale } from "./comparison";
+export { ExportComparison } from "./export-comparison";
 export { chosenWords, isOfPeople } from "./choice-words";
 export { pointWords } from "./description";
-export { CompareIndicatorDocument } from "./generated/compare-indicator";
+export { fromFirstKnown } from "./from-first-known";
 export type { Box } from "./label-placement";
+export { benchmarkName, changeOnWords, latestOf, mostTelling, verdictState } from "./latest-value";
 export { type NamedCell, parseCell, writeCell } from "./named-cell";
-export { findPeriod, kindOfPeriod, periodTitle, periodWords, shortPeriods, whenWords } from "./period-words";
+export { periodTitle, periodWords, shortPeriods, whenWords } from "./period-words";
 export { conflictWords, inConflict } from "./point-statements";
 export { meaningsOf } from "./table-model";
+export { shownFaults } from "./state-faults";
 export { textWidth } from "./text-width";
-export { changeWords, numberWords, valueWords } from "./value-words";
+export { measureWords, numberWords, perWords, valueWords } from "./value-words";

@@ -1,4 +1,4 @@
-import type { Conflict, Point, Scale, Series, Statement } from "./comparison";
+import type { Conflict, ConflictSaid, Point, PointSaid, Scale, Series, ValueSaid } from "./comparison";
 import { valueWords } from "./value-words";
 
 /** What the API found not to agree at one point of a series. */
@@ -14,11 +14,8 @@ export interface SeriesPoint {
   readonly point: Point;
 }
 
-/** Something said of a point beside the value that is shown. */
-export type OtherValue = Pick<Statement, "value" | "valueKind">;
-
 /** Whether things stated for a point, or for what it is worked out from, do not agree. */
-export function inConflict(point: Point | undefined): boolean {
+export function inConflict(point: { readonly conflicts: readonly unknown[] } | undefined): boolean {
   return point !== undefined && point.conflicts.length > 0;
 }
 
@@ -39,9 +36,12 @@ export function listWorkedOut(series: readonly Series[]): SeriesPoint[] {
   return listPoints(series, isWorkedOut);
 }
 
+/** What of a point tells whether something stated does not stand; of a board's own area everything does, and need not be read. */
+export type StatedPoint = Pick<Point, "valueKind"> & { readonly statements?: readonly unknown[] };
+
 /** Whether there is no value although something is stated: nothing was chosen to stand. */
-export function isUnused(point: Point): boolean {
-  return point.valueKind === "NO_DATA" && point.statements.length > 0;
+export function isUnused({ valueKind, statements = [] }: StatedPoint): boolean {
+  return valueKind === "NO_DATA" && statements.length > 0;
 }
 
 /** Every point for which something is stated and nothing stands. */
@@ -58,8 +58,8 @@ export function listPoints(series: readonly Series[], isMeant: (point: Point) =>
  * The values that are said of a point beside the one shown: of other statements, and of a printed figure that its parts deny, what
  * the parts give. What is said of the parts alone is no value of the point.
  */
-export function otherStatements(point: Point): OtherValue[] {
-  const said = point.conflicts.flatMap((conflict): OtherValue[] => {
+export function otherStatements(point: PointSaid): ValueSaid[] {
+  const said = point.conflicts.flatMap((conflict): ValueSaid[] => {
     if (conflict.kind === "NUMERATOR" || conflict.kind === "DENOMINATOR") return [];
     return [...conflict.statements, ...(conflict.workedOut ? [workedOutValue(conflict.workedOut)] : [])];
   });
@@ -72,7 +72,7 @@ export function otherStatements(point: Point): OtherValue[] {
 }
 
 /** "also 204", "number also 204; population also 67,300": what is said beside the value, in words; empty without a conflict. */
-export function conflictWords(point: Point, scale: Scale): string {
+export function conflictWords(point: PointSaid, scale: Scale): string {
   const others = otherStatements(point).map((value) => valueWords(value, statedScale(scale)));
   const parts = point.conflicts.flatMap((conflict) => {
     if (conflict.kind !== "NUMERATOR" && conflict.kind !== "DENOMINATOR") return [];
@@ -97,12 +97,12 @@ export function statedScale(scale: Scale): Scale {
 }
 
 /** A number behind a rate or percentage, or the word for what is none. */
-export function partWords(value: OtherValue): string {
+export function partWords(value: ValueSaid): string {
   return valueWords(value, { unit: "COUNT", measure: "VALUE", rateFactor: null });
 }
 
 /** What the statements of a part say that is not what the one that is used says. */
-function otherParts({ statements }: Conflict): Statement[] {
+function otherParts({ statements }: ConflictSaid): ValueSaid[] {
   const used = statements.find(({ standing }) => standing) ?? statements[0];
   return statements.filter(
     (statement, index) =>
@@ -112,12 +112,12 @@ function otherParts({ statements }: Conflict): Statement[] {
   );
 }
 
-function workedOutValue(value: string): OtherValue {
+function workedOutValue(value: string): ValueSaid {
   return { value, valueKind: "VALUE" };
 }
 
 /** What a value says, so that 14.90 and 14.9 are the same. */
-function saying({ valueKind, value }: OtherValue): string {
+function saying({ valueKind, value }: ValueSaid): string {
   if (valueKind !== "VALUE" || value === null || value === undefined) return valueKind;
   return value.includes(".") ? value.replace(/\.?0+$/, "") : value;
 }

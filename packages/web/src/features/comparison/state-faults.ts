@@ -6,6 +6,9 @@ import { listNames } from "../../kit/words/running-text";
 import { everyChoices } from "./period-choice";
 import { findPeriod } from "./period-words";
 
+/** What an indicator offers to choose from. */
+type Offered = Pick<Indicator, "title" | "unit" | "derivable" | "rateFactor" | "breakdowns">;
+
 /** A parameter of the address that cannot be meant, in the words of the error summary. */
 export interface ParameterFault {
   readonly argument: keyof ComparisonState;
@@ -13,23 +16,30 @@ export interface ParameterFault {
 }
 
 /** The id of the field that mends a fault; undefined where the form has none for it. */
-export function fieldOfFault({ argument }: ParameterFault, indicator: Indicator): string | undefined {
+export function fieldOfFault({ argument }: ParameterFault, indicator: Offered): string | undefined {
   if (argument === "show" && !offersRate(indicator)) return undefined;
   return argument;
+}
+
+/** What in an address of one board's figures cannot be meant: what is shown, and by which breakdown. */
+export function shownFaults(
+  state: Pick<ComparisonState, "show" | "by" | "category">,
+  indicator: Offered,
+): ParameterFault[] {
+  return [...showFaults(state, indicator), ...breakdownFaults(state, indicator)];
 }
 
 /** Everything in an address that cannot be meant, in the order of the form's fields. */
 export function faultsOf(
   state: ComparisonState,
-  indicator: Indicator,
+  indicator: Offered,
   region: Pick<Region, "areas" | "boards">,
 ): ParameterFault[] {
   return [
     ...areaFaults(state, region),
     ...everyFaults(state),
     ...periodFaults(state),
-    ...showFaults(state, indicator),
-    ...breakdownFaults(state, indicator),
+    ...shownFaults(state, indicator),
   ];
 }
 
@@ -73,7 +83,7 @@ function labelFaults(argument: "from" | "to", label: string | undefined): Parame
   }
 }
 
-function showFaults({ show }: ComparisonState, indicator: Indicator): ParameterFault[] {
+function showFaults({ show }: Pick<ComparisonState, "show">, indicator: Offered): ParameterFault[] {
   if (show === undefined || show === "number") return [];
   if (show !== "rate") {
     return [{ argument: "show", message: `${quote(show)} is not a measure. Choose number or rate.` }];
@@ -84,7 +94,10 @@ function showFaults({ show }: ComparisonState, indicator: Indicator): ParameterF
   ];
 }
 
-function breakdownFaults({ by, category }: ComparisonState, { breakdowns, title }: Indicator): ParameterFault[] {
+function breakdownFaults(
+  { by, category }: Pick<ComparisonState, "by" | "category">,
+  { breakdowns, title }: Offered,
+): ParameterFault[] {
   if (by === undefined) {
     return category === undefined
       ? []

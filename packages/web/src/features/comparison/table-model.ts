@@ -7,10 +7,11 @@ import {
   type Comparison,
   type Point,
   type Series,
+  type SeriesNamed,
 } from "./comparison";
 import { listNames } from "../../kit/words/running-text";
 import { periodTitle, shortPeriods } from "./period-words";
-import { inConflict, isUnused } from "./point-statements";
+import { inConflict, isUnused, type StatedPoint } from "./point-statements";
 import { changeWords, measureWords, valueWords } from "./value-words";
 
 /** One value as the table writes it. */
@@ -56,7 +57,7 @@ export function buildTables(comparison: Comparison): TableModel[] {
 }
 
 /** Whether the table says how values changed: the API works changes out for periods that follow each other. */
-function showsChange({ indicator, periods, series }: Comparison): boolean {
+export function showsChange({ indicator, periods, series }: Comparison): boolean {
   return indicator.derivable && periods.length > 1 && (indicator.kind === "FLOW" || hasChange(series));
 }
 
@@ -90,7 +91,8 @@ function buildTable(
   };
 }
 
-function buildValue(comparison: Comparison, series: Series, point: Point | undefined): TableValue {
+/** A point as a table writes it. */
+export function buildValue(comparison: Comparison, series: Series, point: Point | undefined): TableValue {
   return {
     text: valueWords(point, scaleOf(comparison)),
     isMissing: point?.valueKind !== "VALUE",
@@ -104,9 +106,12 @@ export function conflictIdOf(series: Series, { period }: Pick<Point, "period">, 
   return id.replaceAll(/[^A-Za-z0-9]+/g, "-");
 }
 
+/** As much of a series as the words of its table need. */
+type SeriesStated = SeriesNamed & { readonly points: readonly (StatedPoint & Pick<Point, "reason">)[] };
+
 /** The words that stand in the tables for missing values, each with what it means there. */
-export function meaningsOf(comparison: Comparison): string[] {
-  const points = comparison.series.flatMap((series) => series.points);
+export function meaningsOf({ series }: { readonly series: readonly SeriesStated[] }): string[] {
+  const points = series.flatMap((one) => one.points);
   const nothingStored = points.some(isUnused)
     ? "no value is stored, or that nothing stated stands"
     : "no value is stored";
@@ -121,12 +126,12 @@ export function meaningsOf(comparison: Comparison): string[] {
   const kinds = new Set(points.filter(({ reason }) => !reason).map(({ valueKind }) => valueKind));
   return [
     ...Object.entries(meanings).flatMap(([kind, words]) => (kinds.has(kind as Point["valueKind"]) ? [words] : [])),
-    ...reasonsOf(comparison.series),
+    ...reasonsOf(series),
   ];
 }
 
 /** "Not available for Halton and Warrington. No population is stored.": each reason once, with what it is for. */
-function reasonsOf(series: readonly Series[]): string[] {
+function reasonsOf(series: readonly SeriesStated[]): string[] {
   const areas = countAreas(series);
   const reasons = [...new Set(series.flatMap(({ points }) => points.flatMap(({ reason }) => reason || [])))];
   return reasons.map((reason) => {

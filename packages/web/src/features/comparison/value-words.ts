@@ -1,4 +1,4 @@
-import type { Point, Scale } from "./comparison";
+import type { Point, Scale, ValueSaid } from "./comparison";
 
 /** The words for what is no number. No data is never zero, and zero is data. */
 const kindWords: Readonly<Record<Point["valueKind"], string>> = {
@@ -12,7 +12,7 @@ const kindWords: Readonly<Record<Point["valueKind"], string>> = {
 };
 
 /** What is written of a value or its stand-in: "1,327", "16%", "43.2", "£215,899", "No data". */
-export function valueWords(point: Pick<Point, "value" | "valueKind"> | undefined, scale: Scale): string {
+export function valueWords(point: ValueSaid | undefined, scale: Scale): string {
   if (!point) return kindWords.NO_DATA;
   if (point.valueKind !== "VALUE" || point.value === null || point.value === undefined)
     return kindWords[point.valueKind];

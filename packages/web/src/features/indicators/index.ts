@@ -6,8 +6,14 @@ const list = {
   permission: "published:read",
   figures: true,
   nav: { text: "Indicators", order: 40 },
-  load: () => import("./indicators-page"),
 } as const;
 
 /** The catalogue of a region, from a board's side or the region's. */
-export const pages = [definePage({ ...list, within: "board" }), definePage({ ...list, within: "region" })];
+export const pages = [
+  definePage({ ...list, within: "board", load: () => import("./board-indicators-page") }),
+  definePage({ ...list, within: "region", load: () => import("./indicators-page") }),
+];
+
+export const later = () => import("./later-pages");
+
+export { themeFilter } from "./theme-filter";

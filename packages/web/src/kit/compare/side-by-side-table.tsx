@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import { StateWord } from "../../ui/state-word";
 import { Table } from "../../ui/table";
 import { WideTable } from "../../ui/wide-table";
-import type { SideBySideRow } from "./side-by-side";
+import type { SideBySideRow, SideBySideValue } from "./side-by-side";
 
 /** Columns that fit beside each other. */
 const besideMax = 8;
@@ -17,7 +17,7 @@ export interface SideBySideTableProps {
   readonly worded?: readonly string[] | undefined;
 }
 
-/** A table of counts or amounts. More columns than fit beside each other scroll in a region of their own. */
+/** A table of counts, amounts or values with their verdicts. More columns than fit beside each other scroll in a region of their own. */
 export function SideBySideTable({ caption, heads, rows, hrefOf, worded = [] }: SideBySideTableProps) {
   const [first = "", ...others] = heads;
   const isWide = heads.length > besideMax;
@@ -38,18 +38,8 @@ export function SideBySideTable({ caption, heads, rows, hrefOf, worded = [] }: S
       rows={rows.map((row) => ({
         key: row.key,
         cells: [
-          <RowName key="name" href={hrefOf(row)}>
-            {row.name}
-          </RowName>,
-          ...row.values.map(({ text, isMissing }, index): ReactNode =>
-            isMissing ? (
-              <span key={others[index]} className="app-missing">
-                {text}
-              </span>
-            ) : (
-              text
-            ),
-          ),
+          <RowName key="name" row={row} href={hrefOf(row)} />,
+          ...row.values.map((value, index) => <Value key={others[index]} value={value} />),
         ],
       }))}
     />
@@ -62,6 +52,30 @@ export function SideBySideTable({ caption, heads, rows, hrefOf, worded = [] }: S
   );
 }
 
-function RowName({ href, children }: { readonly href: string | undefined; readonly children: ReactNode }) {
-  return href === undefined ? children : <a href={href}>{children}</a>;
+function RowName({ row: { name, note }, href }: { readonly row: SideBySideRow; readonly href: string | undefined }) {
+  return (
+    <>
+      {href === undefined ? name : <a href={href}>{name}</a>}
+      {note ? <span className="app-cell-note">{note}</span> : null}
+    </>
+  );
+}
+
+function Value({ value: { text, isMissing, state, isInConflict } }: { readonly value: SideBySideValue }) {
+  if (isMissing) return <span className="app-missing">{text}</span>;
+  return (
+    <>
+      {state?.word === text ? null : text}
+      {state ? (
+        <span className="app-cell-note">
+          <StateWord kind={state.kind}>{state.word}</StateWord>
+        </span>
+      ) : null}
+      {isInConflict ? (
+        <span className="app-cell-note">
+          <StateWord kind="conflict">Conflict</StateWord>
+        </span>
+      ) : null}
+    </>
+  );
 }

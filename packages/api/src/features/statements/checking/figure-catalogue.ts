@@ -1,3 +1,4 @@
+import { groupBy } from "../../../db/group-by";
 import type { Statements } from "../../../db/statements";
 import { Area } from "../../areas";
 import { Body } from "../../bodies";
@@ -72,14 +73,4 @@ export async function readFigureCatalogue(scope: Statements, regionId: string): 
 /** What a file may call an area. */
 function namesOf({ slug, onsCode, dfeCode }: Area): string[] {
   return [slug, onsCode, dfeCode].filter((name) => name !== null);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

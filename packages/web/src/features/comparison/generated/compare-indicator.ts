@@ -128,93 +128,105 @@ export type CompareIndicatorQuery = { compareIndicator: { measure: Measure, indi
             | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
             | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
            | null, statement: { id: string }, period: { label: string, start: string, end: string }, body:
-            | { __typename: 'Board', id: string, slug: string, name: string, shortName: string }
-            | { __typename: 'JointBody', id: string, slug: string, name: string, shortName: string }
+            | { slug: string, shortName: string }
+            | { slug: string, shortName: string }
            }>, conflicts: Array<{ kind: ConflictKind, workedOut: string | null, statements: Array<{ value: string | null, valueKind: ValueKind, source: string, section: string, note: string | null, standing: boolean, statement: { id: string, indicator: { code: string, kind: IndicatorKind }, category: { code: string } | null }, choice:
               | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
               | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
              | null, period: { label: string, start: string, end: string }, body:
-              | { __typename: 'Board', id: string, slug: string, name: string, shortName: string }
-              | { __typename: 'JointBody', id: string, slug: string, name: string, shortName: string }
-             }> }>, verdicts: Array<{ value: string, verdict: Verdict, reason: string | null, benchmark: { id: string, slug: string, name: string } }> }> }> } };
+              | { slug: string, shortName: string }
+              | { slug: string, shortName: string }
+             }> }>, verdicts: Array<{ value: string, verdict: Verdict, reason: string | null, benchmark: { slug: string, name: string, kind: AreaKind } }> }> }> } };
+
+export type ComparisonPartsFragment = { measure: Measure, indicator: { id: string, code: string, title: string, unit: Unit, kind: IndicatorKind, polarity: Polarity, derivable: boolean, rateFactor: number | null }, periods: Array<{ label: string, start: string, end: string }>, series: Array<{ category: string | null, categoryTitle: string | null, area: { id: string, slug: string, name: string, kind: AreaKind, onsCode: string | null }, points: Array<{ value: string | null, valueKind: ValueKind, reason: string | null, numerator: string | null, denominator: string | null, denominatorDate: string | null, lower: string | null, upper: string | null, change: string | null, rank: number | null, source: string | null, section: string | null, note: string | null, period: { label: string, start: string, end: string }, statements: Array<{ value: string | null, valueKind: ValueKind, source: string, section: string, note: string | null, standing: boolean, choice:
+          | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
+          | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
+         | null, statement: { id: string }, period: { label: string, start: string, end: string }, body:
+          | { slug: string, shortName: string }
+          | { slug: string, shortName: string }
+         }>, conflicts: Array<{ kind: ConflictKind, workedOut: string | null, statements: Array<{ value: string | null, valueKind: ValueKind, source: string, section: string, note: string | null, standing: boolean, statement: { id: string, indicator: { code: string, kind: IndicatorKind }, category: { code: string } | null }, choice:
+            | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
+            | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
+           | null, period: { label: string, start: string, end: string }, body:
+            | { slug: string, shortName: string }
+            | { slug: string, shortName: string }
+           }> }>, verdicts: Array<{ value: string, verdict: Verdict, reason: string | null, benchmark: { slug: string, name: string, kind: AreaKind } }> }> }> };
+
+export type VerdictPartsFragment = { value: string, verdict: Verdict, reason: string | null, benchmark: { slug: string, name: string, kind: AreaKind } };
 
 export type StatementPartsFragment = { value: string | null, valueKind: ValueKind, source: string, section: string, note: string | null, standing: boolean, choice:
     | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
     | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
    | null, statement: { id: string }, period: { label: string, start: string, end: string }, body:
-    | { __typename: 'Board', id: string, slug: string, name: string, shortName: string }
-    | { __typename: 'JointBody', id: string, slug: string, name: string, shortName: string }
+    | { slug: string, shortName: string }
+    | { slug: string, shortName: string }
    };
 
 export const CompareIndicatorDocument = `query CompareIndicator($input: CompareIndicatorInput!) {
   compareIndicator(input: $input) {
-    measure
-    indicator {
-      id
-      code
-      title
-      unit
-      kind
-      polarity
-      derivable
-      rateFactor
+    ...ComparisonParts
+  }
+}
+fragment ComparisonParts on IndicatorComparison {
+  measure
+  indicator {
+    id
+    code
+    title
+    unit
+    kind
+    polarity
+    derivable
+    rateFactor
+  }
+  periods {
+    ...PeriodParts
+  }
+  series {
+    category
+    categoryTitle
+    area {
+      ...AreaParts
     }
-    periods {
-      ...PeriodParts
-    }
-    series {
-      category
-      categoryTitle
-      area {
-        ...AreaParts
+    points {
+      period {
+        ...PeriodParts
       }
-      points {
-        period {
-          ...PeriodParts
-        }
-        value
-        valueKind
-        reason
-        numerator
-        denominator
-        denominatorDate
-        lower
-        upper
-        change
-        rank
-        source
-        section
-        note
+      value
+      valueKind
+      reason
+      numerator
+      denominator
+      denominatorDate
+      lower
+      upper
+      change
+      rank
+      source
+      section
+      note
+      statements {
+        ...StatementParts
+      }
+      conflicts {
+        kind
+        workedOut
         statements {
           ...StatementParts
-        }
-        conflicts {
-          kind
-          workedOut
-          statements {
-            ...StatementParts
-            statement {
-              id
-              indicator {
-                code
-                kind
-              }
-              category {
-                code
-              }
+          statement {
+            id
+            indicator {
+              code
+              kind
+            }
+            category {
+              code
             }
           }
         }
-        verdicts {
-          benchmark {
-            id
-            slug
-            name
-          }
-          value
-          verdict
-          reason
-        }
+      }
+      verdicts {
+        ...VerdictParts
       }
     }
   }
@@ -249,16 +261,22 @@ fragment StatementParts on StatedValue {
     id
   }
   period {
-    ...PeriodParts
+    label
+    start
+    end
   }
   body {
-    ...BodyParts
+    slug
+    shortName
   }
 }
-fragment BodyParts on Body {
-  __typename
-  id
-  slug
-  name
-  shortName
+fragment VerdictParts on BenchmarkVerdict {
+  value
+  verdict
+  reason
+  benchmark {
+    slug
+    name
+    kind
+  }
 }` as unknown as TextDocument<CompareIndicatorQuery, CompareIndicatorQueryVariables>;

@@ -139,8 +139,8 @@ export type StatedForCellQuery = { compareIndicator: { measure: Measure, indicat
             | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
             | { id: string, version: number, reason: string, changedBy: string, changedAt: string }
            | null, period: { label: string, start: string, end: string }, body:
-            | { __typename: 'Board', id: string, slug: string, name: string, shortName: string }
-            | { __typename: 'JointBody', id: string, slug: string, name: string, shortName: string }
+            | { slug: string, shortName: string }
+            | { slug: string, shortName: string }
            }> }> }> } };
 
 export type ChooseStatementMutationVariables = Exact<{
@@ -234,18 +234,14 @@ fragment StatementParts on StatedValue {
     id
   }
   period {
-    ...PeriodParts
+    label
+    start
+    end
   }
   body {
-    ...BodyParts
+    slug
+    shortName
   }
-}
-fragment BodyParts on Body {
-  __typename
-  id
-  slug
-  name
-  shortName
 }` as unknown as TextDocument<StatedForCellQuery, StatedForCellQueryVariables>;
 export const ChooseStatementDocument = `mutation ChooseStatement($input: ChooseStatementInput!) {
   chooseStatement(input: $input) {

@@ -17,7 +17,7 @@ export type IndicatorListQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorListQuery = { indicators: { totalCount: number, from: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ code: string, title: string, theme: string, publishedPeriods: Array<{ label: string, start: string, end: string }>, publishedAreas: Array<{ slug: string }> }> } };
+export type IndicatorListQuery = { indicators: { totalCount: number, from: number | null, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ code: string, title: string, theme: string, areaCount: number, latestPeriod: { label: string } | null }> } };
 
 export const IndicatorListDocument = `query IndicatorList($region: String, $published: Boolean, $publishedBy: String, $search: String, $theme: String, $sort: String, $first: Int, $after: String, $last: Int, $before: String) {
   indicators(
@@ -44,17 +44,10 @@ export const IndicatorListDocument = `query IndicatorList($region: String, $publ
       code
       title
       theme
-      publishedPeriods {
-        ...PeriodParts
+      latestPeriod {
+        label
       }
-      publishedAreas {
-        slug
-      }
+      areaCount
     }
   }
-}
-fragment PeriodParts on Period {
-  label
-  start
-  end
 }` as unknown as TextDocument<IndicatorListQuery, IndicatorListQueryVariables>;
