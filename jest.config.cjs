@@ -55,7 +55,7 @@ module.exports = {
       ...base,
       displayName: "integration",
       testMatch: [
-        "<rootDir>/{packages,infra,test/runner}/**/*.int.test.ts",
+        "<rootDir>/{packages,infra,test/runner,test/bench}/**/*.int.test.ts",
         "<rootDir>/test/{isolation,contract}/**/*.test.ts",
       ],
       // As main.ts does it first: which module a test names first decides nothing.

@@ -13,6 +13,9 @@ import { subjectSql } from "./subject.sql";
 /** Unknown areas that a refusal names. */
 const namedMax = 5;
 
+/** Finds areas of a region by their ids. */
+type FindAreas = (read: Read, regionId: string, ids: readonly string[]) => Promise<readonly Area[]>;
+
 /** What the database finds of what is asked for: one row a series. */
 interface FoundSeries extends Subject, SeriesKey {
   readonly hasBreakdown: boolean;
@@ -29,7 +32,7 @@ interface FoundSeries extends Subject, SeriesKey {
 export async function compareIndicator(
   read: Read,
   input: CompareIndicatorInput,
-  { withStatements = true } = {},
+  { withStatements = true, findAreas = listAreas }: { withStatements?: boolean; findAreas?: FindAreas } = {},
 ): Promise<IndicatorComparison> {
   const regionId = await homeRegionId(read, input.region);
   const from = parseDayOf("from", input.from).start;
@@ -60,12 +63,14 @@ export async function compareIndicator(
     hasPrevious: first.kind === "FLOW" || isGiven(input.periodKind),
   };
   const ids = [...new Set(plan.series.flatMap(({ areaId }) => areaId ?? []))];
-  const places = await read.repo(Area).list({ where: { regionId, id: ids }, orderBy: ["id"], limit: ids.length });
-  const known = new Map(places.map((area) => [area.id, area]));
+  const known = new Map((await findAreas(read, regionId, ids)).map((area) => [area.id, area]));
   const [comparison] = await compareAll(read, regionId, [plan], { withStatements, areas: known });
   if (!comparison) throw new Error(`${input.code} was compared to nothing.`);
   return comparison;
 }
+
+const listAreas: FindAreas = (read, regionId, id) =>
+  read.repo(Area).list({ where: { regionId, id: [...id] }, orderBy: ["id"], limit: id.length });
 
 function isGiven(text: string | null | undefined): text is string {
   return text !== null && text !== undefined;
