@@ -83,25 +83,42 @@ create type bench.verdict as (benchmark text, value text, verdict text);
 create type bench.point as (indicator text, area text, period_end date, value text, value_kind text, lower text, upper text, change text,
   rank integer, verdicts bench.verdict[]);
 create type bench.measured as (id uuid, code text, unit text, polarity text, area_id uuid, cell_end date, value_kind text, value numeric,
-  lower double precision, upper double precision);
+  exact numeric, is_of_parts boolean, lower double precision, upper double precision);
 
 create function bench.measured(region uuid, codes text[], places uuid[], first_day date, last_day date) returns setof bench.measured
 language sql stable as $$
   with subject as materialized (select * from indicator where region_id = region and code = any (codes)),
-  standing as materialized (
-    select * from bench.standing(region, array(select unnest(array[id, case unit when 'PERCENT' then numerator_id end,
-      case unit when 'PERCENT' then denominator_id end]) from subject), places, first_day, last_day)
+  role as materialized (
+    select id, 'OWN' as role, id as indicator_id from subject
+    union all select id, 'OVER', numerator_id from subject where unit = 'PERCENT'
+    union all select id, 'BASE', denominator_id from subject where unit = 'PERCENT'
+  ),
+  cell as (
+    select role.id, s.area_id, s.cell_end, max(s.value_kind) filter (where role = 'OWN') as own_kind,
+      max(s.value) filter (where role = 'OWN') as own, max(s.value_kind) filter (where role = 'OVER') as over_kind,
+      max(s.value) filter (where role = 'OVER') as over, max(s.value_kind) filter (where role = 'BASE') as base_kind,
+      max(s.value) filter (where role = 'BASE') as base
+    from bench.standing(region, array(select distinct indicator_id from role), places, first_day, last_day) s
+    join role using (indicator_id)
+    group by role.id, s.area_id, s.cell_start, s.cell_end
+  ),
+  -- What nobody states is worked out of its parts, where both are stated.
+  said as (
+    select cell.*, own_kind is null as is_of_parts, base > 0 and over <= base as is_share,
+      coalesce(own, case when own_kind is null and base > 0 and over <= base then over * 100 / base end) as exact
+    from cell where own_kind is not null or (over_kind is not null and base_kind is not null)
   )
-  select subject.id, subject.code, subject.unit, subject.polarity, own.area_id, own.cell_end, own.value_kind, own.value,
+  select subject.id, subject.code, subject.unit, subject.polarity, said.area_id, said.cell_end,
+    coalesce(own_kind, case when over_kind <> 'VALUE' then over_kind when base_kind <> 'VALUE' then base_kind
+      when is_share then 'VALUE' else 'NOT_AVAILABLE' end),
+    case when is_of_parts then round(exact, 1) else own end, exact, is_of_parts,
     case when parts.numerator = 0 then 0 else 100 * (wilson.centre - wilson.spread) / wilson.scale end,
     case when parts.numerator = parts.denominator then 100 else 100 * (wilson.centre + wilson.spread) / wilson.scale end
-  from subject
-  join standing own on own.indicator_id = subject.id
-  left join standing over on over.indicator_id = subject.numerator_id and over.area_id = own.area_id and over.cell_end = own.cell_end
-    and over.cell_start = own.cell_start and subject.unit = 'PERCENT' and own.value_kind = 'VALUE'
-  left join standing base on base.indicator_id = subject.denominator_id and base.area_id = own.area_id and base.cell_end = own.cell_end
-    and base.cell_start = own.cell_start and base.value > 0 and base.value >= over.value
-  cross join lateral (select over.value::double precision as numerator, base.value::double precision as denominator) parts
+  from said
+  join subject using (id)
+  cross join lateral (
+    select case when is_share and exact is not null then over::double precision end as numerator, base::double precision as denominator
+  ) parts
   cross join lateral (
     select parts.numerator / parts.denominator + 1.959963984540054 ^ 2 / (2 * parts.denominator) as centre,
       sqrt(parts.numerator / parts.denominator * (1 - parts.numerator / parts.denominator) * parts.denominator + 1.959963984540054 ^ 2 / 4)
@@ -112,7 +129,7 @@ $$;
 comment on function bench.measured is '@omit';
 
 create function bench.verdict_of(own bench.measured, benchmark numeric) returns text language sql immutable as $$
-  select case when own.lower is null or own.value not between own.lower and own.upper then 'NOT_COMPARED'
+  select case when own.lower is null or own.exact not between own.lower and own.upper then 'NOT_COMPARED'
     when own.lower <= benchmark and own.upper >= benchmark then 'SIMILAR'
     when own.polarity = 'NO_JUDGEMENT' then case when own.lower > benchmark then 'HIGHER' else 'LOWER' end
     when (own.lower > benchmark) = (own.polarity = 'HIGHER_IS_BETTER') then 'BETTER' else 'WORSE' end
@@ -136,7 +153,7 @@ language sql stable as $$
       (select min(latest) - make_interval(months => 3 * quarters) from extent)::date, (select max(latest) from extent))
   ),
   compared as materialized (
-    select said.code, said.cell_end, beside.position, beside.slug, said.value from said join beside on beside.id = said.area_id
+    select said.code, said.cell_end, beside.position, beside.slug, said.value, said.exact from said join beside on beside.id = said.area_id
     where said.value is not null
   ),
   grid as (
@@ -144,12 +161,14 @@ language sql stable as $$
     from extent, generate_series(0, quarters - 1) n
   )
   select grid.code, board, grid.day, said.value::text, coalesce(said.value_kind, 'NO_DATA'), round(said.lower::numeric, 1)::text,
-    round(said.upper::numeric, 1)::text, (said.value - lag(said.value) over (partition by grid.code order by grid.day))::text, null::integer,
+    round(said.upper::numeric, 1)::text, round(said.exact - lag(said.exact) over beside, case when said.is_of_parts or lag(said.is_of_parts) over beside then 1
+      else greatest(scale(said.value), lag(scale(said.value)) over beside) end)::text, null::integer,
     case when said.value is null then '{}' else array(
-      select row(c.slug, c.value::text, bench.verdict_of(said, c.value))::bench.verdict from compared c
+      select row(c.slug, c.value::text, bench.verdict_of(said, c.exact))::bench.verdict from compared c
       where c.code = grid.code and c.cell_end = grid.day order by c.position) end
   from grid
   left join said on said.code = grid.code and said.cell_end = grid.day and said.area_id = (select id from own)
+  window beside as (partition by grid.code order by grid.day)
   order by array_position(codes, grid.code), grid.day
 $$;
 
@@ -171,22 +190,22 @@ create function bench.region_overview(region uuid, codes text[]) returns setof b
       on m.code = extent.code and m.cell_end = extent.latest
   ),
   compared as materialized (
-    select said.code, place.position, place.slug, said.value from said join place on place.id = said.area_id
+    select said.code, place.position, place.slug, said.value, said.exact from said join place on place.id = said.area_id
     where not place.is_board and said.value is not null and said.unit = 'PERCENT'
   ),
   ranked as materialized (
     select said.code, said.area_id, rank() over (partition by said.code
-      order by case said.polarity when 'HIGHER_IS_BETTER' then - said.value else said.value end)::integer as rank,
+      order by case said.polarity when 'HIGHER_IS_BETTER' then - said.exact else said.exact end)::integer as rank,
       count(*) over one as boards, max(said.lower) over one as highest, min(said.upper) over one as lowest
     from said join place on place.id = said.area_id and place.is_board
-    where said.polarity <> 'NO_JUDGEMENT' and said.value between said.lower and said.upper
+    where said.polarity <> 'NO_JUDGEMENT' and said.exact between said.lower and said.upper
     window one as (partition by said.code)
   )
   select extent.code, place.slug, extent.latest, said.value::text, coalesce(said.value_kind, 'NO_DATA'), round(said.lower::numeric, 1)::text,
     round(said.upper::numeric, 1)::text, null, case when ranked.boards > 1 and ranked.highest > ranked.lowest then ranked.rank end,
     case when said.value is null or not place.is_board then '{}' else array(
       select row(c.slug, c.value::text, bench.verdict_of(row(said.id, said.code, said.unit, said.polarity, said.area_id, said.cell_end,
-        said.value_kind, said.value, said.lower, said.upper)::bench.measured, c.value))::bench.verdict from compared c
+        said.value_kind, said.value, said.exact, said.is_of_parts, said.lower, said.upper)::bench.measured, c.exact))::bench.verdict from compared c
       where c.code = extent.code order by c.position) end
   from extent cross join place
   left join said on said.code = extent.code and said.area_id = place.id

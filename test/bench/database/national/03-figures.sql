@@ -100,9 +100,9 @@ begin
       case r.number when 2 then 'Corrected.' end, i.id, i.at, i.withdrawn_at, f.cell_end
     from figure f
     cross join lateral (
-      select 1 as number, 0.0 as more, f.brought as year
+      select 1 as number, 0::numeric as more, f.brought as year
       union all
-      select 2, case when f.value > 100 then 1 else 0.1 end, least(f.year + 1, 12) where f.draw % 50 = 0
+      select 2, case when scale(f.value) = 0 then 1 else 0.1 end, least(f.year + 1, 12) where f.draw % 50 = 0
       union all
       select 2, 1, 13 where f.draw = 2
     ) as r
