@@ -5,6 +5,7 @@ import { authChecker } from "../graphql/auth-checker";
 import type { ResolverClass } from "../graphql/define-feature";
 import { leavePlainFieldsToGraphql } from "../graphql/plain-fields";
 import { refuseNul } from "../graphql/refuse-nul";
+import { resolveAhead } from "../graphql/resolve-ahead";
 import { validationOptions } from "../graphql/validate-input";
 import { features } from "./features";
 
@@ -22,7 +23,7 @@ export async function buildGraphSchema(): Promise<GraphQLSchema> {
     skipCheck: true,
   });
   assertValidSchema(schema);
-  return refuseNul(schema);
+  return resolveAhead(refuseNul(schema));
 }
 
 /** Where the generated schema is kept for clients and for comparing. */

@@ -4,12 +4,14 @@ import { ReadLog } from "../db/read-log";
 import type { ChangeTarget } from "../db/rights";
 import { Write } from "../db/write";
 import type { Viewer } from "../identity/viewer";
+import { AnsweredAhead } from "./answered-ahead";
 import { Loaders } from "./loaders";
 
 /** A snapshot, and the loaders that read from it and from no other. */
 interface Snapshot {
   readonly read: Read;
   readonly loaders: Loaders;
+  readonly ahead: AnsweredAhead;
 }
 
 /** What every resolver of one request gets: who asks, what they may see, and loaders that live as long as their snapshot. */
@@ -43,6 +45,11 @@ export class RequestContext {
     return this.snapshot.loaders;
   }
 
+  /** What was read from the snapshot before its turn. */
+  get ahead(): AnsweredAhead {
+    return this.snapshot.ahead;
+  }
+
   /** Ends the snapshot, so that what is read from now on is as it stands now. */
   async renew(): Promise<void> {
     const ending = this.snapshot;
@@ -74,6 +81,6 @@ export class RequestContext {
 
   private open(): Snapshot {
     const read = new Read(this.database, this.viewer.rights, this.readLog);
-    return { read, loaders: new Loaders(read) };
+    return { read, loaders: new Loaders(read), ahead: new AnsweredAhead() };
   }
 }
