@@ -28,26 +28,33 @@ limit $7`;
  * $1 region · $2 codes or null · $3 theme or null · $4 measure, VALUE or RATE: of counts alone · $5 rows at the most
  */
 export const subjectsOfRegionSql = `
-with extent as (
-  select e.indicator_id, max(e.latest) as latest
-  from published_extent e
-  join area a on a.region_id = e.region_id and a.id = e.area_id and a.kind = 'LOCAL_AUTHORITY'
-  where e.region_id = $1 and e.stands and e.has_totals and e.latest is not null
-  group by 1
+with found as materialized (
+  select ${subjectColumns}, extent.latest,
+    row_number() over (order by array_position($2::text[], i.code), i.position, i.id) as place
+  from ${subjectTables}
+  cross join lateral (
+    select max(e.latest) as latest
+    from published_extent e
+    join area a on a.region_id = e.region_id and a.id = e.area_id and a.kind = 'LOCAL_AUTHORITY'
+    where e.region_id = $1 and e.indicator_id = i.id and e.stands and e.has_totals and e.latest is not null
+  ) extent
+  where i.region_id = $1 and extent.latest is not null
+    and ($2::text[] is null or i.code = any ($2)) and ($3::text is null or i.theme = $3)
+    and ($4 = 'VALUE' or (i.unit = 'COUNT' and i.derivable))
+  order by place
+  limit $5
 )
-select ${subjectColumns}, extent.latest, kinds.kinds
-from extent
-join (${subjectTables}) on i.region_id = $1 and i.id = extent.indicator_id
-cross join lateral (
-  select array_agg(distinct split_part(period, ' ', 1)) as kinds
-  from published_extent e, unnest(e.periods) period
-  where e.region_id = $1 and e.indicator_id = i.id and e.stands and e.latest = extent.latest
-    and period like '% ' || extent.latest
-) kinds
-where ($2::text[] is null or i.code = any ($2)) and ($3::text is null or i.theme = $3)
-  and ($4 = 'VALUE' or (i.unit = 'COUNT' and i.derivable))
-order by array_position($2::text[], i.code), i.position, i.id
-limit $5`;
+select found.*, case found.kind when 'SNAPSHOT' then array['DATE'] else ends.kinds end as kinds
+from found
+left join lateral (
+  select array_agg(kind) as kinds
+  from unnest(array['FINANCIAL_YEAR', 'HALF', 'QUARTER', 'MONTH']) kind
+  where exists (
+    select from published_extent e
+    where e.region_id = $1 and e.indicator_id = found."indicatorId" and e.latest = found.latest and e.stands
+      and concat(kind, ' ', found.latest) = any (e.periods))
+) ends on found.kind = 'FLOW'
+order by found.place`;
 
 /**
  * The categories of a breakdown that an area has, in their order.
