@@ -12,7 +12,7 @@ import {
 import { waitForTurnOf } from "../../packages/api/src/testing/wait-for-turn";
 import { Statement } from "../../packages/api/src/features/statements/statement.entity";
 import { withdrawImport } from "../../packages/api/src/features/statements/withdraw-import";
-import { liveFiguresSql } from "../../packages/api/src/testing/live-figures.sql";
+import { liveFigures } from "../../packages/api/src/testing/live-figures.sql";
 import {
   day,
   type Figure,
@@ -21,7 +21,7 @@ import {
 } from "../../packages/api/src/features/statements/testing/use-choices";
 import type { SeriesKey, Subject } from "../../packages/api/src/features/comparisons/comparison-row";
 import { type Figures, findFigures } from "../../packages/api/src/features/comparisons/find-figures";
-import { publishedFiguresSql } from "../../packages/api/src/features/comparisons/published-figures.sql";
+import { publishedFigures } from "../../packages/api/src/features/comparisons/published-figures.sql";
 
 /** The published figures, which triggers keep, against what statements, revisions and choices give. */
 const choices = useChoices();
@@ -122,7 +122,7 @@ const subjectOf = (indicatorId: string) =>
   ({ indicatorId, printedRateId: null, numeratorOfId: null, denominatorOfId: null }) as unknown as Subject;
 
 /** What is read of a history, cells in the order of their days; as anybody of the region sees it. */
-async function readBy(sql: string, history: History): Promise<Figures> {
+async function readBy(figures: string, history: History): Promise<Figures> {
   const { board, other, englandId } = choices;
   const places = [
     [board.areaId, board.bodyId],
@@ -138,7 +138,7 @@ async function readBy(sql: string, history: History): Promise<Figures> {
       from: day,
       to: day,
     };
-    return await findFigures(read, board.regionId, [wanted], { withStatements: true, sql });
+    return await findFigures(read, board.regionId, [wanted], { detail: "STATEMENTS", from: figures });
   } finally {
     await read.close();
   }
@@ -158,7 +158,7 @@ test("what is published is what statements, revisions and choices give, whatever
       const history = await History.begin();
       for (const deed of all) {
         await history.follow(deed);
-        expect(await readBy(publishedFiguresSql, history)).toEqual(await readBy(liveFiguresSql, history));
+        expect(await readBy(publishedFigures, history)).toEqual(await readBy(liveFigures, history));
       }
     }),
     { numRuns: 12 },
@@ -181,8 +181,8 @@ test("of two that change one statement at a time each sees what the other did", 
     await waitForTurnOf(databases, chosen);
   });
   await chosen;
-  const published = await readBy(publishedFiguresSql, history);
-  expect(published).toEqual(await readBy(liveFiguresSql, history));
+  const published = await readBy(publishedFigures, history);
+  expect(published).toEqual(await readBy(liveFigures, history));
   expect(published.size).toBe(0);
 });
 

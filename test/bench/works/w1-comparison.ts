@@ -86,7 +86,7 @@ export const comparison = defineWork<Case>({
     async answer(transaction, { code, areas, from, to }): Promise<Comparison> {
       const input = { code, areas: [...areas], from, to, measure: Measure.RATE, periodKind: PeriodLength.QUARTER };
       const { series } = await compareIndicator(transaction.read, input, {
-        withStatements: false,
+        detail: "SOURCES",
         findAreas: () => areasOfRegion(transaction),
       });
       return {

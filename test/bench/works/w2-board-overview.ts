@@ -50,7 +50,7 @@ export const boardOverview = defineWork<Case>({
       const areas = await areasOfRegion(transaction);
       const own = areas.find(({ kind, slug }) => kind === AreaKind.LOCAL_AUTHORITY && slug === board);
       if (!own) throw new Error(`There is no area ${board}.`);
-      const wanted = { codes, measure: Measure.VALUE, first, periods, withStatements: false };
+      const wanted = { codes, measure: Measure.VALUE, first, periods, detail: "VALUES" as const };
       const comparisons = await overviewOfBoard(transaction.read, areas, own, wanted);
       return { board: { indicatorOverview: await buildOverview(transaction, comparisons) } };
     },

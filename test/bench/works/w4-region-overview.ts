@@ -44,7 +44,7 @@ export const regionOverview = defineWork<Case>({
   bare: {
     async answer(transaction, { codes }): Promise<Data> {
       const areas = await areasOfRegion(transaction);
-      const wanted = { codes, measure: Measure.VALUE, first, withStatements: false };
+      const wanted = { codes, measure: Measure.VALUE, first, detail: "VALUES" as const };
       const comparisons = await overviewOfRegion(transaction.read, areas, transaction.facts.regionId, wanted);
       return { region: { indicatorOverview: await buildOverview(transaction, comparisons) } };
     },

@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Read } from "../../db/read";
 import { badInput } from "../../errors/app-error";
+import { selects } from "../../graphql/selects";
 import type { Area } from "../areas";
 import { buildComparison } from "./build-comparison";
 import type { SeriesKey, Subject } from "./comparison-row";
@@ -7,10 +9,14 @@ import { pointsMax } from "./comparison.inputs";
 import type { IndicatorComparison } from "./comparison.types";
 import { findFigures } from "./find-figures";
 import { findIngredients } from "./find-ingredients";
+import type { FigureDetail } from "./published-figures.sql";
 import { findPeriods, type WantedPeriods } from "./find-periods";
 
-/** The fields of a point that want statements. */
-export const statementFields = ["statements", "conflicts"] as const;
+/** What must be told of figures for the fields of points that a document asks for. */
+export function detailFor(info: GraphQLResolveInfo): FigureDetail {
+  if (selects(info, "statements", "conflicts")) return "STATEMENTS";
+  return selects(info, "source", "section", "note") ? "SOURCES" : "VALUES";
+}
 
 /** One comparison: of what, between whom, and for which periods. */
 export interface ComparisonPlan extends WantedPeriods {
@@ -25,8 +31,8 @@ export interface ComparisonPlan extends WantedPeriods {
 
 /** What is wanted beside values, and what is known already. */
 export interface CompareOptions {
-  /** Whether each point tells its statements and conflicts; their lists are empty otherwise. */
-  readonly withStatements: boolean;
+  /** Without what statements tell, their lists and those of conflicts are empty; without sources no point has one. */
+  readonly detail: FigureDetail;
   /** Every area of the plans, by its id. */
   readonly areas: ReadonlyMap<string, Area>;
 }
@@ -39,10 +45,10 @@ export async function compareAll(
   read: Read,
   regionId: string,
   plans: readonly ComparisonPlan[],
-  { withStatements, areas }: CompareOptions,
+  { detail, areas }: CompareOptions,
 ): Promise<IndicatorComparison[]> {
   if (plans.length === 0) return [];
-  const figures = await findFigures(read, regionId, plans, { withStatements });
+  const figures = await findFigures(read, regionId, plans, { detail });
   return plans.map((plan) => {
     const { subject, series, measure, last, hasPrevious } = plan;
     const rows = series.map((key) => ({
@@ -55,6 +61,12 @@ export async function compareAll(
     if (series.length * periods.length > pointsMax) {
       throw badInput("from", `This asks for more than ${pointsMax} values: narrow the dates, areas or categories.`);
     }
-    return buildComparison(subject, rows, { measure, periods, hasPrevious, withStatements, areas });
+    return buildComparison(subject, rows, {
+      measure,
+      periods,
+      hasPrevious,
+      withStatements: detail === "STATEMENTS",
+      areas,
+    });
   });
 }

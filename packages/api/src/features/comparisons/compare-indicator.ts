@@ -8,6 +8,7 @@ import { compareAll } from "./compare-all";
 import type { SeriesKey, Subject } from "./comparison-row";
 import type { CompareIndicatorInput } from "./comparison.inputs";
 import type { IndicatorComparison } from "./comparison.types";
+import type { FigureDetail } from "./published-figures.sql";
 import { subjectSql } from "./subject.sql";
 
 /** Unknown areas that a refusal names. */
@@ -26,13 +27,13 @@ interface FoundSeries extends Subject, SeriesKey {
 
 /**
  * Areas side by side for one indicator, out of what was published and nothing else, whatever the viewer's own boards hold;
- * with every statement behind each point, unless these are not wanted.
+ * with every statement behind each point, unless less is wanted.
  * Throws BAD_USER_INPUT that names the argument at fault.
  */
 export async function compareIndicator(
   read: Read,
   input: CompareIndicatorInput,
-  { withStatements = true, findAreas = listAreas }: { withStatements?: boolean; findAreas?: FindAreas } = {},
+  { detail = "STATEMENTS", findAreas = listAreas }: { detail?: FigureDetail; findAreas?: FindAreas } = {},
 ): Promise<IndicatorComparison> {
   const regionId = await homeRegionId(read, input.region);
   const from = parseDayOf("from", input.from).start;
@@ -64,7 +65,7 @@ export async function compareIndicator(
   };
   const ids = [...new Set(plan.series.flatMap(({ areaId }) => areaId ?? []))];
   const known = new Map((await findAreas(read, regionId, ids)).map((area) => [area.id, area]));
-  const [comparison] = await compareAll(read, regionId, [plan], { withStatements, areas: known });
+  const [comparison] = await compareAll(read, regionId, [plan], { detail, areas: known });
   if (!comparison) throw new Error(`${input.code} was compared to nothing.`);
   return comparison;
 }

@@ -6,8 +6,7 @@ import { type Loaders, loadRequired } from "../../graphql/loaders";
 import { bodiesLoader, Body } from "../bodies";
 import { Indicator, indicatorsLoader } from "../indicators";
 import { Choice, choicesLoader, Statement, statementsLoader } from "../statements";
-import { selects } from "../../graphql/selects";
-import { statementFields } from "./compare-all";
+import { detailFor } from "./compare-all";
 import { compareIndicator } from "./compare-indicator";
 import { CompareIndicatorInput } from "./comparison.inputs";
 import { IndicatorComparison, StatedValue } from "./comparison.types";
@@ -24,7 +23,7 @@ export class ComparisonsResolver {
     @Reading() read: Read,
     @Info() info: GraphQLResolveInfo,
   ): Promise<IndicatorComparison> {
-    return compareIndicator(read, input, { withStatements: selects(info, ...statementFields) });
+    return compareIndicator(read, input, { detail: detailFor(info) });
   }
 
   @FieldResolver(() => Indicator, { description: "What was compared." })

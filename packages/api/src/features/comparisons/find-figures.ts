@@ -1,39 +1,36 @@
 import type { PeriodKind } from "@panboard/shared";
+import { groupBy } from "../../db/group-by";
 import type { Read } from "../../db/read";
 import type { ValueKind } from "../statements";
 import type { Cell, SeriesKey, Stated, Subject } from "./comparison-row";
-import { populationYearsMax, yearsBefore } from "./find-cells";
-import { publishedFiguresSql } from "./published-figures.sql";
+import { daysOf, populationYearsMax, yearsBefore } from "./find-cells";
+import { figureColumns, type FigureDetail, publishedFigures } from "./published-figures.sql";
 
 /** One figure as the database answers it. */
-export type FigureParts = readonly [
-  start: string,
-  end: string,
-  periodKind: PeriodKind,
-  /** The body, where it is not the board whose area it is. */
-  otherId: string | null,
-  number: number,
-  valueKind: `${ValueKind}`,
-  value: string | null,
-  source: string,
-  section: string,
-  note: string | null,
-  importSequence: number,
-  line: number,
-  choiceId: string | null,
-  standingChoiceId: string | null,
-  /** The last three for lists of statements alone, else null. */
-  bodyId: string | null,
-  statementId: string | null,
-  periodLabel: string | null,
-];
-
-/** What is published of one indicator, area and category, or total. */
-export interface FiguresRow {
-  readonly indicatorId: string;
-  readonly areaId: string;
+export interface FigureRow {
+  /** Of what is wanted, from 1. */
+  readonly place: number;
   readonly categoryId: string | null;
-  readonly figures: readonly FigureParts[];
+  readonly start: string;
+  readonly end: string;
+  readonly periodKind: PeriodKind;
+  /** Whether the board states it whose area it is; null of an area that no board owns. */
+  readonly isOwn: boolean | null;
+  readonly number: number;
+  readonly valueKind: `${ValueKind}`;
+  readonly value: string | null;
+  readonly importSequence: string;
+  readonly line: number;
+  readonly choiceId: string | null;
+  readonly standingChoiceId: string | null;
+  /** These three where sources are told, and in lists of statements. */
+  readonly source?: string;
+  readonly section?: string;
+  readonly note?: string | null;
+  /** These three in lists of statements alone. */
+  readonly bodyId?: string;
+  readonly statementId?: string;
+  readonly periodLabel?: string;
 }
 
 /** What is wanted for one indicator and what it is made of: cells that end within the days, both included. */
@@ -44,20 +41,14 @@ export interface WantedFigures {
   readonly to: string;
 }
 
-/** What is published of indicators, areas and categories, cell by cell. */
-export type Figures = ReadonlyMap<string, readonly Cell[]>;
-
-/** By what figures are found; without a category the total's. */
-export function figuresKey(indicatorId: string, areaId: string, categoryId: string | null): string {
-  return `${indicatorId} ${areaId} ${categoryId ?? ""}`;
-}
+/** What is published, cell by cell: by indicator, area and category; without a category the total. */
+export type Figures = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string | null, readonly Cell[]>>>;
 
 /** What is wanted besides what figures say, and where from. */
 export interface FigureOptions {
-  /** Whether everything is told that a list of statements tells. */
-  readonly withStatements: boolean;
-  /** The statement to ask, for a test; of the same parameters and answer. */
-  readonly sql?: string;
+  readonly detail: FigureDetail;
+  /** Where figures are read from, for a test; of the same parameters. */
+  readonly from?: string;
 }
 
 /** Reads the published figures that series are made of, totals included: one statement. */
@@ -65,28 +56,46 @@ export async function findFigures(
   read: Pick<Read, "rows">,
   regionId: string,
   wanted: readonly WantedFigures[],
-  { withStatements, sql = publishedFiguresSql }: FigureOptions,
+  { detail, from: figures = publishedFigures }: FigureOptions,
 ): Promise<Figures> {
   const windows = windowsOf(wanted);
   const series = wanted.flatMap((one) => one.series);
-  const bodyOfArea = new Map(series.map(({ areaId, areaBodyId }) => [areaId, areaBodyId]));
+  const ownerOf = new Map(series.map(({ areaId, areaBodyId }) => [areaId, areaBodyId]));
   const categories = new Set(series.flatMap(({ categoryId }) => categoryId ?? []));
-  const rows = await read.rows<FiguresRow>("published figures", sql, [
-    regionId,
-    windows.map(({ indicatorId }) => indicatorId),
-    windows.map(({ areaId }) => areaId),
-    windows.map(({ areaId }) => bodyOfArea.get(areaId) ?? null),
-    windows.map(({ from }) => from),
-    windows.map(({ to }) => to),
-    [...categories],
-    withStatements,
-  ]);
-  return new Map(
-    rows.map(({ indicatorId, areaId, categoryId, figures }) => [
-      figuresKey(indicatorId, areaId, categoryId),
-      buildCells(figures, (bodyOfArea.get(areaId) ?? null) !== null),
-    ]),
+  const label = `published figures, ${detail.toLowerCase()}`;
+  const rows = await read.rows<FigureRow & Record<string, unknown>>(
+    label,
+    `${figures} select ${figureColumns(detail)} from figure`,
+    [
+      regionId,
+      windows.map(({ indicatorId }) => indicatorId),
+      windows.map(({ areaId }) => areaId),
+      windows.map(({ areaId }) => ownerOf.get(areaId) ?? null),
+      windows.map(({ from }) => from),
+      windows.map(({ to }) => to),
+      [...categories],
+    ],
   );
+  return buildFigures(windows, rows, ownerOf);
+}
+
+function buildFigures(
+  windows: readonly Window[],
+  rows: readonly FigureRow[],
+  ownerOf: ReadonlyMap<string | null, string | null>,
+): Figures {
+  const found = new Map<string, Map<string, Map<string | null, Cell[]>>>();
+  for (const [place, own] of groupBy(rows, (row) => row.place)) {
+    const window = windows[place - 1];
+    if (!window) throw new Error(`A figure was answered that nobody asked for, at ${place}.`);
+    const isOwned = (ownerOf.get(window.areaId) ?? null) !== null;
+    const byCategory = groupBy(own, ({ categoryId }) => categoryId);
+    const cells = new Map([...byCategory].map(([category, same]) => [category, buildCells(same, isOwned)]));
+    const ofIndicator = found.get(window.indicatorId);
+    if (ofIndicator) ofIndicator.set(window.areaId, cells);
+    else found.set(window.indicatorId, new Map([[window.areaId, cells]]));
+  }
+  return found;
 }
 
 interface Window {
@@ -124,68 +133,61 @@ function indicatorsOf({ indicatorId, printedRateId, numeratorOfId, denominatorOf
  * its neighbours', the one that the board chose stands, else the first loaded of that board; elsewhere the revision that
  * was chosen, and nothing without a choice.
  */
-function buildCells(figures: readonly FigureParts[], isOwned: boolean): Cell[] {
-  const byDays = new Map<string, FigureParts[]>();
-  for (const figure of figures) {
-    const days = `${figure[0]} ${figure[1]}`;
-    const same = byDays.get(days);
-    if (same) same.push(figure);
-    else byDays.set(days, [figure]);
-  }
-  return [...byDays.values()].map((same) => buildCell(same, isOwned));
+function buildCells(figures: readonly FigureRow[], isOwned: boolean): Cell[] {
+  return [...groupBy(figures, daysOf).values()].map((same) => buildCell(same, isOwned));
 }
 
-function buildCell(all: readonly FigureParts[], isOwned: boolean): Cell {
+function buildCell(all: readonly FigureRow[], isOwned: boolean): Cell {
   const figures = all.length === 1 ? all : withoutRepeated(all).sort((a, b) => compareFigures(a, b, isOwned));
-  const [first] = figures as readonly [FigureParts, ...FigureParts[]];
+  const [first] = figures as readonly [FigureRow, ...FigureRow[]];
   return {
-    start: first[0],
-    end: first[1],
-    months: Math.max(...figures.map((figure) => monthsOf[figure[2]])),
+    start: first.start,
+    end: first.end,
+    months: Math.max(...figures.map(({ periodKind }) => monthsOf[periodKind])),
     stands: mayStand(first, isOwned),
     statements: figures.map((figure) => statedBy(figure, isOwned)),
   };
 }
 
 /** In an area that is a board's what that board states, elsewhere what was chosen. */
-function mayStand(figure: FigureParts, isOwned: boolean): boolean {
-  return isOwned ? figure[3] === null : figure[13] !== null;
+function mayStand({ isOwn, standingChoiceId }: FigureRow, isOwned: boolean): boolean {
+  return isOwned ? isOwn === true : standingChoiceId !== null;
 }
 
 /** By which choice it stands: the board's for its own areas, else the steward's; null where nobody chose it. */
-function choiceOf(figure: FigureParts, isOwned: boolean): string | null {
-  if (!isOwned) return figure[13];
-  return figure[3] === null ? figure[12] : null;
+function choiceOf({ isOwn, choiceId, standingChoiceId }: FigureRow, isOwned: boolean): string | null {
+  if (!isOwned) return standingChoiceId;
+  return isOwn === true ? choiceId : null;
 }
 
 /** Without the figures that are there as chosen too. */
-function withoutRepeated(figures: readonly FigureParts[]): FigureParts[] {
-  const keyOf = (figure: FigureParts): string => `${figure[15]} ${figure[4]}`;
-  const chosen = new Set(figures.filter((figure) => figure[13] !== null).map(keyOf));
-  return figures.filter((figure) => figure[13] !== null || !chosen.has(keyOf(figure)));
+function withoutRepeated(figures: readonly FigureRow[]): FigureRow[] {
+  const keyOf = ({ statementId, number }: FigureRow): string => `${statementId} ${number}`;
+  const chosen = new Set(figures.filter(({ standingChoiceId }) => standingChoiceId !== null).map(keyOf));
+  return figures.filter((figure) => figure.standingChoiceId !== null || !chosen.has(keyOf(figure)));
 }
 
-function compareFigures(a: FigureParts, b: FigureParts, isOwned: boolean): number {
+function compareFigures(a: FigureRow, b: FigureRow, isOwned: boolean): number {
   return (
     Number(mayStand(b, isOwned)) - Number(mayStand(a, isOwned)) ||
     Number(choiceOf(a, isOwned) === null) - Number(choiceOf(b, isOwned) === null) ||
-    a[10] - b[10] ||
-    a[11] - b[11] ||
-    a[4] - b[4]
+    Number(a.importSequence) - Number(b.importSequence) ||
+    a.line - b.line ||
+    a.number - b.number
   );
 }
 
-function statedBy(figure: FigureParts, isOwned: boolean): Stated {
+function statedBy(figure: FigureRow, isOwned: boolean): Stated {
   return {
-    statementId: figure[15] ?? "",
+    statementId: figure.statementId ?? "",
     choiceId: choiceOf(figure, isOwned),
-    bodyId: figure[14] ?? "",
-    value: figure[6],
-    valueKind: figure[5] as ValueKind,
-    periodLabel: figure[16] ?? "",
-    source: figure[7],
-    section: figure[8],
-    note: figure[9],
+    bodyId: figure.bodyId ?? "",
+    value: figure.value,
+    valueKind: figure.valueKind as ValueKind,
+    periodLabel: figure.periodLabel ?? "",
+    source: figure.source ?? "",
+    section: figure.section ?? "",
+    note: figure.note ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
-export { compareAll, type ComparisonPlan, statementFields } from "./compare-all";
+export { compareAll, type ComparisonPlan, detailFor } from "./compare-all";
+export type { FigureDetail } from "./published-figures.sql";
 export type { SeriesKey, Subject } from "./comparison-row";
 export { IndicatorComparison } from "./comparison.types";
 export { compareIndicator } from "./compare-indicator";

@@ -4,6 +4,7 @@ import { type Area, AreaKind } from "../areas";
 import {
   compareAll,
   type ComparisonPlan,
+  type FigureDetail,
   type IndicatorComparison,
   type SeriesKey,
   type Subject,
@@ -20,8 +21,7 @@ export interface WantedOfBoard {
   readonly periods: number;
   /** Code of a breakdown, for a series a category. */
   readonly breakdown?: string | null | undefined;
-  /** Whether each point tells its statements and conflicts. */
-  readonly withStatements: boolean;
+  readonly detail: FigureDetail;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function overviewOfBoard(
   read: Read,
   areas: readonly Area[],
   own: Area,
-  { ids, codes, measure, first, periods: last, breakdown, withStatements }: WantedOfBoard,
+  { ids, codes, measure, first, periods: last, breakdown, detail }: WantedOfBoard,
 ): Promise<IndicatorComparison[]> {
   const { regionId } = own;
   const found = await read.rows<Subject & { readonly periods: readonly string[] }>(
@@ -50,7 +50,7 @@ export async function overviewOfBoard(
     const series = places.flatMap((area) => parts.map((part) => seriesOf(area, part)));
     return { subject, series, measure, last, ...windowOf(subject, last) };
   });
-  const comparisons = await compareAll(read, regionId, plans, { withStatements, areas: byId(areas) });
+  const comparisons = await compareAll(read, regionId, plans, { detail, areas: byId(areas) });
   return comparisons.map(({ series, ...rest }) => ({
     ...rest,
     series: series.filter(({ areaId }) => areaId === own.id),
@@ -63,8 +63,7 @@ export interface WantedOfRegion {
   readonly theme?: string | null;
   readonly measure: Measure;
   readonly first: number;
-  /** Whether each point tells its statements and conflicts. */
-  readonly withStatements: boolean;
+  readonly detail: FigureDetail;
 }
 
 /**
@@ -75,7 +74,7 @@ export async function overviewOfRegion(
   read: Read,
   areas: readonly Area[],
   regionId: string,
-  { codes, theme, measure, first, withStatements }: WantedOfRegion,
+  { codes, theme, measure, first, detail }: WantedOfRegion,
 ): Promise<IndicatorComparison[]> {
   const found = await read.rows<Subject & { readonly latest: string; readonly kinds: readonly PeriodKind[] }>(
     "indicators of a region",
@@ -89,7 +88,7 @@ export async function overviewOfRegion(
     const series = [...boards, ...shared].map((area) => seriesOf(area, total));
     return { subject, series, measure, last: 1, ...windowOf({ ...subject, periods }, 1), hasPrevious: false };
   });
-  return compareAll(read, regionId, plans, { withStatements, areas: byId(areas) });
+  return compareAll(read, regionId, plans, { detail, areas: byId(areas) });
 }
 
 function byId(areas: readonly Area[]): ReadonlyMap<string, Area> {

@@ -61,7 +61,7 @@ const ofBoard = ({ regionId: of, areaId }: GivenBoard, wanted: Partial<WantedOfB
       measure: Measure.VALUE,
       first: 50,
       periods: 8,
-      withStatements: true,
+      detail: "STATEMENTS" as const,
       ...wanted,
     });
   });
@@ -70,7 +70,7 @@ const ofRegion = (of: string, wanted: Partial<WantedOfRegion> = {}) =>
     overviewOfRegion(read, await loaders.get(areasOfRegionLoader).load(of), of, {
       measure: Measure.VALUE,
       first: 50,
-      withStatements: false,
+      detail: "VALUES" as const,
       ...wanted,
     }),
   );
@@ -217,7 +217,7 @@ test("nothing is told of what was not published, of another region's, or of rate
       .get(areasOfRegionLoader)
       .load(regionId)
       .then((areas) =>
-        overviewOfRegion(read, areas, regionId, { measure: Measure.VALUE, first: 50, withStatements: true }),
+        overviewOfRegion(read, areas, regionId, { measure: Measure.VALUE, first: 50, detail: "STATEMENTS" as const }),
       ),
   );
   expect(answer).toEqual([]);
@@ -235,7 +235,7 @@ test("every published indicator is told as a comparison tells it", async () => {
     let compared = 0;
     for (const area of slugs) {
       for (const indicator of indicators) {
-        const asked = { indicator, area, measure: Measure.VALUE, periods: 3, withStatements: false };
+        const asked = { indicator, area, measure: Measure.VALUE, periods: 3, detail: "VALUES" as const };
         const overview = await loaders.get(overviewsLoader).load(asked);
         if (!overview) continue;
         const [first, last] = [overview.periods[0], overview.periods.at(-1)];
@@ -280,7 +280,7 @@ test("an indicator is told by the categories of a breakdown that it has", async 
     area: board.slug,
     measure: Measure.VALUE,
     periods: 1,
-    withStatements: false,
+    detail: "VALUES" as const,
   };
   const { answer } = await ask(regionId, ({ loaders }) => {
     const loader = loaders.get(overviewsLoader);
@@ -298,7 +298,7 @@ test("an indicator is told by the categories of a breakdown that it has", async 
 });
 
 test("overviews of more than ten boards are not worked out one by one", async () => {
-  const wanted = { measure: Measure.VALUE, first: 1, periods: 1, withStatements: false };
+  const wanted = { measure: Measure.VALUE, first: 1, periods: 1, detail: "VALUES" as const };
   const boards = Array.from({ length: 11 }, (_, index) => ({
     regionId,
     bodyId: index === 0 ? board.bodyId : randomUUID(),
@@ -319,7 +319,7 @@ test("an area that is no board's own is refused by name", async () => {
     area: "england",
     measure: Measure.VALUE,
     periods: 8,
-    withStatements: false,
+    detail: "VALUES" as const,
   };
   await expect(ask(regionId, ({ loaders }) => loaders.get(overviewsLoader).load(asked))).rejects.toMatchObject({
     faults: [{ path: "area", message: '"england" is not the area of a board of the region.' }],

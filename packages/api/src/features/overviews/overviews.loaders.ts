@@ -3,7 +3,7 @@ import type { Read } from "../../db/read";
 import { badInput } from "../../errors/app-error";
 import { type Loaders, readInGroups } from "../../graphql/loaders";
 import { AreaKind, areasOfRegionLoader } from "../areas";
-import type { IndicatorComparison } from "../comparisons";
+import type { FigureDetail, IndicatorComparison } from "../comparisons";
 import type { Indicator, Measure } from "../indicators";
 import { overviewOfBoard, type WantedOfBoard } from "./find-overviews";
 
@@ -16,11 +16,11 @@ export interface AskedOverview {
   readonly periods: number;
   /** Code of a breakdown, for a series a category. */
   readonly breakdown?: string | null;
-  readonly withStatements: boolean;
+  readonly detail: FigureDetail;
 }
 
-function groupOf({ indicator, area, measure, periods, breakdown, withStatements }: AskedOverview): string {
-  return JSON.stringify([indicator.regionId, area, measure, periods, breakdown ?? null, withStatements]);
+function groupOf({ indicator, area, measure, periods, breakdown, detail }: AskedOverview): string {
+  return JSON.stringify([indicator.regionId, area, measure, periods, breakdown ?? null, detail]);
 }
 
 /** Overviews of indicators, all that are asked of one area in one go; null where nothing was published of it. */

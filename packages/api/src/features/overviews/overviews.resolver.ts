@@ -5,8 +5,7 @@ import type { Loaders } from "../../graphql/loaders";
 import { Loading } from "../../graphql/parameters";
 import { areasOfRegionLoader } from "../areas";
 import { Board } from "../bodies";
-import { selects } from "../../graphql/selects";
-import { IndicatorComparison, statementFields } from "../comparisons";
+import { detailFor, IndicatorComparison } from "../comparisons";
 import { Indicator } from "../indicators";
 import { Region } from "../regions";
 import { overviewOfRegion } from "./find-overviews";
@@ -18,10 +17,6 @@ import { PublishedCounts, publishedCountsLoader } from "./published-counts";
 const overviewCountsAs = 250;
 /** Those of a list of indicators are worked out together. */
 const indicatorCountsAs = 8;
-
-function wantsStatements(info: GraphQLResolveInfo): boolean {
-  return selects(info, ...statementFields);
-}
 
 /** What a board's indicators say. */
 @Resolver(() => Board)
@@ -37,7 +32,7 @@ export class BoardOverviewsResolver {
     @Loading() loaders: Loaders,
     @Info() info: GraphQLResolveInfo,
   ): Promise<IndicatorComparison[]> {
-    const wanted = { ...args, withStatements: wantsStatements(info) };
+    const wanted = { ...args, detail: detailFor(info) };
     return loaders.get(boardOverviewsLoader).load({ regionId, bodyId, wanted });
   }
 
@@ -62,7 +57,7 @@ export class RegionOverviewsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<IndicatorComparison[]> {
     const areas = await loaders.get(areasOfRegionLoader).load(regionId);
-    return overviewOfRegion(loaders.read, areas, regionId, { ...args, withStatements: wantsStatements(info) });
+    return overviewOfRegion(loaders.read, areas, regionId, { ...args, detail: detailFor(info) });
   }
 }
 
@@ -81,6 +76,6 @@ export class IndicatorOverviewsResolver {
     @Loading() loaders: Loaders,
     @Info() info: GraphQLResolveInfo,
   ): Promise<IndicatorComparison | null> {
-    return loaders.get(overviewsLoader).load({ indicator, ...args, withStatements: wantsStatements(info) });
+    return loaders.get(overviewsLoader).load({ indicator, ...args, detail: detailFor(info) });
   }
 }
