@@ -1,4 +1,4 @@
-import { buildSchema, execute, type GraphQLSchema, isObjectType, parse } from "graphql";
+import { buildSchema, execute, type GraphQLResolveInfo, type GraphQLSchema, isObjectType, parse } from "graphql";
 import { AnsweredAhead } from "./answered-ahead";
 import { resolveAhead } from "./resolve-ahead";
 import type { RequestContext } from "./request-context";
@@ -111,4 +111,26 @@ test("calls a resolver once for an object and a place, all of a level before any
 test("calls nothing that is not asked for", async () => {
   const { told } = await run("query ($yes: Boolean!) { animals { name sound @skip(if: $yes) } }", resolveAhead);
   expect(told).toEqual([]);
+});
+
+test("answers one object twice where a fragment's field stands alone and beside one that asks for more", async () => {
+  const schema = buildSchema(types);
+  const [query, dog] = [schema.getQueryType()?.getFields(), schema.getType("Dog")];
+  if (!query?.animals || !isObjectType(dog)) throw new Error("The types are others.");
+  query.animals.resolve = async () => [rex];
+  const owner = dog.getFields().owner;
+  // As a resolver does that looks ahead at what is asked for.
+  if (owner)
+    owner.resolve = async (_: Animal, __: object, ___: unknown, { fieldNodes }: GraphQLResolveInfo) => ({
+      name: `${fieldNodes.length}`,
+    });
+  (schema.getType("Animal") as { resolveType?: unknown }).resolveType = () => "Dog";
+  const document = parse(`{ alone: animals { ...Owned } beside: animals { ...Owned ... on Dog { owner { name } } } }
+    fragment Owned on Dog { owner { name } }`);
+  const contextValue = { ahead: new AnsweredAhead() } as Partial<RequestContext>;
+  const { data } = await execute({ schema: resolveAhead(schema), document, contextValue });
+  expect(JSON.parse(JSON.stringify(data))).toEqual({
+    alone: [{ owner: { name: "1" } }],
+    beside: [{ owner: { name: "2" } }],
+  });
 });

@@ -36,7 +36,7 @@ export function resolveAhead(schema: GraphQLSchema): GraphQLSchema {
 
 function unlessAnswered(resolve: Resolve): Resolve {
   return (root, args, context, info): unknown => {
-    const answers = context.ahead.of(info.fieldNodes[0]);
+    const answers = context.ahead.of(info.fieldNodes);
     return answers.has(root) ? answers.get(root) : resolve(root, args, context, info);
   };
 }
@@ -120,7 +120,7 @@ async function callAll(
   objects: readonly object[],
   { context, info }: Around,
 ): Promise<unknown[]> {
-  const answers = context.ahead.of(nodes[0]);
+  const answers = context.ahead.of(nodes);
   const own = { ...info, fieldName: field.name, fieldNodes: nodes, returnType: field.type, parentType };
   const values: unknown[] = [];
   const keep = (object: object, value: unknown): void => {
