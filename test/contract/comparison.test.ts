@@ -104,3 +104,44 @@ test("answers the contract of compareIndicator over HTTP", async () => {
     },
   });
 });
+
+interface Comparison {
+  readonly series: readonly { readonly points: readonly Readonly<Record<string, unknown>>[] }[];
+}
+
+test("each field of a point says alone what it says beside all others", async () => {
+  const { data: types } = await panboard.graph(manager, `{ __type(name: "ComparisonPoint") { fields { name } } }`);
+  const names = (types as { __type: { fields: { name: string }[] } }).__type.fields.map(({ name }) => name);
+  const statement = "{ value standing source section note body { slug } }";
+  const below: Readonly<Record<string, string>> = {
+    period: "{ label }",
+    verdicts: "{ value verdict }",
+    statements: statement,
+    conflicts: `{ kind statements ${statement} }`,
+  };
+  const ask = async (fields: readonly string[]) => {
+    const points = `points { ${fields.map((name) => `${name} ${below[name] ?? ""}`).join(" ")} }`;
+    const { data, errors } = await panboard.graph(
+      manager,
+      `{ region(slug: "cheshire") { indicatorOverview(first: 50) { series { ${points} } } }
+         compareIndicator(input: { code: "cp_plans", from: "2008-04-01", to: "2024-03-31", measure: RATE, periodKind: FINANCIAL_YEAR }) { series { ${points} } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { region, compareIndicator } = data as {
+      region: { indicatorOverview: Comparison[] };
+      compareIndicator: Comparison;
+    };
+    return [...region.indicatorOverview, compareIndicator].flatMap(({ series }) =>
+      series.flatMap(({ points: all }) => all),
+    );
+  };
+  const together = await ask(names);
+  const silent: string[] = [];
+  for (const name of names) {
+    const told = together.map((point) => point[name]);
+    expect((await ask([name])).map((point) => point[name])).toEqual(told);
+    if (told.every((value) => value === null || JSON.stringify(value) === "[]")) silent.push(name);
+  }
+  // No two boards of Cheshire have published the parts of what has a good direction.
+  expect(silent).toEqual(["rank"]);
+});

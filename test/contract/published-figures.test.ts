@@ -152,6 +152,18 @@ async function versionOf(bodyId: string): Promise<string | undefined> {
   return rows[0]?.version;
 }
 
+/** Of both bodies what is kept of their counts, and what extents give. */
+async function readCounts(): Promise<{ readonly kept: unknown; readonly counted: unknown }> {
+  const read = givenRead(databases.database, { regionIds: [choices.board.regionId] });
+  const bodies = [[choices.board.bodyId, choices.other.bodyId]];
+  const kept = "select statements, indicators from published_version where body_id = any ($1) order by body_id";
+  const counted = `select sum(statements)::integer as statements, (count(distinct indicator_id) filter (where latest is not null))::integer as indicators
+    from published_extent where body_id = any ($1) group by body_id order by body_id`;
+  const answers = { kept: await read.rows("kept", kept, bodies), counted: await read.rows("counted", counted, bodies) };
+  await read.close();
+  return answers;
+}
+
 test("what is published is what statements, revisions and choices give, whatever is done", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(deeds, { minLength: 4, maxLength: 14 }), async (all) => {
@@ -159,6 +171,8 @@ test("what is published is what statements, revisions and choices give, whatever
       for (const deed of all) {
         await history.follow(deed);
         expect(await readBy(publishedFigures, history)).toEqual(await readBy(liveFigures, history));
+        const { kept, counted } = await readCounts();
+        expect(kept).toEqual(counted);
       }
     }),
     { numRuns: 12 },

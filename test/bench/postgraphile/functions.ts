@@ -218,8 +218,7 @@ create function bench.boards(region uuid) returns setof body language sql stable
   select b.* from body b where b.region_id = region and b.kind = 'BOARD' order by b.position
 $$;
 create function bench.body_published(board body) returns bench.published_counts language sql stable as $$
-  select coalesce(sum(statements), 0)::integer, count(distinct indicator_id)::integer from published_extent
-  where body_id = board.id and latest is not null
+  select coalesce(max(statements), 0), coalesce(max(indicators), 0) from published_version where body_id = board.id
 $$;
 
 grant execute on all functions in schema bench to panboard_runtime;

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../packages/api/src/db/group-by";
 import { todaySql } from "../../../packages/api/src/db/today-sql";
 import { governanceSql } from "./w3-governance.sql";
 import { type BareTransaction, defineWork } from "./work";
@@ -122,17 +123,6 @@ async function answerBare({ facts, rows }: BareTransaction, { board }: Case): Pr
     register: (linesOf.get(id) ?? []).map(buildLine),
   }));
   return { board: { meetings: { nodes } } };
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const own = groups.get(key);
-    if (own) own.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 function readPostgraphile(data: unknown): unknown {

@@ -37,11 +37,9 @@ interface PostgraphileData {
 const inOrder = (counted: readonly Counted[]): Counted[] =>
   [...counted].sort((one, other) => (one.slug < other.slug ? -1 : 1));
 
-const countsSql = `select b.slug, s.statements, s.indicators, p.partners
+const countsSql = `select b.slug, coalesce(s.statements, 0) as statements, coalesce(s.indicators, 0) as indicators, p.partners
   from body b
-  cross join lateral (
-    select coalesce(sum(statements), 0)::integer as statements, count(distinct indicator_id)::integer as indicators
-    from published_extent where body_id = b.id and latest is not null) s
+  left join published_version s on s.body_id = b.id
   cross join lateral (
     select count(*)::integer as partners
     from partner where body_id = b.id and removed_at is null) p

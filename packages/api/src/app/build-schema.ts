@@ -6,7 +6,7 @@ import type { ResolverClass } from "../graphql/define-feature";
 import { leavePlainFieldsToGraphql } from "../graphql/plain-fields";
 import { refuseNul } from "../graphql/refuse-nul";
 import { resolveAhead } from "../graphql/resolve-ahead";
-import { validationOptions } from "../graphql/validate-input";
+import { validateArgument } from "../graphql/validate-input";
 import { features } from "./features";
 
 /** The schema that clients see; throws for one that is not valid. */
@@ -17,7 +17,7 @@ export async function buildGraphSchema(): Promise<GraphQLSchema> {
       (feature) => feature.resolvers,
     ) as readonly ResolverClass[] as NonEmptyArray<ResolverClass>,
     authChecker,
-    validate: validationOptions,
+    validateFn: validateArgument,
     emitSchemaFile: false,
     // Its check is that below, and then a whole introspection: half of the time that the schema takes.
     skipCheck: true,

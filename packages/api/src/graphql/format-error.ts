@@ -1,11 +1,9 @@
 import { type GraphQLFormattedError, GraphQLError } from "graphql";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { ErrorCode } from "@panboard/shared";
-import { ArgumentValidationError } from "type-graphql";
 import { AppError, type Fault } from "../errors/app-error";
 import { cutMessage } from "./cut-message";
 import { errorsMax } from "./limits";
-import { faultsOf } from "./validate-input";
 
 /** What a client is told of everything that is not its own doing. */
 export const internalWords = "Something went wrong on our side. Nothing you sent is half done. Try again in a minute.";
@@ -52,12 +50,6 @@ export function tellError(formatted: GraphQLFormattedError, error: unknown): Tol
   if (original instanceof AppError) {
     const { code, message, faults, cause } = original;
     return { formatted: told(code, message, faults), isExpected: cause === undefined };
-  }
-  const [first, ...others] =
-    original instanceof ArgumentValidationError ? faultsOf(original.extensions.validationErrors) : [];
-  if (first) {
-    const message = `${first.path}: ${first.message}`;
-    return { formatted: told("BAD_USER_INPUT", message, [first, ...others]), isExpected: true };
   }
   const code = formatted.extensions?.code;
   if (original instanceof GraphQLError && typeof code === "string") {

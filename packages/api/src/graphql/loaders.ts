@@ -109,14 +109,20 @@ export async function listOwned<T extends OwnedKey & ObjectLiteral>(
   return new Map(rows.map((row) => [cacheKeyOf(row), row as T]));
 }
 
-/** The row of a reference that the database guarantees; its absence is a fault of ours. */
-export async function loadRequired<Key extends string | OwnedKey, T>(
+const required = new WeakMap<Promise<unknown>, Promise<unknown>>();
+
+/** The row of a reference that the database guarantees; its absence is a fault of ours. All who ask for it share a promise. */
+export function loadRequired<Key extends string | OwnedKey, T>(
   loader: DataLoader<Key, T | undefined, string>,
   key: Key,
 ): Promise<T> {
-  const row = await loader.load(key);
-  if (row === undefined) {
-    throw new Error(`The row ${typeof key === "string" ? key : key.id} that another one refers to can't be read.`);
-  }
+  const found = loader.load(key);
+  let row = required.get(found) as Promise<T> | undefined;
+  if (!row) required.set(found, (row = found.then((one) => present(one, key))));
   return row;
+}
+
+function present<T>(row: T | undefined, key: string | OwnedKey): T {
+  if (row !== undefined) return row;
+  throw new Error(`The row ${typeof key === "string" ? key : key.id} that another one refers to can't be read.`);
 }

@@ -127,20 +127,31 @@ async function callAll(
     answers.set(object, value);
     values.push(value);
   };
-  const waits: Promise<void>[] = [];
+  // Many objects wait for the same row, and then for the same promise.
+  const waits = new Map<Promise<unknown>, object[]>();
   for (const object of objects) {
     try {
       const value = resolve(object, args, context, own);
-      if (value instanceof Promise) waits.push(value.then((one) => keep(object, one), ignore));
+      if (value instanceof Promise) addTo(waits, value, object);
       else keep(object, value);
     } catch {
       // As of a promise that is rejected.
     }
   }
-  await Promise.all(waits);
+  const keepAll = async (promise: Promise<unknown>, all: readonly object[]): Promise<void> => {
+    try {
+      const value = await promise;
+      for (const object of all) keep(object, value);
+    } catch {
+      // Nothing is lost: graphql asks again, and gets the same error.
+    }
+  };
+  await Promise.all(Array.from(waits, ([promise, all]) => keepAll(promise, all)));
   return values;
 }
 
-function ignore(): void {
-  // Nothing is lost: graphql asks again, and gets the same error.
+function addTo(waits: Map<Promise<unknown>, object[]>, promise: Promise<unknown>, object: object): void {
+  const same = waits.get(promise);
+  if (same) same.push(object);
+  else waits.set(promise, [object]);
 }

@@ -1,5 +1,5 @@
 import { validate, type ValidationError } from "class-validator";
-import { getMetadataStorage } from "type-graphql";
+import { getMetadataStorage, type ValidatorFn } from "type-graphql";
 import { badInputs, type Fault } from "../errors/app-error";
 
 type InputClass = new () => object;
@@ -23,6 +23,33 @@ function asSentence(message: string, property: string): string {
   const rest = message.startsWith(`${property} `) ? message.slice(property.length + 1) : message;
   const sentence = rest.startsWith("must ") ? `This ${rest}` : rest;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${/[.?!]$/.test(sentence) ? "" : "."}`;
+}
+
+const isWhole = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** By the arguments that graphql gives a field, and the class that they were made into. */
+const validated = new WeakMap<object, Map<unknown, Promise<void>>>();
+
+/**
+ * What type-graphql validates arguments by; throws BAD_USER_INPUT with all that is wrong with one. Arguments that many objects'
+ * fields share are validated once.
+ */
+export const validateArgument: ValidatorFn = (value: unknown, type, { args }) => {
+  if (!isWhole(value)) return;
+  // A field takes one object of arguments, and may take several inputs of a class.
+  if (!getMetadataStorage().argumentTypes.some(({ target }) => target === type)) return refuseFaults([value].flat());
+  const ofField = validated.get(args) ?? new Map<unknown, Promise<void>>();
+  validated.set(args, ofField);
+  const answer = ofField.get(type) ?? refuseFaults([value]);
+  ofField.set(type, answer);
+  return answer;
+};
+
+async function refuseFaults(values: readonly unknown[]): Promise<void> {
+  const rules = { ...validationOptions, skipMissingProperties: true };
+  const errors = await Promise.all(values.filter(isWhole).map((value) => validate(value, rules)));
+  const faults = faultsOf(errors.flat());
+  if (faults.length > 0) throw badInputs(faults);
 }
 
 /** Validates an argument of a resolver's method; throws BAD_USER_INPUT with all that is wrong with it. */

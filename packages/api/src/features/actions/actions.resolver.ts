@@ -38,7 +38,7 @@ export class ActionsResolver {
   }
 
   @FieldResolver(() => Agency, { nullable: true, description: "The agency that does it; null where none is named." })
-  async agency(@Root() { agencyId }: Action, @Loading() loaders: Loaders): Promise<Agency | null> {
+  agency(@Root() { agencyId }: Action, @Loading() loaders: Loaders): Promise<Agency> | null {
     return agencyId === null ? null : loadRequired(loaders.get(agenciesLoader), agencyId);
   }
 

@@ -135,7 +135,7 @@ export class AttendanceOfSeatResolver {
   }
 
   @FieldResolver(() => Agency, { nullable: true, description: "The agency that it is of." })
-  async agency(@Root() { agencyId }: AttendanceOfSeat, @Loading() loaders: Loaders): Promise<Agency | null> {
+  agency(@Root() { agencyId }: AttendanceOfSeat, @Loading() loaders: Loaders): Promise<Agency> | null {
     return agencyId === null ? null : loadRequired(loaders.get(agenciesLoader), agencyId);
   }
 }

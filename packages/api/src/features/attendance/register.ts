@@ -3,9 +3,10 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { actorInWords } from "../../db/owned";
 import type { Read } from "../../db/read";
 import { groupBy } from "../../db/group-by";
-import { cacheKeyOf, listOwned, type OwnedKey } from "../../graphql/loaders";
+import { cacheKeyOf, type OwnedKey } from "../../graphql/loaders";
 import { DateTimeScalar } from "../../graphql/scalars";
 import { seenAt } from "../groups";
+import type { Meeting } from "../meetings";
 import { Seat } from "../seats";
 import { AttendanceState } from "./attendance.words";
 
@@ -37,66 +38,82 @@ export class RegisterLine {
   readonly meetingKey!: OwnedKey;
 }
 
-interface Found {
+interface Mark {
   readonly place: number;
-  readonly bodyId: string;
-  readonly meetingId: string;
   readonly seatId: string;
-  readonly day: string;
-  readonly state: AttendanceState | null;
-  readonly version: number | null;
+  readonly state: AttendanceState;
+  readonly version: number;
   readonly source: string | null;
-  readonly changedAs: string | null;
-  readonly changedAt: Date | null;
+  readonly changedAs: string;
+  readonly changedAt: Date;
   readonly deputyId: string | null;
 }
 
-/** The seats that are expected on the day, and whatever is recorded of another. */
-const linesSql = `select k.place::int as place, m.body_id as "bodyId", m.id as "meetingId", s.id as "seatId", m.recorded_on::text as day,
-    t.state, t.version, t.source, t.changed_as as "changedAs", t.changed_at as "changedAt", t.deputy_person_id as "deputyId"
+/** Whatever is recorded at meetings. */
+const marksSql = `select k.place::int as place, t.seat_id as "seatId", t.state, t.version, t.source,
+    t.changed_as as "changedAs", t.changed_at as "changedAt", t.deputy_person_id as "deputyId"
   from unnest($1::uuid[], $2::uuid[]) with ordinality k (body_id, id, place)
-  join meeting m on m.body_id = k.body_id and m.id = k.id
-  join seat s on s.body_id = m.body_id and s.group_id = m.group_id and s.removed_at is null
-  left join attendance t on t.body_id = m.body_id and t.meeting_id = m.id and t.seat_id = s.id and t.removed_at is null
-  where s.span @> m.recorded_on or t.state <> 'NOT_RECORDED'
-  order by k.place, s.position nulls last, s.post, s.id`;
+  join attendance t on t.body_id = k.body_id and t.meeting_id = k.id and t.removed_at is null`;
+
+/** Seats that one group had, at the most. */
+const seatsMax = 2000;
 
 const keysOf = (keys: readonly OwnedKey[]): [string[], string[]] => [
   keys.map(({ bodyId }) => bodyId),
   keys.map(({ id }) => id),
 ];
 
-/** The registers of meetings: two statements, however many meetings and seats. */
-export function registerLoader(read: Read): DataLoader<OwnedKey, RegisterLine[], string> {
-  return new DataLoader(
-    async (keys) => {
-      const found = await read.rows<Found & Record<string, unknown>>("registers of meetings", linesSql, keysOf(keys));
-      const seats = await listOwned(
-        read,
-        Seat,
-        found.map(({ bodyId, seatId: id }) => ({ bodyId, id })),
-      );
-      const lineOf = ({ bodyId, meetingId, seatId, day, changedAs, deputyId, ...mark }: Found): RegisterLine[] => {
-        const seat = seats.get(cacheKeyOf({ bodyId, id: seatId }));
-        if (!seat) return [];
-        return [
-          {
-            seat: seenAt(seat, day),
-            state: mark.state ?? AttendanceState.NOT_RECORDED,
-            version: mark.version ?? 0,
-            source: mark.source,
-            changedBy: changedAs === null ? null : actorInWords(changedAs),
-            changedAt: mark.changedAt,
-            deputyKey: deputyId === null ? null : { bodyId, id: deputyId },
-            meetingKey: { bodyId, id: meetingId },
-          },
-        ];
-      };
-      const ofPlace = groupBy(found, ({ place }) => place);
-      return keys.map((_, index) => (ofPlace.get(index + 1) ?? []).flatMap(lineOf));
+function buildLine(seat: Seat, { bodyId, id, recordedOn }: Meeting, mark: Mark | undefined): RegisterLine {
+  return {
+    seat: seenAt(seat, recordedOn),
+    state: mark?.state ?? AttendanceState.NOT_RECORDED,
+    version: mark?.version ?? 0,
+    source: mark?.source ?? null,
+    changedBy: mark ? actorInWords(mark.changedAs) : null,
+    changedAt: mark?.changedAt ?? null,
+    deputyKey: mark?.deputyId ? { bodyId, id: mark.deputyId } : null,
+    meetingKey: { bodyId, id },
+  };
+}
+
+/**
+ * The registers of meetings: the seats that are expected on the day, and whatever is recorded of another. Two statements,
+ * however many meetings and seats.
+ */
+export function registerLoader(read: Read): DataLoader<Meeting, RegisterLine[], string> {
+  return new DataLoader<Meeting, RegisterLine[], string>(
+    async (meetings) => {
+      const groups = new Set(meetings.map(({ groupId }) => groupId));
+      const seats = await read.repo(Seat).list({
+        where: { bodyId: [...new Set(meetings.map(({ bodyId }) => bodyId))], groupId: [...groups] },
+        orderBy: ["position", "post", "id"],
+        limit: groups.size * seatsMax,
+      });
+      const marks = await read.rows<Mark & Record<string, unknown>>("marks of meetings", marksSql, keysOf(meetings));
+      const [ofGroup, ofPlace] = [groupBy(seats, groupKeyOf), groupBy(marks, ({ place }) => place)];
+      return meetings.map((meeting, index) => {
+        const ofSeat = new Map((ofPlace.get(index + 1) ?? []).map((mark) => [mark.seatId, mark]));
+        return (ofGroup.get(groupKeyOf(meeting)) ?? []).flatMap((seat) => {
+          const mark = ofSeat.get(seat.id);
+          const isExpected = isThereOn(seat, meeting.recordedOn) || isRecorded(mark);
+          return isExpected ? [buildLine(seat, meeting, mark)] : [];
+        });
+      });
     },
     { cacheKeyFn: cacheKeyOf },
   );
+}
+
+function groupKeyOf({ bodyId, groupId: id }: Seat | Meeting): string {
+  return cacheKeyOf({ bodyId, id });
+}
+
+function isThereOn({ fromDay, untilDay }: Seat, day: string): boolean {
+  return fromDay <= day && (untilDay === null || untilDay >= day);
+}
+
+function isRecorded(mark: Mark | undefined): boolean {
+  return mark !== undefined && mark.state !== AttendanceState.NOT_RECORDED;
 }
 
 /** Of the seats that were there at the group's meeting before, what was recorded. */

@@ -43,7 +43,7 @@ export function buildComparison(
     });
     return { row, points };
   });
-  const ofCategory = groupBy(lines, ({ row }) => row.categoryCode);
+  const ofCategory = groupBy(lines, ({ row }) => row.key.categoryCode);
   const besides = new Map(
     [...ofCategory].map(([category, own]) => {
       const pointsOf = own.map(({ points }) => points);
@@ -53,11 +53,12 @@ export function buildComparison(
   );
   const viewOf = withStatements ? statementViews() : undefined;
   const series = lines.map(({ row, points }): ComparisonSeries => {
-    const area = areas.get(row.areaId ?? "");
-    if (!area) throw new Error(`The area ${row.areaId} of a series is not known.`);
-    const others = besides.get(row.categoryCode) ?? [];
+    const { areaId, categoryCode, categoryTitle } = row.key;
+    const area = areas.get(areaId ?? "");
+    if (!area) throw new Error(`The area ${areaId} of a series is not known.`);
+    const others = besides.get(categoryCode) ?? [];
     return {
-      ...{ areaId: area.id, area, category: row.categoryCode, categoryTitle: row.categoryTitle },
+      ...{ areaId: area.id, area, category: categoryCode, categoryTitle },
       points: points.map((cell, index) => {
         const previous = hasPrevious && subject.derivable ? points[index - 1]?.derived : undefined;
         return new Point(cell, { measure, previous, beside: others[index], viewOf });

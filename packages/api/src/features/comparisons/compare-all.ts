@@ -51,11 +51,7 @@ export async function compareAll(
   const figures = await findFigures(read, regionId, plans, { detail });
   return plans.map((plan) => {
     const { subject, series, measure, last, hasPrevious } = plan;
-    const rows = series.map((key) => ({
-      ...subject,
-      ...key,
-      ingredients: findIngredients(subject, key, figures, measure),
-    }));
+    const rows = series.map((key) => ({ subject, key, ingredients: findIngredients(subject, key, figures, measure) }));
     const all = findPeriods(subject, rows, plan);
     const periods = last === undefined ? all : all.slice(-last);
     if (series.length * periods.length > pointsMax) {

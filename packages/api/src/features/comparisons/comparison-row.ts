@@ -68,13 +68,15 @@ export interface SeriesKey {
 }
 
 /** One series: what is stated for it, nothing worked out. */
-export interface ComparisonRow extends Subject, SeriesKey {
+export interface ComparisonRow {
+  readonly subject: Subject;
+  readonly key: SeriesKey;
   readonly ingredients: Ingredients;
 }
 
 /** A board's own area, rather than one to compare with. */
-export function isBoardArea(row: SeriesKey): boolean {
-  return row.areaKind === "LOCAL_AUTHORITY" && row.areaBodyId !== null;
+export function isBoardArea({ areaKind, areaBodyId }: SeriesKey): boolean {
+  return areaKind === "LOCAL_AUTHORITY" && areaBodyId !== null;
 }
 
 /** The statement that stands; undefined where none does. */

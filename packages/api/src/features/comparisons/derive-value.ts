@@ -1,6 +1,6 @@
 import { type Interval, type Ratio, ratioOf, roundRatio } from "@panboard/shared";
 import { Measure } from "../indicators";
-import { type ComparisonRow, numberOf, standingOf, type Stated } from "./comparison-row";
+import { type ComparisonRow, numberOf, type SeriesKey, standingOf, type Stated, type Subject } from "./comparison-row";
 import { ValueKind } from "../statements";
 import type { PeriodCells } from "./find-cells";
 import { intervalOfParts } from "./interval-of-parts";
@@ -39,33 +39,55 @@ interface Shown {
 export const derivedPlaces = 1;
 
 /** What a series shows in one period: as stated, worked out from its parts, or why there is nothing. */
-export function deriveValue(row: ComparisonRow, cells: PeriodCells, measure: Measure): DerivedValue {
+export function deriveValue({ subject, key }: ComparisonRow, cells: PeriodCells, measure: Measure): DerivedValue {
   const [count, base] = [standingOf(cells.numerator), standingOf(cells.denominator)];
-  const parts = readParts(row, numberOf(count), numberOf(base));
+  const parts = readParts(subject, numberOf(count), numberOf(base));
   const own = standingOf(measure === Measure.RATE ? cells.printed : cells.measured);
-  const shown = measure === Measure.RATE ? showRate(row, own, count, parts) : showValue(row, own, [count, base], parts);
-  const isValue = shown.valueKind === ValueKind.VALUE && parts.ratio !== undefined;
-  const factor = row.perPopulation ? row.factor : null;
-  let interval: Interval | null | undefined = isValue ? null : undefined;
-  return {
-    ...shown,
-    parts,
-    // Worked out once somebody asks.
-    get interval() {
-      if (interval === null) interval = intervalOfParts(parts.numerator, parts.denominator, factor);
-      return interval;
-    },
-  };
+  const shown =
+    measure === Measure.RATE ? showRate(key, own, count, parts) : showValue(subject, own, [count, base], parts);
+  return new Derived(shown, parts, subject.perPopulation ? subject.factor : null);
 }
 
-function readParts(row: ComparisonRow, numerator: string | null, denominator: string | null): Parts {
-  const stored = { numerator, denominator };
-  const factor = row.perPopulation ? row.factor : 100;
-  if (numerator === null || denominator === null || factor === null) {
-    return { ...stored, ratio: undefined, fault: null };
+class Derived implements DerivedValue {
+  readonly value: string | null;
+  readonly valueKind: ValueKind;
+  readonly reason: string | null;
+  readonly exact: Ratio | undefined;
+  readonly isOfParts: boolean;
+  readonly shown: Stated | undefined;
+  #interval: Interval | null | undefined;
+
+  constructor(
+    shown: Shown,
+    readonly parts: Parts,
+    private readonly factor: number | null,
+  ) {
+    this.value = shown.value;
+    this.valueKind = shown.valueKind;
+    this.reason = shown.reason;
+    this.exact = shown.exact;
+    this.isOfParts = shown.isOfParts;
+    this.shown = shown.shown;
+    this.#interval = shown.valueKind === ValueKind.VALUE && parts.ratio !== undefined ? null : undefined;
   }
-  const fault = row.perPopulation ? null : faultOfShare(numerator, denominator);
-  return { ...stored, ratio: fault === null ? ratioOf(numerator, denominator, factor) : undefined, fault };
+
+  /** Worked out once somebody asks. */
+  get interval(): Interval | undefined {
+    if (this.#interval === null) {
+      this.#interval = intervalOfParts(this.parts.numerator, this.parts.denominator, this.factor);
+    }
+    return this.#interval;
+  }
+}
+
+function readParts({ perPopulation, factor }: Subject, numerator: string | null, denominator: string | null): Parts {
+  const times = perPopulation ? factor : 100;
+  if (numerator === null || denominator === null || times === null) {
+    return { numerator, denominator, ratio: undefined, fault: null };
+  }
+  const fault = perPopulation ? null : faultOfShare(numerator, denominator);
+  const ratio = fault === null ? ratioOf(numerator, denominator, times) : undefined;
+  return { numerator, denominator, ratio, fault };
 }
 
 function faultOfShare(numerator: string, denominator: string): string | null {
@@ -75,28 +97,33 @@ function faultOfShare(numerator: string, denominator: string): string | null {
 }
 
 function showValue(
-  row: ComparisonRow,
+  { unit }: Subject,
   own: Stated | undefined,
   [count, base]: readonly [Stated | undefined, Stated | undefined],
   { ratio, fault }: Parts,
 ): Shown {
   if (own) return showStated(own);
   // Of a percentage alone: a printed rate is, by its definition, what the source prints.
-  if (row.unit !== "PERCENT" || !count || !base) return nothing;
+  if (unit !== "PERCENT" || !count || !base) return nothing;
   if (ratio) return showWorkedOut(ratio, count);
   const hidden = [count, base].find(({ valueKind }) => valueKind !== ValueKind.VALUE);
   const valueKind = hidden?.valueKind ?? ValueKind.NOT_AVAILABLE;
   return { ...nothing, valueKind, reason: hidden ? null : fault, isOfParts: true, shown: count };
 }
 
-function showRate(row: ComparisonRow, own: Stated | undefined, count: Stated | undefined, { ratio }: Parts): Shown {
+function showRate(
+  { categoryCode }: SeriesKey,
+  own: Stated | undefined,
+  count: Stated | undefined,
+  { ratio }: Parts,
+): Shown {
   if (count && ratio) return showWorkedOut(ratio, count);
   if (own) return showStated(own);
   if (!count) return nothing;
   const ofCount = { ...nothing, isOfParts: true, shown: count };
   if (count.valueKind !== ValueKind.VALUE) return { ...ofCount, valueKind: count.valueKind };
   const reason =
-    row.categoryCode === null
+    categoryCode === null
       ? "No population of the area is stored for the date or up to two years before it."
       : "No population of the same category is stored: a part is not divided by the whole.";
   return { ...ofCount, valueKind: ValueKind.NOT_AVAILABLE, reason };

@@ -19,29 +19,43 @@ export const populationYearsMax = 2;
  * over two years older.
  */
 export function findCells(made: Ingredients, periods: readonly Span[]): PeriodCells[] {
-  const [measured, printed] = [byDays(made.measured), byDays(made.printed)];
-  const [numerator, base] = [byDays(made.numerator), byDays(made.base)];
-  const populations = made.population
-    .filter((cell) => Number(numberOf(standingOf(cell)) ?? 0) > 0)
-    .sort((a, b) => (a.end < b.end ? -1 : 1));
+  const [measured, printed] = [finderOf(made.measured), finderOf(made.printed)];
+  const [numerator, base] = [finderOf(made.numerator), finderOf(made.base)];
+  const populations = populationsOf(made);
   let passed = 0;
   return periods.map((period) => {
     while ((populations[passed]?.end ?? "9999") <= period.end) passed += 1;
     const latest = populations[passed - 1];
     const population = latest && latest.end >= yearsBefore(period.end, populationYearsMax) ? latest : undefined;
-    const days = daysOf(period);
     return {
-      measured: measured.get(days),
-      printed: printed.get(days),
-      numerator: numerator.get(days),
-      denominator: population ?? base.get(days),
+      measured: measured(period),
+      printed: printed(period),
+      numerator: numerator(period),
+      denominator: population ?? base(period),
       denominatorDate: population?.end ?? null,
     };
   });
 }
 
-function byDays(cells: readonly Cell[]): ReadonlyMap<string, Cell> {
-  return new Map(cells.map((cell) => [daysOf(cell), cell]));
+/** Those that something can be divided by, the earliest first. */
+function populationsOf({ population }: Ingredients): readonly Cell[] {
+  if (population.length === 0) return population;
+  const found = population.filter((cell) => Number(numberOf(standingOf(cell)) ?? 0) > 0);
+  return found.sort((a, b) => (a.end < b.end ? -1 : 1));
+}
+
+type FindCell = (days: Span) => Cell | undefined;
+
+/** More than these are looked up in a map, which costs more to make than a few comparisons. */
+const fewMax = 4;
+const findsNone: FindCell = () => undefined;
+
+/** Finds the cell of exactly these days. */
+function finderOf(cells: readonly Cell[]): FindCell {
+  if (cells.length === 0) return findsNone;
+  if (cells.length <= fewMax) return ({ start, end }) => cells.find((cell) => cell.end === end && cell.start === start);
+  const byDays = new Map(cells.map((cell) => [daysOf(cell), cell]));
+  return (days) => byDays.get(daysOf(days));
 }
 
 /** What cells of one indicator, area and category are told apart by. */

@@ -84,18 +84,25 @@ function buildFigures(
   rows: readonly FigureRow[],
   ownerOf: ReadonlyMap<string | null, string | null>,
 ): Figures {
-  const found = new Map<string, Map<string, Map<string | null, Cell[]>>>();
+  const found = new Map<string, Map<string, ReadonlyMap<string | null, readonly Cell[]>>>();
   for (const [place, own] of groupBy(rows, (row) => row.place)) {
     const window = windows[place - 1];
     if (!window) throw new Error(`A figure was answered that nobody asked for, at ${place}.`);
     const isOwned = (ownerOf.get(window.areaId) ?? null) !== null;
-    const byCategory = groupBy(own, ({ categoryId }) => categoryId);
-    const cells = new Map([...byCategory].map(([category, same]) => [category, buildCells(same, isOwned)]));
+    const cells = cellsOfCategories(own, isOwned);
     const ofIndicator = found.get(window.indicatorId);
     if (ofIndicator) ofIndicator.set(window.areaId, cells);
     else found.set(window.indicatorId, new Map([[window.areaId, cells]]));
   }
   return found;
+}
+
+function cellsOfCategories(own: readonly FigureRow[], isOwned: boolean): ReadonlyMap<string | null, readonly Cell[]> {
+  const [first] = own;
+  // One figure alone is what most areas have of one period.
+  if (first && own.length === 1) return new Map([[first.categoryId, [buildCell(own, isOwned)]]]);
+  const byCategory = groupBy(own, ({ categoryId }) => categoryId);
+  return new Map([...byCategory].map(([category, same]) => [category, buildCells(same, isOwned)]));
 }
 
 interface Window {
@@ -107,21 +114,22 @@ interface Window {
 
 /** One window an indicator and area, however many are made of it: two would answer a figure twice. */
 function windowsOf(wanted: readonly WantedFigures[]): Window[] {
-  const windows = new Map<string, Window>();
+  const windows = new Map<string, Map<string, Window>>();
   for (const { subject, series, from, to } of wanted) {
     const areaIds = new Set(series.flatMap(({ areaId }) => areaId ?? []));
     const populations = subject.perPopulation ? subject.denominatorOfId : null;
     for (const indicatorId of new Set(indicatorsOf(subject))) {
       const first = indicatorId === populations ? yearsBefore(from, populationYearsMax) : from;
+      const ofIndicator = windows.get(indicatorId) ?? new Map<string, Window>();
+      windows.set(indicatorId, ofIndicator);
       for (const areaId of areaIds) {
-        const key = `${indicatorId} ${areaId}`;
-        const same = windows.get(key);
-        if (!same) windows.set(key, { indicatorId, areaId, from: first, to });
+        const same = ofIndicator.get(areaId);
+        if (!same) ofIndicator.set(areaId, { indicatorId, areaId, from: first, to });
         else [same.from, same.to] = [same.from < first ? same.from : first, same.to > to ? same.to : to];
       }
     }
   }
-  return [...windows.values()];
+  return [...windows.values()].flatMap((ofIndicator) => [...ofIndicator.values()]);
 }
 
 function indicatorsOf({ indicatorId, printedRateId, numeratorOfId, denominatorOfId }: Subject): string[] {
@@ -143,7 +151,7 @@ function buildCell(all: readonly FigureRow[], isOwned: boolean): Cell {
   return {
     start: first.start,
     end: first.end,
-    months: Math.max(...figures.map(({ periodKind }) => monthsOf[periodKind])),
+    months: figures.reduce((longest, { periodKind }) => Math.max(longest, monthsOf[periodKind]), 0),
     stands: mayStand(first, isOwned),
     statements: figures.map((figure) => statedBy(figure, isOwned)),
   };

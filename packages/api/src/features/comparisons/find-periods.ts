@@ -20,7 +20,7 @@ export interface WantedPeriods {
  */
 export function findPeriods(subject: Subject, rows: readonly ComparisonRow[], wanted: WantedPeriods): Period[] {
   const { from, to, length } = wanted;
-  if (subject.kind === "FLOW") return periodsWithin(length ?? longestLength(rows, wanted), from, to);
+  if (subject.kind === "FLOW") return periodsWithin(length ?? longestLength(subject, rows, wanted), from, to);
   const days = length ? periodEndsWithin(length, from, to) : statedDays(rows, wanted);
   return days.map((day) => periodOf("DATE", day));
 }
@@ -33,11 +33,12 @@ const kindOfMonths: Readonly<Record<number, Exclude<PeriodKind, "DATE">>> = {
 };
 
 function longestLength(
+  { perPopulation }: Subject,
   rows: readonly ComparisonRow[],
   { measure, from, to }: WantedPeriods,
 ): Exclude<PeriodKind, "DATE"> {
   let longest = 0;
-  for (const { ingredients, perPopulation } of rows) {
+  for (const { ingredients } of rows) {
     const { measured, printed, numerator } = ingredients;
     const counted = measure === Measure.RATE || !perPopulation ? numerator : [];
     for (const { start, end, stands, statements, months } of [...measured, ...printed, ...counted]) {

@@ -26,14 +26,15 @@ function isBenchmarkOf(board: SeriesKey, other: SeriesKey): boolean {
 /** Those of a period that boards are held against, each with its value; localities and boards are not among them. */
 export function findBenchmarks(period: readonly Beside[], areas: ReadonlyMap<string, Area>): Benchmark[] {
   return period.flatMap(({ row, derived: { exact, value } }) => {
-    const area = areas.get(row.areaId ?? "");
-    const isOne = area !== undefined && exact !== undefined && value !== null && !isBoardArea(row);
-    return isOne && row.areaKind !== "LOCALITY" ? [{ row, area, value, number: numberOfRatio(exact) }] : [];
+    const { key } = row;
+    const area = areas.get(key.areaId ?? "");
+    const isOne = area !== undefined && exact !== undefined && value !== null && !isBoardArea(key);
+    return isOne && key.areaKind !== "LOCALITY" ? [{ key, area, value, number: numberOfRatio(exact) }] : [];
   });
 }
 
 interface Benchmark {
-  readonly row: SeriesKey;
+  readonly key: SeriesKey;
   readonly area: Area;
   readonly value: string;
   readonly number: number;
@@ -44,12 +45,12 @@ interface Benchmark {
  * above or below. Empty for what is no board's, or has no value.
  */
 export function judgePoint({ row, derived }: Beside, benchmarks: readonly Benchmark[]): BenchmarkVerdict[] {
-  if (benchmarks.length === 0 || !isBoardArea(row) || !derived.exact) return [];
+  if (benchmarks.length === 0 || !isBoardArea(row.key) || !derived.exact) return [];
   return benchmarks
-    .filter((one) => isBenchmarkOf(row, one.row))
+    .filter((one) => isBenchmarkOf(row.key, one.key))
     .map(({ area, value, number }) => ({
       ...{ benchmarkAreaId: area.id, benchmark: area, value },
-      ...judge(derived, number, row.polarity),
+      ...judge(derived, number, row.subject.polarity),
     }));
 }
 

@@ -18,14 +18,14 @@ export function rankBoards(period: readonly Beside[]): Map<Beside, number> {
   const places = new Map<Beside, number>();
   const boards = period.flatMap((beside): Ranked[] => {
     const { exact, interval } = beside.derived;
-    const { row } = beside;
-    if (!row.derivable || row.polarity === "NO_JUDGEMENT" || !isBoardArea(row)) return [];
+    const { subject, key } = beside.row;
+    if (!subject.derivable || subject.polarity === "NO_JUDGEMENT" || !isBoardArea(key)) return [];
     return exact && interval && liesWithin(exact, interval) ? [{ beside, exact, interval }] : [];
   });
   const highestLower = Math.max(...boards.map(({ interval }) => interval.lower));
   const lowestUpper = Math.min(...boards.map(({ interval }) => interval.upper));
   if (boards.length < 2 || highestLower <= lowestUpper) return places;
-  const sign = boards[0]?.beside.row.polarity === "HIGHER_IS_BETTER" ? -1 : 1;
+  const sign = boards[0]?.beside.row.subject.polarity === "HIGHER_IS_BETTER" ? -1 : 1;
   const inOrder = [...boards].sort((a, b) => sign * compareRatios(a.exact, b.exact));
   inOrder.forEach(({ beside, exact }, index) => {
     const before = inOrder[index - 1];

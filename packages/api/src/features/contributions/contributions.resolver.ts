@@ -24,7 +24,7 @@ export class ContributionsResolver {
     nullable: true,
     description: "The agency that pays; null of a group of payers, and of a printed name that is not mapped.",
   })
-  async agency(@Root() { agencyId }: Contribution, @Loading() loaders: Loaders): Promise<Agency | null> {
+  agency(@Root() { agencyId }: Contribution, @Loading() loaders: Loaders): Promise<Agency> | null {
     return agencyId === null ? null : loadRequired(loaders.get(agenciesLoader), agencyId);
   }
 

@@ -40,7 +40,7 @@ export class PayerFinancesResolver {
     nullable: true,
     description: "The agency; null of a group of payers, and of a printed name.",
   })
-  async agency(@Root() { agencyId }: PayerFinances, @Loading() loaders: Loaders): Promise<Agency | null> {
+  agency(@Root() { agencyId }: PayerFinances, @Loading() loaders: Loaders): Promise<Agency> | null {
     return agencyId === null ? null : loadRequired(loaders.get(agenciesLoader), agencyId);
   }
 }

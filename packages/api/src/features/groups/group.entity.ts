@@ -96,5 +96,6 @@ export class Group extends Owned {
 /** A row as it is told at a day: a copy, since loaders give the same row for every day. */
 export function seenAt<T extends { asAt?: string | undefined }>(row: T, asAt: string | undefined): T {
   if (asAt === undefined || row.asAt === asAt) return row;
-  return Object.assign(Object.create(Object.getPrototypeOf(row) as object) as T, row, { asAt });
+  // A literal is copied at once; Object.assign goes property by property.
+  return { __proto__: Object.getPrototypeOf(row) as unknown, ...row, asAt };
 }

@@ -116,7 +116,7 @@ export class ReportingLinesResolver {
   }
 
   @FieldResolver(() => Body, { nullable: true, description: "The other body that it reports to." })
-  async parentBody(@Root() { parentBodyId: id }: ReportingLine, @Loading() loaders: Loaders): Promise<Body | null> {
+  parentBody(@Root() { parentBodyId: id }: ReportingLine, @Loading() loaders: Loaders): Promise<Body> | null {
     return id === null ? null : loadRequired(loaders.get(bodiesLoader), id);
   }
 }

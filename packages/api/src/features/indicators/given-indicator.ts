@@ -39,6 +39,8 @@ export interface IndicatorOptions {
   readonly rateFactor?: number;
   readonly code?: string;
   readonly isChange?: boolean;
+  readonly theme?: string;
+  readonly position?: number;
 }
 
 /** A new indicator; a snapshot count without judgement unless said. */

@@ -18,12 +18,10 @@ export class PublishedCounts {
 
 /** $1 regions · $2 bodies */
 const countsSql = `
-select body_id as "bodyId", sum(statements)::integer as statements, count(distinct indicator_id)::integer as indicators
-from published_extent
-where region_id = any ($1::uuid[]) and body_id = any ($2::uuid[]) and latest is not null
-group by 1`;
+select body_id as "bodyId", statements, indicators from published_version
+where region_id = any ($1::uuid[]) and body_id = any ($2::uuid[])`;
 
-/** What each board has published, counted. */
+/** How much each board has published; triggers keep the counts. */
 export function publishedCountsLoader(read: Read): DataLoader<Pick<Board, "regionId" | "id">, PublishedCounts, string> {
   return new DataLoader(
     async (boards) => {

@@ -29,19 +29,23 @@ limit $7`;
  */
 export const subjectsOfRegionSql = `
 with found as materialized (
-  select ${subjectColumns}, extent.latest,
-    row_number() over (order by array_position($2::text[], i.code), i.position, i.id) as place
-  from ${subjectTables}
+  select told.*, extent.latest
+  from (
+    select ${subjectColumns}, array_position($2::text[], i.code) as asked, i.position
+    from ${subjectTables}
+    where i.region_id = $1 and ($2::text[] is null or i.code = any ($2)) and ($3::text is null or i.theme = $3)
+      and ($4 = 'VALUE' or (i.unit = 'COUNT' and i.derivable))
+    order by asked, i.position, i.id
+  ) told
   cross join lateral (
     select max(e.latest) as latest
     from published_extent e
     join area a on a.region_id = e.region_id and a.id = e.area_id and a.kind = 'LOCAL_AUTHORITY'
-    where e.region_id = $1 and e.indicator_id = i.id and e.stands and e.has_totals and e.latest is not null
+    where e.region_id = $1 and e.indicator_id = told."indicatorId" and e.stands and e.has_totals and e.latest is not null
   ) extent
-  where i.region_id = $1 and extent.latest is not null
-    and ($2::text[] is null or i.code = any ($2)) and ($3::text is null or i.theme = $3)
-    and ($4 = 'VALUE' or (i.unit = 'COUNT' and i.derivable))
-  order by place
+  where extent.latest is not null
+  -- Sorted already: extents are read of no more indicators than are answered.
+  order by asked, position, "indicatorId"
   limit $5
 )
 select found.*, case found.kind when 'SNAPSHOT' then array['DATE'] else ends.kinds end as kinds
@@ -54,7 +58,7 @@ left join lateral (
     where e.region_id = $1 and e.indicator_id = found."indicatorId" and e.latest = found.latest and e.stands
       and concat(kind, ' ', found.latest) = any (e.periods))
 ) ends on found.kind = 'FLOW'
-order by found.place`;
+order by asked, position, "indicatorId"`;
 
 /**
  * The categories of a breakdown that an area has, in their order.

@@ -39,7 +39,7 @@ async function findVacantSince(seat: Seat, loaders: Loaders): Promise<string | n
 }
 
 /** Who is in a seat on its day, as far as the viewer reads that. */
-async function listHolders(seat: Seat, loaders: Loaders): Promise<SeatHolder[]> {
+function listHolders(seat: Seat, loaders: Loaders): Promise<SeatHolder[]> | SeatHolder[] {
   return readsHolders(loaders.read, seat.bodyId) ? loaders.get(holdersOnLoader).load(onDayOf(seat)) : [];
 }
 
@@ -56,7 +56,7 @@ export class SeatsResolver {
   }
 
   @FieldResolver(() => Agency, { nullable: true, description: "The agency that it is of; null of a constituency’s." })
-  async agency(@Root() { agencyId }: Seat, @Loading() loaders: Loaders): Promise<Agency | null> {
+  agency(@Root() { agencyId }: Seat, @Loading() loaders: Loaders): Promise<Agency> | null {
     return agencyId === null ? null : loadRequired(loaders.get(agenciesLoader), agencyId);
   }
 
@@ -82,7 +82,7 @@ export class SeatsResolver {
     description:
       "Who holds it on that day, and who stands in; empty for an agency’s people and a board that left, who read the seat alone.",
   })
-  holders(@Root() seat: Seat, @Loading() loaders: Loaders): Promise<SeatHolder[]> {
+  holders(@Root() seat: Seat, @Loading() loaders: Loaders): Promise<SeatHolder[]> | SeatHolder[] {
     return listHolders(seat, loaders);
   }
 
