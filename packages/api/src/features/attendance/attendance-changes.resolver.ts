@@ -1,9 +1,11 @@
-import { Arg, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import type { Write } from "../../db/write";
 import { Change } from "../../graphql/change";
 import { Idempotent } from "../../graphql/idempotent";
 import type { Loaders } from "../../graphql/loaders";
 import { Loading, Writing } from "../../graphql/parameters";
+import { selects } from "../../graphql/selects";
 import { Meeting } from "../meetings";
 import { personLoader, Person } from "../people";
 import { AttendanceRule } from "./attendance-rule.entity";
@@ -17,7 +19,7 @@ import { AttendanceState } from "./attendance.words";
 import { addAttendanceRule, changeAttendanceRule } from "./change-attendance-rules";
 import { recordAttendance } from "./record-attendance";
 import { RecordAttendanceInput, RegisterPayload } from "./register.inputs";
-import { lastStatesLoader, RegisterLine, registerLoader } from "./register";
+import { lastStatesLoader, RegisterLine, registerLoader, statesLoader } from "./register";
 
 /** The register of a meeting. */
 @Resolver(() => Meeting)
@@ -25,8 +27,13 @@ export class MeetingRegisterResolver {
   @FieldResolver(() => [RegisterLine], {
     description: "Every seat that is expected on the day, in the order of its report, and what is recorded of it.",
   })
-  register(@Root() meeting: Meeting, @Loading() loaders: Loaders): Promise<RegisterLine[]> {
-    return loaders.get(registerLoader).load(meeting);
+  register(
+    @Root() meeting: Meeting,
+    @Info() info: GraphQLResolveInfo,
+    @Loading() loaders: Loaders,
+  ): Promise<RegisterLine[]> {
+    const isWhole = selects(info, "version", "source", "changedBy", "changedAt", "deputy");
+    return loaders.get(isWhole ? registerLoader : statesLoader).load(meeting);
   }
 }
 

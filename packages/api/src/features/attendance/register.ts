@@ -42,16 +42,23 @@ interface Mark {
   readonly place: number;
   readonly seatId: string;
   readonly state: AttendanceState;
-  readonly version: number;
-  readonly source: string | null;
-  readonly changedAs: string;
-  readonly changedAt: Date;
-  readonly deputyId: string | null;
+  /** These where more is told than states. */
+  readonly version?: number;
+  readonly source?: string | null;
+  readonly changedAs?: string;
+  readonly changedAt?: Date;
+  readonly deputyId?: string | null;
 }
 
+/** How much is told of each mark. */
+type MarkDetail = "STATES" | "WHOLE";
+
 /** Whatever is recorded at meetings. */
-const marksSql = `select k.place::int as place, t.seat_id as "seatId", t.state, t.version, t.source,
-    t.changed_as as "changedAs", t.changed_at as "changedAt", t.deputy_person_id as "deputyId"
+const marksSql = (detail: MarkDetail): string => `select k.place::int as place, t.seat_id as "seatId", t.state${
+  detail === "STATES"
+    ? ""
+    : `, t.version, t.source, t.changed_as as "changedAs", t.changed_at as "changedAt", t.deputy_person_id as "deputyId"`
+}
   from unnest($1::uuid[], $2::uuid[]) with ordinality k (body_id, id, place)
   join attendance t on t.body_id = k.body_id and t.meeting_id = k.id and t.removed_at is null`;
 
@@ -69,18 +76,25 @@ function buildLine(seat: Seat, { bodyId, id, recordedOn }: Meeting, mark: Mark |
     state: mark?.state ?? AttendanceState.NOT_RECORDED,
     version: mark?.version ?? 0,
     source: mark?.source ?? null,
-    changedBy: mark ? actorInWords(mark.changedAs) : null,
+    changedBy: mark?.changedAs ? actorInWords(mark.changedAs) : null,
     changedAt: mark?.changedAt ?? null,
     deputyKey: mark?.deputyId ? { bodyId, id: mark.deputyId } : null,
     meetingKey: { bodyId, id },
   };
 }
 
-/**
- * The registers of meetings: the seats that are expected on the day, and whatever is recorded of another. Two statements,
- * however many meetings and seats.
- */
+/** The registers of meetings, and all that is recorded. */
 export function registerLoader(read: Read): DataLoader<Meeting, RegisterLine[], string> {
+  return buildRegisterLoader(read, "WHOLE");
+}
+
+/** The registers of meetings, and of what is recorded the states alone. */
+export function statesLoader(read: Read): DataLoader<Meeting, RegisterLine[], string> {
+  return buildRegisterLoader(read, "STATES");
+}
+
+/** The seats that are expected on the day, and whatever is recorded of another: two statements, however many meetings and seats. */
+function buildRegisterLoader(read: Read, detail: MarkDetail): DataLoader<Meeting, RegisterLine[], string> {
   return new DataLoader<Meeting, RegisterLine[], string>(
     async (meetings) => {
       const groups = new Set(meetings.map(({ groupId }) => groupId));
@@ -89,7 +103,11 @@ export function registerLoader(read: Read): DataLoader<Meeting, RegisterLine[], 
         orderBy: ["position", "post", "id"],
         limit: groups.size * seatsMax,
       });
-      const marks = await read.rows<Mark & Record<string, unknown>>("marks of meetings", marksSql, keysOf(meetings));
+      const marks = await read.rows<Mark & Record<string, unknown>>(
+        `marks of meetings, ${detail.toLowerCase()}`,
+        marksSql(detail),
+        keysOf(meetings),
+      );
       const [ofGroup, ofPlace] = [groupBy(seats, groupKeyOf), groupBy(marks, ({ place }) => place)];
       return meetings.map((meeting, index) => {
         const ofSeat = new Map((ofPlace.get(index + 1) ?? []).map((mark) => [mark.seatId, mark]));
