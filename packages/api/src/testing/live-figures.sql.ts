@@ -33,6 +33,7 @@ figure as (
   select place, category_id, cell_start, cell_end, period_kind, is_own, body_id, id as statement_id, number, value_kind, value,
     period_label, source, section, note, import_sequence, line, choice_id, null::uuid as standing_choice_id
   from current
+  where (place, id, number) not in (select place, id, number from chosen)
   union all
   select place, category_id, cell_start, cell_end, period_kind, is_own, body_id, id, number, value_kind, value,
     period_label, source, section, note, import_sequence, line, null, standing_choice_id

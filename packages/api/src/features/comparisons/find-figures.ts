@@ -146,7 +146,7 @@ function buildCells(figures: readonly FigureRow[], isOwned: boolean): Cell[] {
 }
 
 function buildCell(all: readonly FigureRow[], isOwned: boolean): Cell {
-  const figures = all.length === 1 ? all : withoutRepeated(all).sort((a, b) => compareFigures(a, b, isOwned));
+  const figures = all.length === 1 ? all : [...all].sort((a, b) => compareFigures(a, b, isOwned));
   const [first] = figures as readonly [FigureRow, ...FigureRow[]];
   return {
     start: first.start,
@@ -166,13 +166,6 @@ function mayStand({ isOwn, standingChoiceId }: FigureRow, isOwned: boolean): boo
 function choiceOf({ isOwn, choiceId, standingChoiceId }: FigureRow, isOwned: boolean): string | null {
   if (!isOwned) return standingChoiceId;
   return isOwn === true ? choiceId : null;
-}
-
-/** Without the figures that are there as chosen too. */
-function withoutRepeated(figures: readonly FigureRow[]): FigureRow[] {
-  const keyOf = ({ statementId, number }: FigureRow): string => `${statementId} ${number}`;
-  const chosen = new Set(figures.filter(({ standingChoiceId }) => standingChoiceId !== null).map(keyOf));
-  return figures.filter((figure) => figure.standingChoiceId !== null || !chosen.has(keyOf(figure)));
 }
 
 function compareFigures(a: FigureRow, b: FigureRow, isOwned: boolean): number {
