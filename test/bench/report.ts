@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
 import type { RoundTrips } from "./measure/count-round-trips";
 import type { Effort, Measured } from "./measure/measure-task";
 import { works } from "./works";
@@ -48,11 +49,12 @@ export function writeReport({ database, node, effort, measured, roundTrips }: Fi
 }
 
 /** Puts the table in the place of the last one in the README. */
-export function keepReport(report: Report): void {
+export async function keepReport(report: Report): Promise<void> {
   const text = readFileSync(readme, "utf8");
   const [before = "", rest = ""] = text.split(begin);
   const [, after = ""] = rest.split(end);
-  writeFileSync(readme, `${before}${begin}\n\n${layOut(report)}\n\n${end}${after}`);
+  const renewed = `${before}${begin}\n\n${layOut(report)}\n\n${end}${after}`;
+  writeFileSync(readme, await format(renewed, { ...(await resolveConfig(readme)), filepath: readme }));
 }
 
 const columns = [

@@ -70,7 +70,7 @@ export async function runBench(plan: BenchPlan): Promise<Report> {
     tell("Counting round trips");
     const roundTrips = await countRoundTrips(node, names, tasks, { ...serversPlan, tokens });
     const report = writeReport({ database: plan.database, node, effort: plan.effort, measured, roundTrips });
-    if (plan.keep) keepReport(report);
+    if (plan.keep) await keepReport(report);
     return report;
   } finally {
     for (let next = opened.pop(); next; next = opened.pop()) {
