@@ -18,6 +18,7 @@ export interface Report {
   readonly machine: string;
   readonly node: string;
   readonly secondsOfPass: number;
+  readonly passes: number;
   readonly measured: readonly Measured[];
   readonly roundTrips: readonly RoundTrips[];
 }
@@ -40,6 +41,7 @@ export function writeReport({ database, node, effort, measured, roundTrips }: Fi
     machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}, ${Math.round(totalmem() / 1024 ** 3)} GB`,
     node: spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim(),
     secondsOfPass: effort.secondsOfPass,
+    passes: effort.passes,
     ...{ measured, roundTrips },
   };
   mkdirSync(join(results, ".."), { recursive: true });
@@ -72,8 +74,8 @@ const columns = [
 ] as const;
 
 /** A table in Markdown for each work. */
-function layOut({ database, day, machine, node, secondsOfPass, measured, roundTrips }: Report): string {
-  const head = `${day}, ${database} database, ${machine}, Node ${node}, two passes of ${secondsOfPass} s.`;
+function layOut({ database, day, machine, node, secondsOfPass, passes, measured, roundTrips }: Report): string {
+  const head = `${day}, ${database} database, ${machine}, Node ${node}, the middle one of ${passes} passes of ${secondsOfPass} s.`;
   const tables = [...new Set(measured.map(({ work }) => work))].map((name) => {
     const { title, missing = {} } = works.find((work) => work.name === name) ?? { title: "" };
     const rows = measured

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { DatabaseError, type PoolClient, type QueryResultRow } from "pg";
 import type { Database, Login } from "./database";
+import { arrayLiteral } from "./array-literal";
 import { type AheadStatement, NotBegunError, runFirst } from "./first-statement";
 import type { Settings } from "./rights";
 
@@ -27,6 +28,10 @@ const beginOf: Readonly<Record<TransactionMode, AheadStatement>> = {
 function settingOf(names: readonly string[]): Omit<AheadStatement, "values"> {
   const text = `select ${names.map((name, index) => `set_config('${name}', $${index + 1}, true)`).join(", ")}`;
   return { name: preparedName("settings", text), text };
+}
+
+function asSent(value: unknown): unknown {
+  return Array.isArray(value) ? (arrayLiteral(value) ?? value) : value;
 }
 
 function asError(thrown: unknown): Error {
@@ -86,7 +91,7 @@ export class Transaction {
   async query<Row extends QueryResultRow>(label: string, text: string, values: readonly unknown[]): Promise<Row[]> {
     if (this.ended) throw new Error(`Statement ${label} came after the end of its transaction.`);
     try {
-      const statement = { name: preparedName(label, text), text, values: [...values] };
+      const statement = { name: preparedName(label, text), text, values: values.map(asSent) };
       const send = () => {
         // What failed first is what there is to tell: the server would refuse whatever comes after it.
         if (this.failure !== undefined) throw this.failure;

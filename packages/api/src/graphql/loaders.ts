@@ -51,6 +51,27 @@ export async function readInGroups<Asked, Answer>(
   return answers;
 }
 
+/** A loader that gives all who ask for the same one promise, where DataLoader's own `load` makes each another. */
+export class SharedLoader<Key, Value> extends DataLoader<Key, Value, string> {
+  readonly #asked = new Map<string, Promise<Value>>();
+
+  constructor(
+    readAll: DataLoader.BatchLoadFn<Key, Value>,
+    private readonly nameOf: (key: Key) => string,
+  ) {
+    super(readAll, { cacheKeyFn: nameOf });
+  }
+
+  override load(key: Key): Promise<Value> {
+    const name = this.nameOf(key);
+    const same = this.#asked.get(name);
+    if (same) return same;
+    const promise = super.load(key);
+    this.#asked.set(name, promise);
+    return promise;
+  }
+}
+
 interface RegionalRow extends ObjectLiteral {
   regionId: string;
   id: string;
@@ -64,12 +85,15 @@ export function buildRegionalLoader<T extends RegionalRow>(
   read: Read,
   entity: EntityClass<T>,
 ): DataLoader<string, T | undefined> {
-  return new DataLoader(async (ids) => {
-    const where = { regionId: read.rights.regionIds, id: [...ids] };
-    const rows = await read.repo<RegionalRow>(entity).list({ where, orderBy: ["id"], limit: ids.length });
-    const byId = new Map(rows.map((row) => [row.id, row as T]));
-    return ids.map((id) => byId.get(id));
-  });
+  return new SharedLoader(
+    async (ids) => {
+      const where = { regionId: read.rights.regionIds, id: [...ids] };
+      const rows = await read.repo<RegionalRow>(entity).list({ where, orderBy: ["id"], limit: ids.length });
+      const byId = new Map(rows.map((row) => [row.id, row as T]));
+      return ids.map((id) => byId.get(id));
+    },
+    (id) => id,
+  );
 }
 
 /** Where a body's row is: statements name the body, so that its index is used. */
@@ -88,13 +112,10 @@ export function buildOwnedLoader<T extends OwnedKey & ObjectLiteral>(
   read: Read,
   entity: EntityClass<T>,
 ): DataLoader<OwnedKey, T | undefined, string> {
-  return new DataLoader(
-    async (keys) => {
-      const rows = await listOwned(read, entity, keys);
-      return keys.map((key) => rows.get(cacheKeyOf(key)));
-    },
-    { cacheKeyFn: cacheKeyOf },
-  );
+  return new SharedLoader(async (keys) => {
+    const rows = await listOwned(read, entity, keys);
+    return keys.map((key) => rows.get(cacheKeyOf(key)));
+  }, cacheKeyOf);
 }
 
 /** Rows of bodies by body and id, in one statement; what the read can't reach is not among them. */

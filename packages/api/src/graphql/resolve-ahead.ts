@@ -138,17 +138,18 @@ async function callAll(
       // As of a promise that is rejected.
     }
   }
-  const keepAll = async (promise: Promise<unknown>, all: readonly object[]): Promise<void> => {
-    try {
-      const value = await promise;
-      for (const object of all) keep(object, value);
-    } catch {
-      // Nothing is lost: graphql asks again, and gets the same error.
-    }
-  };
-  await Promise.all(Array.from(waits, ([promise, all]) => keepAll(promise, all)));
+  await Promise.all(
+    Array.from(waits, ([promise, all]) =>
+      promise.then((value) => {
+        for (const object of all) keep(object, value);
+      }, leaveToGraphql),
+    ),
+  );
   return values;
 }
+
+/** Nothing is lost: graphql asks again, and gets the same error. */
+const leaveToGraphql = (): undefined => undefined;
 
 function addTo(waits: Map<Promise<unknown>, object[]>, promise: Promise<unknown>, object: object): void {
   const same = waits.get(promise);

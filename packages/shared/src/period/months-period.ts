@@ -17,8 +17,21 @@ export function firstMonthOf(kind: MonthsKind, month: number): number {
   return month - (monthsSinceApril(month) % monthsIn[kind]);
 }
 
-/** The period of a kind that starts with a month number. Throws PeriodError where it would leave the years 1900 to 2099. */
+const known = new Map<MonthsKind, Map<number, Period>>();
+
+/**
+ * The period of a kind that starts with a month number, each made once. Throws PeriodError where it would leave the years 1900 to
+ * 2099.
+ */
 export function monthsPeriod(kind: MonthsKind, firstMonth: number): Period {
+  const ofKind = known.get(kind) ?? new Map<number, Period>();
+  known.set(kind, ofKind);
+  const period = ofKind.get(firstMonth) ?? buildPeriod(kind, firstMonth);
+  ofKind.set(firstMonth, period);
+  return period;
+}
+
+function buildPeriod(kind: MonthsKind, firstMonth: number): Period {
   const label = labelOf(kind, firstMonth);
   const [start, end] = [calendarMonth(firstMonth), calendarMonth(firstMonth + monthsIn[kind] - 1)];
   if (start.year < yearMin || end.year > yearMax) throw outsideYears(label);

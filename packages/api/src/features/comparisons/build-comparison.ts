@@ -224,9 +224,11 @@ function roundDifference(last: Ratio, before: Ratio, places: number): string {
 /** Views of statements; the same period is read once. */
 function statementViews(): ViewOf {
   const periods = new Map<string, Period>();
-  return ({ periodLabel, ...stated }, standing) => {
+  return (stated, standing) => {
+    const { periodLabel = "", statementId = "", bodyId = "", source = "", section = "", note = null } = stated;
     let period = periods.get(periodLabel);
     if (!period) periods.set(periodLabel, (period = parsePeriod(periodLabel)));
-    return { ...stated, period, standing };
+    const { choiceId, value, valueKind } = stated;
+    return { statementId, bodyId, choiceId, value, valueKind, source, section, note, period, standing };
   };
 }

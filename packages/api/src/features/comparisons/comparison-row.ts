@@ -4,16 +4,18 @@ import { ValueKind } from "../statements";
 
 /** What one statement of a cell says. */
 export interface Stated {
-  readonly statementId: string;
   /** The choice by which it stands; null where nobody chose it. */
   readonly choiceId: string | null;
-  readonly bodyId: string;
   readonly value: string | null;
   readonly valueKind: ValueKind;
-  readonly periodLabel: string;
-  readonly source: string;
-  readonly section: string;
-  readonly note: string | null;
+  /** These three where sources are told, and in lists of statements. */
+  readonly source?: string;
+  readonly section?: string;
+  readonly note?: string | null;
+  /** These three in lists of statements alone. */
+  readonly bodyId?: string;
+  readonly statementId?: string;
+  readonly periodLabel?: string;
 }
 
 /** What is stated for one thing: the standing statement first, where one stands. */

@@ -1,6 +1,6 @@
 import { Measure } from "../indicators";
 import type { Cell, Ingredients, SeriesKey, Subject } from "./comparison-row";
-import type { Figures } from "./find-figures";
+import type { Figures } from "./figures";
 
 /** Whether a value has parts that it is a share or a rate of. */
 function hasParts({ unit, derivable }: Subject, measure: Measure): boolean {
@@ -22,7 +22,7 @@ export function findIngredients(
   const isPart = isDerived && (numeratorOfId !== denominatorOfId || categoryId !== null);
   const isRate = measure === Measure.RATE;
   const cellsOf = (id: string | null, category: string | null): readonly Cell[] =>
-    id === null || areaId === null ? [] : (figures.get(id)?.get(areaId)?.get(category) ?? []);
+    id === null || areaId === null ? [] : figures.cellsOf(id, areaId, category);
   return {
     measured: cellsOf(isRate ? null : indicatorId, categoryId),
     printed: cellsOf(isRate ? printedRateId : null, categoryId),

@@ -6,9 +6,10 @@ export type FigureDetail = "VALUES" | "SOURCES" | "STATEMENTS";
  * more.
  */
 export function figureColumns(detail: FigureDetail): string {
-  const values = `place, category_id as "categoryId", cell_start as start, cell_end as end, period_kind as "periodKind", is_own as "isOwn",
-  number, value_kind as "valueKind", value::text, import_sequence as "importSequence", line, choice_id as "choiceId",
-  standing_choice_id as "standingChoiceId"`;
+  const values = `span, area, category_id as "categoryId", cell_start as start, cell_end as end, period_kind as "periodKind",
+  case when owner_id is null then standing_choice_id is not null else body_id = owner_id end as "mayStand",
+  case when owner_id is null then standing_choice_id when body_id = owner_id then choice_id end as "choiceId",
+  number, value_kind as "valueKind", value::text, import_sequence as "importSequence", line`;
   if (detail === "VALUES") return values;
   const sources = `${values}, source, section, note`;
   if (detail === "SOURCES") return sources;
@@ -16,33 +17,42 @@ export function figureColumns(detail: FigureDetail): string {
 }
 
 /**
+ * What is wanted of figures, a row each of an indicator's days in an area, by the places that it is told by: every indicator's
+ * days in all areas of its set.
+ *
+ * $2 indicators, $3 and $4 first and last day of the cells' ends, $5 sets of areas: arrays of one length · $6 sets, $7 areas
+ * in them, $8 the boards whose areas they are: arrays of one length
+ */
+export const wantedFigures = `wanted as materialized (
+  select span.place::integer as span, area.place::integer as area, indicator_id, area_id, owner_id, first_day, last_day
+  from unnest($2::uuid[], $3::date[], $4::date[], $5::integer[]) with ordinality
+    span (indicator_id, first_day, last_day, of_set, place)
+  join unnest($6::integer[], $7::uuid[], $8::uuid[]) with ordinality area (in_set, area_id, owner_id, place) on in_set = of_set
+)`;
+
+/**
  * What published statements say: `figure`, a row each, to be selected from.
  *
- * $1 region · $2 indicators, $3 areas, $4 the boards whose areas they are, $5 and $6 first and last day of the cells' ends:
- * what is wanted, arrays of one length, by whose place it is told · $7 categories, beside the totals
+ * $1 region · $2 to $8 what is wanted, as `wantedFigures` · $9 categories, beside the totals
  *
- * The standing choice of a figure says by which choice of the region's steward it stands, in an area that no board owns: such
- * a figure is the chosen revision, which need not be the last.
+ * Of a board's own area, or one that lies in it or is its neighbours', what that board states may stand; elsewhere the revision
+ * that the region's steward chose, which need not be the last, and nothing without a choice.
  */
 export const publishedFigures = `
-with wanted as materialized (
-  select indicator_id, area_id, owner_id, first_day, last_day, place::integer
-  from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::date[], $6::date[]) with ordinality
-    wanted (indicator_id, area_id, owner_id, first_day, last_day, place)
-),
+with ${wantedFigures},
 said as materialized (
-  select wanted.place, f.category_id, f.cell_start, f.cell_end, f.period_kind, f.body_id = wanted.owner_id as is_own, f.body_id,
+  select wanted.span, wanted.area, wanted.owner_id, f.category_id, f.cell_start, f.cell_end, f.period_kind, f.body_id,
     f.statement_id, f.number, f.value_kind, f.value, f.period_label, f.source, f.section, f.note, f.import_sequence, f.line, f.choice_id
   from wanted
   join published_figure f on f.region_id = $1 and f.indicator_id = wanted.indicator_id and f.area_id = wanted.area_id
     and f.cell_end between wanted.first_day and wanted.last_day and f.number is not null
-  where f.category_id is null or f.category_id = any ($7::uuid[])
+  where f.category_id is null or f.category_id = any ($9::uuid[])
 ),
 chosen as materialized (
-  select wanted.place, c.* from wanted
+  select wanted.span, wanted.area, c.* from wanted
   join standing_choice c on c.region_id = $1 and c.indicator_id = wanted.indicator_id and c.area_id = wanted.area_id
     and c.cell_end between wanted.first_day and wanted.last_day and c.removed_at is null
-  where wanted.owner_id is null and (c.category_id is null or c.category_id = any ($7::uuid[]))
+  where wanted.owner_id is null and (c.category_id is null or c.category_id = any ($9::uuid[]))
 ),
 figure as (
   select said.*, chosen.id as standing_choice_id
@@ -51,7 +61,7 @@ figure as (
     and chosen.revision_number = said.number
   union all
   -- A revision that was chosen and is not what its statement says now.
-  select c.place, c.category_id, c.cell_start, c.cell_end, s.period_kind, null, s.body_id, s.id, r.number,
+  select c.span, c.area, null, c.category_id, c.cell_start, c.cell_end, s.period_kind, s.body_id, s.id, r.number,
     r.value_kind, r.value, s.period_label, s.source, s.section, r.note, s.import_sequence, s.line, null, c.id
   from chosen c
   join statement s on s.body_id = c.body_id and s.id = c.statement_id and s.published_at is not null
@@ -59,5 +69,6 @@ figure as (
     and r.published_at is not null and r.withdrawn_at is null
   where not exists (
     select from said
-    where said.body_id = c.body_id and said.statement_id = c.statement_id and said.number = c.revision_number)
+    where said.body_id = c.body_id and said.statement_id = c.statement_id and said.number = c.revision_number
+  )
 )`;

@@ -45,9 +45,10 @@ export async function overviewOfBoard(
   const beside = areas.filter(
     ({ kind, bodyId }) => isShared(kind) || (kind === AreaKind.STATISTICAL_NEIGHBOURS && bodyId === own.bodyId),
   );
+  const ownSeries = parts.map((part) => seriesOf(own, part));
+  const allSeries = [...ownSeries, ...beside.flatMap((area) => parts.map((part) => seriesOf(area, part)))];
   const plans = found.map((subject): ComparisonPlan => {
-    const places = [own, ...(isJudged(subject, measure) ? beside : [])];
-    const series = places.flatMap((area) => parts.map((part) => seriesOf(area, part)));
+    const series = isJudged(subject, measure) ? allSeries : ownSeries;
     return { subject, series, measure, last, ...windowOf(subject, last) };
   });
   const comparisons = await compareAll(read, regionId, plans, { detail, areas: byId(areas) });
@@ -83,9 +84,9 @@ export async function overviewOfRegion(
   );
   const boards = areas.filter(({ kind, bodyId }) => kind === AreaKind.LOCAL_AUTHORITY && bodyId !== null);
   const shared = areas.filter(({ kind }) => isShared(kind));
+  const series = [...boards, ...shared].map((area) => seriesOf(area, total));
   const plans = found.map(({ latest, kinds, ...subject }): ComparisonPlan => {
     const periods = kinds.map((kind) => `${kind} ${latest}`);
-    const series = [...boards, ...shared].map((area) => seriesOf(area, total));
     return { subject, series, measure, last: 1, ...windowOf({ ...subject, periods }, 1), hasPrevious: false };
   });
   return compareAll(read, regionId, plans, { detail, areas: byId(areas) });

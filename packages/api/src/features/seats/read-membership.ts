@@ -4,7 +4,7 @@ import { documentRowsMax } from "../../graphql/documents/document-content";
 import { Group, groupRankSql } from "../groups";
 import { personLoader } from "../people";
 import { Seat } from "./seat.entity";
-import { holdersOnLoader, vacantSinceLoader } from "./seats.loaders";
+import { holdersInTurnLoader, holdersOn, vacantSinceLoader } from "./seats.loaders";
 
 /** Whose membership is read, as at which day. */
 export interface MembershipAsked {
@@ -76,14 +76,14 @@ async function tellSeats(
   { bodyId, asAt, names }: MembershipAsked,
 ): Promise<SeatOfMembership[]> {
   const rows = await listOwned(read, Seat, found);
-  const [vacancies, holders, people] = [vacantSinceLoader(read), holdersOnLoader(read), personLoader(read)];
+  const [vacancies, holders, people] = [vacantSinceLoader(read), holdersInTurnLoader(read), personLoader(read)];
   const areHoldersRead = readsHolders(read, bodyId);
   const told = found.map(async (key): Promise<SeatOfMembership[]> => {
     const seat = rows.get(cacheKeyOf(key));
     if (!seat) return [];
     const on = { bodyId, id: key.id, on: asAt };
     const vacantSince = areHoldersRead ? await vacancies.load(on) : undefined;
-    const holding = areHoldersRead && names ? await holders.load(on) : [];
+    const holding = areHoldersRead && names ? holdersOn(await holders.load(on), asAt) : [];
     const named = holding.map(async ({ personId, deputy }) => {
       const person = await people.load({ bodyId, id: personId });
       return { name: person?.name ?? null, deputy };

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import { groupBy } from "../../db/group-by";
 import type { Read } from "../../db/read";
-import { buildOwnedLoader, cacheKeyOf, listOwned, type OwnedKey } from "../../graphql/loaders";
+import { buildOwnedLoader, cacheKeyOf, listOwned, type OwnedKey, SharedLoader } from "../../graphql/loaders";
 import { Seat } from "./seat.entity";
 import { SeatHolder } from "./seat-holder.entity";
 import { vacantSinceSql } from "./vacancy.sql";
@@ -41,9 +41,9 @@ export function vacantSinceLoader(read: Read): DataLoader<KeyOn, string | undefi
   }, onDay);
 }
 
-/** Who holds seats on days, and who stands in: the holder first, then deputies in the order of their days. */
-export function holdersOnLoader(read: Read): DataLoader<KeyOn, SeatHolder[], string> {
-  return new DataLoader(async (keys) => {
+/** Everybody who held seats or stood in: holders first, then deputies, each in the order of their days. */
+export function holdersInTurnLoader(read: Read): DataLoader<OwnedKey, SeatHolder[], string> {
+  return new SharedLoader(async (keys) => {
     const [bodyId, seatId] = [new Set(keys.map((key) => key.bodyId)), new Set(keys.map(({ id }) => id))];
     const rows = await read.repo(SeatHolder).list({
       where: { bodyId: [...bodyId], seatId: [...seatId] },
@@ -51,12 +51,13 @@ export function holdersOnLoader(read: Read): DataLoader<KeyOn, SeatHolder[], str
       limit: seatId.size * holdersMax,
     });
     const ofSeat = groupBy(rows, (row) => cacheKeyOf({ bodyId: row.bodyId, id: row.seatId }));
-    return keys.map((key) =>
-      (ofSeat.get(cacheKeyOf(key)) ?? []).filter(
-        ({ fromDay, untilDay }) => fromDay <= key.on && (untilDay === null || untilDay >= key.on),
-      ),
-    );
-  }, onDay);
+    return keys.map((key) => ofSeat.get(cacheKeyOf(key)) ?? []);
+  }, cacheKeyOf);
+}
+
+/** Those who hold a seat on a day, or stand in. */
+export function holdersOn(holders: readonly SeatHolder[], day: string): SeatHolder[] {
+  return holders.filter(({ fromDay, untilDay }) => fromDay <= day && (untilDay === null || untilDay >= day));
 }
 
 /** Everybody who held seats or stood in, the latest first. */

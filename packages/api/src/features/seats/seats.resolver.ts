@@ -15,7 +15,8 @@ import { SeatHolder } from "./seat-holder.entity";
 import {
   chairPostLoader,
   holdersLoader,
-  holdersOnLoader,
+  holdersInTurnLoader,
+  holdersOn,
   holdingsLoader,
   seatLoader,
   vacantSinceLoader,
@@ -38,10 +39,12 @@ async function findVacantSince(seat: Seat, loaders: Loaders): Promise<string | n
   return (await loaders.get(vacantSinceLoader).load(onDayOf(seat))) ?? null;
 }
 
-/** Who is in a seat on its day, as far as the viewer reads that. */
-function listHolders(seat: Seat, loaders: Loaders): Promise<SeatHolder[]> | SeatHolder[] {
-  return readsHolders(loaders.read, seat.bodyId) ? loaders.get(holdersOnLoader).load(onDayOf(seat)) : [];
+/** Everybody who held a seat or stood in, as far as the viewer reads that. */
+function listHolders(seat: Seat, loaders: Loaders): Promise<readonly SeatHolder[]> {
+  return readsHolders(loaders.read, seat.bodyId) ? loaders.get(holdersInTurnLoader).load(seat) : nobody;
 }
+
+const nobody = Promise.resolve([]);
 
 /** Seats: what they lead to. */
 @Resolver(() => Seat)
@@ -82,8 +85,8 @@ export class SeatsResolver {
     description:
       "Who holds it on that day, and who stands in; empty for an agency’s people and a board that left, who read the seat alone.",
   })
-  holders(@Root() seat: Seat, @Loading() loaders: Loaders): Promise<SeatHolder[]> | SeatHolder[] {
-    return listHolders(seat, loaders);
+  async holders(@Root() seat: Seat, @Loading() loaders: Loaders): Promise<SeatHolder[]> {
+    return holdersOn(await listHolders(seat, loaders), dayOf(seat));
   }
 
   @FieldResolver(() => SeatHolder, {
@@ -91,7 +94,7 @@ export class SeatsResolver {
     description: "Who holds it on that day; null while nobody does, and for an agency’s people and a board that left.",
   })
   async holder(@Root() seat: Seat, @Loading() loaders: Loaders): Promise<SeatHolder | null> {
-    const [first] = await listHolders(seat, loaders);
+    const [first] = holdersOn(await listHolders(seat, loaders), dayOf(seat));
     return first && !first.deputy ? first : null;
   }
 
