@@ -1,4 +1,4 @@
-import type { FormEvent } from "react";
+import { type FormEvent, Fragment } from "react";
 import { Button } from "../../ui/button";
 import { useMediaQuery } from "../../ui/use-media-query";
 import type { ListFilter } from "./list-filter";
@@ -50,13 +50,15 @@ export function FilterPanel({ filters, state, faults, many, orders, onApply }: F
       </summary>
       <form className="moj-filter__options" onSubmit={apply} noValidate>
         <h2 className="moj-filter__heading">Filter</h2>
-        {filters.map(({ name, field: Field }) => (
-          <Field
-            key={name}
-            id={filterFieldId(name)}
-            text={state.filters[name] ?? ""}
-            errorMessage={faults.find((fault) => fault.name === name)?.text}
-          />
+        {filters.map(({ name, field }) => (
+          // Called, and no element of its own: a list whose choices were read again has new functions, and would lose what was typed.
+          <Fragment key={name}>
+            {field({
+              id: filterFieldId(name),
+              text: state.filters[name] ?? "",
+              errorMessage: faults.find((fault) => fault.name === name)?.text,
+            })}
+          </Fragment>
         ))}
         {orders.length === 0 ? null : (
           <div className="app-sort-field">

@@ -19,6 +19,7 @@ export interface ListFilter {
   readonly name: string;
   /** What the filter is about, "Sector". */
   readonly label: string;
+  /** A function that is called, and no component: it has no state and no hooks. */
   readonly field: (props: FilterFieldProps) => ReactNode;
   /** What the form says, as the address is to hold it; empty for nothing. */
   readonly read: (form: FormData) => string;
