@@ -32,10 +32,19 @@ const cutOffTimeoutMs = 15_000;
 /** A statement of a server that was killed runs on, no longer than the product's statement timeout of 15 seconds. */
 export const oldServerTimeoutMs = 30_000;
 
+/**
+ * glibc keeps what a statement has freed for the connection's next one, up to 64 MB in blocks of up to 32. It would give most of
+ * it back to the kernel, to be asked for page by page again: six hundred page faults for a region's overview.
+ */
+const memoryKept = {
+  MALLOC_TRIM_THRESHOLD_: String(64 * 1024 ** 2),
+  MALLOC_MMAP_THRESHOLD_: String(32 * 1024 ** 2),
+};
+
 /** What a server inherits from the product's environment: nothing that could hold a secret or a PG* variable. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
   const kept = ["PATH", "LD_LIBRARY_PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot"];
-  return { ...Object.fromEntries(kept.map((name) => [name, process.env[name]])), LC_ALL: "C" };
+  return { ...Object.fromEntries(kept.map((name) => [name, process.env[name]])), ...memoryKept, LC_ALL: "C" };
 }
 
 /** The port that a server takes: one that is free, the preferred one if that is, or one alone. */
